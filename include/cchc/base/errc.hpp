@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What can be wrong with a piece of input, as one closed list.
+///
+/// A parser that refuses its input says two things: *what* is wrong, as an `errc`, and *where*, as the byte offset at
+/// which it could not go on (see `failure`). The list is shared by the whole library, so that a program can treat a
+/// refusal the same way whether a number, a date or a table was refused.
+///
+///     message(errc::date_month)   // "the month is not 1 to 12"
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace cchc {
+
+/// Mã lỗi (error code): why a piece of input was refused.
+///
+/// @ingroup base
+enum class errc : std::uint8_t {
+    empty_input,            ///< there is nothing to read
+    unexpected_character,   ///< a character that cannot stand here
+    unexpected_end,         ///< the input ends too early
+    trailing_characters,    ///< a complete value is followed by something else
+    invalid_utf8,           ///< bytes that are not UTF-8
+    numeral_form,           ///< digits that are not a number in Vietnamese or Roman notation
+    numeral_grouping,       ///< a group separator that does not stand before exactly three digits
+    out_of_range,           ///< a number too large or too small for what it means
+    date_form,              ///< not a date in any written form
+    date_day,               ///< a day that the month does not have
+    date_month,             ///< the month is not 1 to 12
+    date_year,              ///< the year is not 1400 to 9999
+    period_form,            ///< not a period in any written form
+    period_order,           ///< a period that ends before it begins
+    history_order,          ///< dated values that overlap or run backwards
+    document_serial,        ///< a document number does not begin with its serial
+    document_symbol,        ///< the symbol of a document number fits no known family
+    document_type,          ///< not a type of document
+    provision_form,         ///< not a provision in any written form
+    provision_order,        ///< provisions whose nesting is impossible
+    provision_letter,       ///< a letter that names no point
+    citation_form,          ///< not a citation
+    agency_level,           ///< not a level of government
+    agency_kind,            ///< not a kind of agency
+    agency_parent,          ///< an agency names a parent that is not there
+    agency_duplicate,       ///< two agencies share an id on the same day
+    table_columns,          ///< a table row has the wrong number of columns
+    table_quote,            ///< a quoted table cell that never ends
+    json_form,              ///< not JSON
+    json_field,             ///< a JSON field is missing or of the wrong kind
+};
+
+/// One sentence without a full stop that says what `code` means. Total: every value has one.
+///
+/// @ingroup base
+[[nodiscard]] std::string_view message(errc code) noexcept;
+
+} // namespace cchc

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Characters as a reader sees them, whatever bytes they were written with.
+///
+/// Documents come as plain text, HTML or Markdown, composed or decomposed (macOS and PDF give `e` + dot + circumflex for ệ),
+/// with soft hyphens and zero-width blanks inside words. A `glyph_reader` gives one composed character at a time together with
+/// the bytes it came from: inline tags and emphasis marks are passed over, entities are decoded, invisible characters vanish.
+///
+///     glyph_reader r{"c&#7911;a", text_format::html};
+///     r.next()    // c, bytes [0, 1)
+///     r.next()    // ủ, bytes [1, 8)
+///     r.next()    // a, bytes [8, 9)
+///
+/// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed.
+/// A `<` that opens no tag and an `&` that begins no entity stand for themselves: any bytes are valid input.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <cchc/text/letter.hpp>
+#include <cchc/text/span.hpp>
+
+namespace cchc {
+
+/// Định dạng văn bản nguồn (format): what besides characters may stand in the bytes.
+///
+/// @ingroup text
+enum class text_format : std::uint8_t { plain, html, markdown };
+
+/// Ký tự đọc được (glyph): a composed character and where it came from.
+///
+/// @ingroup text
+struct glyph {
+    char32_t code = 0;      ///< composed; U+FFFD for a byte that is not UTF-8
+    cchc::letter letter{};  ///< what letter it is, if any
+    span where{};
+    bool end = false;       ///< nothing is left; `where` is empty
+
+    friend constexpr bool operator==(glyph const&, glyph const&) noexcept = default;
+};
+
+/// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Linear over the text, never throws.
+///
+/// @ingroup text
+class glyph_reader {
+public:
+    /// Starts at byte `offset`, which should be the start of a character.
+    constexpr explicit glyph_reader(std::string_view text, text_format format = text_format::plain,
+                                    std::size_t offset = 0) noexcept
+        : text_{text}, at_{offset < text.size() ? offset : text.size()}, format_{format} {}
+
+    /// The next glyph, or one with `end` set.
+    [[nodiscard]] glyph next() noexcept;
+
+    /// Where the next glyph is looked for.
+    [[nodiscard]] constexpr std::size_t offset() const noexcept { return at_; }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+    [[nodiscard]] constexpr text_format format() const noexcept { return format_; }
+
+private:
+    glyph read_character() noexcept;
+    glyph read_markup(glyph const& mark) noexcept;
+    void compose(glyph& g) noexcept;
+
+    std::string_view text_;
+    std::size_t at_;
+    text_format format_;
+};
+
+} // namespace cchc

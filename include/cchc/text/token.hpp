@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Text cut into words, numbers and marks: what every grammar of the library reads.
+///
+/// A word is a run of letters and carries its `syllable`; a number is a run of digits and carries its value; anything else is
+/// a mark of one character. Blanks are not tokens: each token says what stood *before* it, from nothing to a wall that no
+/// phrase may cross (the edge of a table cell or of an HTML block). `30c/NQ-CP` is six tokens without gaps: 30, c, /, NQ, -, CP.
+///
+///     tokenizer words{"Số:  362 /SNV"};
+///     words.next()   // word "số", capital
+///     words.next()   // mark ':'
+///     words.next()   // number 362, gap::blank
+///     words.next()   // mark '/', gap::blank
+///
+/// A tokenizer is a small value: copy it to look ahead, assign it to go back. Dashes of every kind are the mark '-', slashes '/'.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <cchc/text/glyph.hpp>
+#include <cchc/text/span.hpp>
+#include <cchc/text/syllable.hpp>
+
+namespace cchc {
+
+/// Khoảng cách (gap): what stands before a token.
+///
+/// @ingroup text
+enum class gap : std::uint8_t {
+    none,      ///< nothing: the token touches the one before
+    blank,     ///< blanks, no-break ones included
+    line,      ///< one line break
+    paragraph, ///< an empty line
+    wall,      ///< the edge of a block or a table cell
+};
+
+/// @ingroup text
+enum class token_kind : std::uint8_t { end, word, number, mark };
+
+/// Từ, số hoặc dấu (token).
+///
+/// @ingroup text
+struct token {
+    token_kind kind = token_kind::end;
+    gap before = gap::none;
+    bool capital = false;   ///< a word whose first letter is a capital
+    bool upper = false;     ///< a word all of whose letters are capitals
+    bool unmarked = false;  ///< a word of plain a to z: perhaps typed without diacritics
+    bool lookalike = false; ///< a word with a letter of another alphabet (see `letter`)
+    std::uint16_t digit_count = 0; ///< see `digits()`
+    char32_t mark = 0;      ///< the character of a mark
+    syllable word{};        ///< the syllable of a word; none for a word that cannot be one
+    std::uint64_t value = 0; ///< of a number; all ones when it does not fit
+    span where{};
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return kind != token_kind::end; }
+    [[nodiscard]] constexpr bool is(syllable s) const noexcept { return kind == token_kind::word && word == s; }
+    [[nodiscard]] constexpr bool is(char32_t c) const noexcept { return kind == token_kind::mark && mark == c; }
+    [[nodiscard]] constexpr bool is(token_kind k) const noexcept { return kind == k; }
+    [[nodiscard]] constexpr bool touches() const noexcept { return before == gap::none; }
+    /// How many digits a number was written with, leading zeros included; at most 65,535.
+    [[nodiscard]] constexpr std::size_t digits() const noexcept { return digit_count; }
+
+    friend constexpr bool operator==(token const&, token const&) noexcept = default;
+};
+
+/// Bộ tách từ (tokenizer). Linear over the text, constant memory, never throws; any bytes are valid input.
+///
+/// @ingroup text
+class tokenizer {
+public:
+    /// Starts at byte `offset`, which should be the start of a token: in the middle of a word the rest of it is a word.
+    explicit constexpr tokenizer(std::string_view text, text_format format = text_format::plain,
+                                 std::size_t offset = 0) noexcept
+        : reader_{text, format, offset} {}
+
+    /// The next token; of kind `end`, again and again, when nothing is left.
+    [[nodiscard]] token next() noexcept;
+
+    /// The next token, without moving on.
+    [[nodiscard]] token peek() const noexcept {
+        auto copy = *this;
+        return copy.next();
+    }
+
+    /// Where the next token, with the blanks before it, is looked for.
+    [[nodiscard]] constexpr std::size_t offset() const noexcept { return reader_.offset(); }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return reader_.text(); }
+    [[nodiscard]] constexpr text_format format() const noexcept { return reader_.format(); }
+
+private:
+    token read_word(glyph const& first) noexcept;
+    token read_number(glyph const& first) noexcept;
+
+    glyph_reader reader_;
+};
+
+} // namespace cchc

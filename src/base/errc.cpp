@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/base/errc.hpp>
+
+namespace cchc {
+
+std::string_view message(errc code) noexcept {
+    switch (code) {
+    case errc::empty_input: return "there is nothing to read";
+    case errc::unexpected_character: return "a character that cannot stand here";
+    case errc::unexpected_end: return "the input ends too early";
+    case errc::trailing_characters: return "a complete value is followed by something else";
+    case errc::invalid_utf8: return "bytes that are not UTF-8";
+    case errc::numeral_form: return "digits that are not a number in Vietnamese or Roman notation";
+    case errc::numeral_grouping: return "a group separator that does not stand before exactly three digits";
+    case errc::out_of_range: return "a number too large or too small for what it means";
+    case errc::date_form: return "not a date in any written form";
+    case errc::date_day: return "a day that the month does not have";
+    case errc::date_month: return "the month is not 1 to 12";
+    case errc::date_year: return "the year is not 1400 to 9999";
+    case errc::period_form: return "not a period in any written form";
+    case errc::period_order: return "a period that ends before it begins";
+    case errc::history_order: return "dated values that overlap or run backwards";
+    case errc::document_serial: return "a document number does not begin with its serial";
+    case errc::document_symbol: return "the symbol of a document number fits no known family";
+    case errc::document_type: return "not a type of document";
+    case errc::provision_form: return "not a provision in any written form";
+    case errc::provision_order: return "provisions whose nesting is impossible";
+    case errc::provision_letter: return "a letter that names no point";
+    case errc::citation_form: return "not a citation";
+    case errc::agency_level: return "not a level of government";
+    case errc::agency_kind: return "not a kind of agency";
+    case errc::agency_parent: return "an agency names a parent that is not there";
+    case errc::agency_duplicate: return "two agencies share an id on the same day";
+    case errc::table_columns: return "a table row has the wrong number of columns";
+    case errc::table_quote: return "a quoted table cell that never ends";
+    case errc::json_form: return "not JSON";
+    case errc::json_field: return "a JSON field is missing or of the wrong kind";
+    }
+    return "an unknown error code";
+}
+
+} // namespace cchc
