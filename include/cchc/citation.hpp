@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Everything about how text names documents: types, numbers, provisions, citations; finding and resolving them.
+#pragma once
+
+#include <cchc/citation/citation.hpp>
+#include <cchc/citation/document_number.hpp>
+#include <cchc/citation/document_type.hpp>
+#include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/provision.hpp>
+#include <cchc/citation/resolve.hpp>

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Finding every document that a text mentions.
+///
+///     for (citation_match const& m : find_citations(text))
+///         std::cout << surface(text, m.where) << '\n';
+///
+/// `find_citations` is a lazy range: nothing is read before it is asked for, and nothing is stored but the list that is being read.
+/// Matches come in the order of the text and do not overlap. Any bytes at all are valid input. The work is linear in the text, whatever it
+/// holds.
+///
+/// What it takes for a citation, and what not, is told in the groups of rules on the page @ref finding_citations. Ratios
+/// (219.245/232.116), standards (ISO 9001:2008), dates, forms (Mẫu 02/TNDN) and verbs (quyết định thành lập) are not citations.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <cchc/citation/citation.hpp>
+
+namespace cchc {
+
+/// @ingroup citation
+struct find_options {
+    text_format format = text_format::plain;
+    bool back_references = true; ///< "Nghị định này", "Quyết định nêu trên"
+};
+
+/// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
+///
+/// @ingroup citation
+class citation_range {
+public:
+    class iterator {
+    public:
+        using value_type = citation_match;
+        using difference_type = std::ptrdiff_t;
+        using reference = citation_match const&;
+        using pointer = citation_match const*;
+        using iterator_category = std::input_iterator_tag;
+
+        iterator() = default;
+        [[nodiscard]] reference operator*() const noexcept { return range_->ready_[range_->front_]; }
+        [[nodiscard]] pointer operator->() const noexcept { return &**this; }
+        iterator& operator++() {
+            range_->advance();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(iterator const& i, std::default_sentinel_t) noexcept { return i.at_end(); }
+
+    private:
+        friend class citation_range;
+        explicit iterator(citation_range* range) noexcept : range_{range} {}
+        [[nodiscard]] bool at_end() const noexcept { return range_->front_ >= range_->ready_.size(); }
+        citation_range* range_ = nullptr;
+    };
+
+    citation_range(std::string_view text, find_options options);
+
+    /// Reads up to the first match. Call it once: like every input range, this one is read through one time.
+    [[nodiscard]] iterator begin() {
+        if (!started_) advance();
+        return iterator{this};
+    }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return std::default_sentinel; }
+
+private:
+    void advance();
+    bool read_from(tokenizer at, token const& first);
+    bool accept(std::optional<citation_match> match, tokenizer behind);
+    void complete(citation_match& match) const;
+    void read_list();
+    void read_announcement(tokenizer at);
+    void inherit_type(citation_match& member) const noexcept;
+    void remember(token const& t) noexcept;
+    [[nodiscard]] std::optional<std::pair<citation_match, tokenizer>> read_plural_reference(tokenizer at) const;
+
+    tokenizer words_;
+    find_options options_;
+    std::vector<citation_match> ready_; ///< the list read last
+    std::size_t front_ = 0;
+    bool started_ = false;
+    citation_match head_{};             ///< the last numbered citation of the paragraph: a bare number takes its type from it
+    std::array<token, 4> recent_{};     ///< the tokens read last
+    std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"
+    span announced_date_words_{};
+    span announced_issuer_{};
+    std::size_t announced_until_ = 0;
+};
+
+/// Every citation in `text`, lazily. The range keeps a view of `text`.
+///
+/// @ingroup citation
+[[nodiscard]] inline citation_range find_citations(std::string_view text, find_options options = {}) {
+    return citation_range{text, options};
+}
+
+} // namespace cchc

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Places inside a document: article 5, clause 2, point a.
+///
+/// The body of a Vietnamese document is divided into parts, chapters, sections, **articles** (Điều), clauses (khoản) and points
+/// (điểm), and may have annexes (Decree 30/2020/NĐ-CP, Annex I, II.6; Decree 78/2025/NĐ-CP, article 63). Articles are
+/// numbered through the whole document, clauses within their article, points within their clause by the letters
+/// a b c d đ e g h i k l m n o p q r s t u v x y. A unit inserted later takes the number before it and a letter: Điều 5a.
+///
+/// People name the inner unit first; a `provision` keeps them outer to inner, as a path:
+///
+///     auto p = parse_provision("điểm đ khoản 2 Điều 5");
+///     to_string(*p)                                  // "dieu-5/khoan-2/diem-dd"
+///     vietnamese(*p)                                 // "điểm đ khoản 2 Điều 5"
+///     contains(*parse_provision("Điều 5"), *p)       // true
+///
+/// Numbers in a path are Arabic (Chương IV is `chuong-4`), and the point đ is `dd`, so that it is not the point d. A chapter or
+/// section named *above an article* adds nothing, for articles are numbered through: Điều 20 Mục 2 Chương IV is `dieu-20`.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include <cchc/base/fields.hpp>
+#include <cchc/base/result.hpp>
+#include <cchc/text/token.hpp>
+
+namespace cchc {
+
+/// Cấp của đơn vị bố cục (level of a provision), outer to inner.
+///
+/// @ingroup citation
+enum class provision_level : std::uint8_t {
+    regulation, ///< Quy chế, Quy định, Điều lệ issued with the document, with articles of its own
+    annex,      ///< Phụ lục
+    form,       ///< Mẫu, Biểu mẫu
+    part,       ///< Phần
+    chapter,    ///< Chương
+    section,    ///< Mục
+    subsection, ///< Tiểu mục
+    article,    ///< Điều
+    clause,     ///< khoản
+    point,      ///< điểm
+    subpoint,   ///< tiết
+    paragraph,  ///< đoạn
+    sentence,   ///< câu
+};
+
+/// One step of a path: a level and its number as in the path, "5a", "2", "dd", "b.6".
+///
+/// @ingroup citation
+struct provision_unit {
+    provision_level level = provision_level::article;
+    std::string ordinal; ///< empty where the document has only one: an annex without a number
+
+    friend bool operator==(provision_unit const&, provision_unit const&) = default;
+    static constexpr auto fields() {
+        return std::tuple{field{"level", &provision_unit::level}, field{"ordinal", &provision_unit::ordinal}};
+    }
+};
+
+/// Đơn vị bố cục văn bản (provision): units from outer to inner, at least one.
+///
+/// @ingroup citation
+struct provision {
+    std::vector<provision_unit> units;
+
+    friend bool operator==(provision const&, provision const&) = default;
+    static constexpr auto fields() { return std::tuple{field{"units", &provision::units}}; }
+};
+
+/// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`.
+///
+/// @return the path, or `errc::provision_form`, `errc::provision_order`, `errc::provision_letter`, with the byte
+///
+/// @ingroup citation
+[[nodiscard]] result<provision> parse_provision(std::string_view text);
+
+/// "dieu-5/khoan-2/diem-a".
+///
+/// @ingroup citation
+[[nodiscard]] std::string to_string(provision const& place);
+
+/// "điểm a khoản 2 Điều 5": inner to outer, as Decree 30/2020/NĐ-CP cites.
+///
+/// @ingroup citation
+[[nodiscard]] std::string vietnamese(provision const& place);
+
+/// Whether `inner` is `outer` or lies within it.
+///
+/// @ingroup citation
+[[nodiscard]] bool contains(provision const& outer, provision const& inner);
+
+/// Provisions named one after the other, as in "khoản 1 và khoản 2 Điều 15, Điều 19".
+///
+/// @ingroup citation
+struct provisions_match {
+    span where{};
+    bool complete = false; ///< reaches an article, an annex, a chapter, …; a lone "khoản 2" does not
+};
+
+/// The provisions that start at the next token of `words`: lists and ranges, in either order.
+///
+/// @param words  moved past them when there are any
+///
+/// Linear, without recursion.
+///
+/// @ingroup citation
+[[nodiscard]] std::optional<provisions_match> match_provisions(tokenizer& words) noexcept;
+
+/// The paths that a match names, one for each item; a range of clauses or points is spelt out.
+///
+///     to_provisions("từ khoản 2 đến khoản 4 Điều 10", {0, 41})   // dieu-10/khoan-2, dieu-10/khoan-3, dieu-10/khoan-4
+///
+/// @ingroup citation
+[[nodiscard]] std::vector<provision> to_provisions(std::string_view text, span where,
+                                                   text_format format = text_format::plain);
+
+} // namespace cchc

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Which document a back reference means.
+///
+/// "Nghị định này" is the decree one is reading; "Quyết định nêu trên" is a decision named before, however many documents of
+/// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing one; or one named
+/// earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is ambiguous and all are given; or
+/// nothing fits, and the reason is given. It never falls through to a document of another type.
+///
+///     std::string_view text = "Quyết định số 158/QĐ-UBND … Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết định nêu trên.";
+///     std::vector<citation_match> found = …;          // from find_citations(text)
+///     resolve(text, found)[2].antecedents              // {0}: the decision, not the nearer decree
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include <cchc/citation/citation.hpp>
+
+namespace cchc {
+
+/// Trạng thái xác định văn bản (state of a resolution).
+///
+/// @ingroup citation
+enum class resolution_state : std::uint8_t {
+    stated,     ///< the citation names its document
+    enclosing,  ///< the document one is reading
+    resolved,   ///< `antecedents` are the documents meant
+    ambiguous,  ///< one of `antecedents`, it is not said which
+    unresolved, ///< no document of that type was named before
+};
+
+/// @ingroup citation
+struct resolution {
+    resolution_state state = resolution_state::stated;
+    std::vector<std::size_t> antecedents; ///< indices of earlier matches
+
+    friend bool operator==(resolution const&, resolution const&) = default;
+    static constexpr auto fields() {
+        return std::tuple{field{"state", &resolution::state}, field{"antecedents", &resolution::antecedents}};
+    }
+};
+
+/// What is known about the document that a text belongs to.
+///
+/// @ingroup citation
+struct enclosing_document {
+    document_type type = document_type::unknown;
+    std::optional<document_number> number;
+};
+
+/// One resolution for each match, in the same order.
+///
+/// @param matches  of one text, in the order of the text
+///
+/// @ingroup citation
+[[nodiscard]] std::vector<resolution> resolve(std::string_view text, std::span<citation_match const> matches,
+                                              enclosing_document const& self = {},
+                                              text_format format = text_format::plain);
+
+} // namespace cchc

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/citation.hpp>
+
+#include <utility>
+
+#include <cchc/text/plain_text.hpp>
+
+namespace cchc {
+namespace {
+
+/// The government alone issues decrees: a short "Nghị định 37/2025" can be nothing but 37/2025/NĐ-CP.
+document_number complete_short_number(document_number_match const& match) {
+    document_number number;
+    number.family = number_family::normative;
+    number.serial = match.serial;
+    number.serial_digits = 2;
+    number.year = match.year;
+    number.symbol.emplace_back(letters_of(match.type, boost::gregorian::date{match.year, 12, 31}));
+    if (match.type == document_type::decree) number.symbol.emplace_back("CP");
+    return number;
+}
+
+/// The years in which the National Assembly of a term sat, by its elections and first sessions; the current one is open.
+struct term_years {
+    unsigned term;
+    int first;
+    int last;
+};
+constexpr term_years terms[] = {{10, 1997, 2002}, {11, 2002, 2007}, {12, 2007, 2011}, {13, 2011, 2016},
+                                {14, 2016, 2021}, {15, 2021, 2026}, {16, 2026, 2031}};
+
+bool term_fits(unsigned term, int year) noexcept {
+    for (auto const& each : terms)
+        if (each.term == term) return each.first <= year && year <= each.last;
+    return true;
+}
+
+} // namespace
+
+std::string_view to_string(citation_kind kind) noexcept {
+    switch (kind) {
+    case citation_kind::numbered: return "numbered";
+    case citation_kind::titled: return "titled";
+    case citation_kind::back_reference: return "back_reference";
+    }
+    return "";
+}
+
+citation to_citation(std::string_view text, citation_match const& match, text_format format) {
+    citation c;
+    c.where = match.where;
+    c.kind = match.kind;
+    c.type = match.type;
+    c.repairs = match.repairs;
+    if (match.kind == citation_kind::numbered)
+        c.number = match.short_number ? complete_short_number(match.number) : to_document_number(text, match.number, format);
+    if (!match.title.empty()) c.title = plain_text(text, match.title, format);
+    if (match.date) c.date = match.date;
+    c.impossible_date = !match.date && !match.date_words.empty();
+    if (!match.issuer.empty()) c.issuer = plain_text(text, match.issuer, format);
+    if (!match.provisions.empty()) c.provisions = to_provisions(text, match.provisions, format);
+    return c;
+}
+
+std::string to_string(citation const& c) {
+    std::string words;
+    auto const add = [&](std::string_view more) {
+        if (!words.empty() && !more.empty()) words += ' ';
+        words += more;
+    };
+    for (std::size_t i = 0; i < c.provisions.size(); ++i) {
+        if (i > 0) words += ',';
+        add(vietnamese(c.provisions[i]));
+    }
+    add(vietnamese_name(c.type));
+    add(c.title);
+    if (c.number) {
+        add("số");
+        add(to_string(*c.number));
+    }
+    if (c.date) add(to_string(*c.date, date_style::words));
+    if (!c.issuer.empty()) {
+        add("của");
+        add(c.issuer);
+    }
+    return words;
+}
+
+std::string_view rule_id(citation_doubt doubt) noexcept {
+    switch (doubt) {
+    case citation_doubt::partial_date: return "D01";
+    case citation_doubt::impossible_date: return "D03";
+    case citation_doubt::spacing: return "N03";
+    case citation_doubt::leading_zero: return "N02";
+    case citation_doubt::lookalike: return "N01";
+    case citation_doubt::year_mismatch: return "N04";
+    case citation_doubt::type_mismatch: return "N06";
+    case citation_doubt::term_mismatch: return "N11";
+    case citation_doubt::stray_letter: return "stray-letter";
+    }
+    return "";
+}
+
+std::string_view message(citation_doubt doubt) noexcept {
+    switch (doubt) {
+    case citation_doubt::partial_date: return "the date has no day";
+    case citation_doubt::impossible_date: return "no calendar has this date";
+    case citation_doubt::spacing: return "there is a blank inside the number and symbol";
+    case citation_doubt::leading_zero: return "a serial below ten takes one zero in front, no other takes any";
+    case citation_doubt::lookalike: return "a letter of the symbol is not the Vietnamese one";
+    case citation_doubt::year_mismatch: return "the year in the number is not that of the date";
+    case citation_doubt::type_mismatch: return "the type as named is not the one in the symbol";
+    case citation_doubt::term_mismatch: return "that National Assembly did not sit in the year of the number";
+    case citation_doubt::stray_letter: return "a letter is glued to the name of the type";
+    }
+    return "";
+}
+
+std::vector<citation_doubt> doubts(citation const& c) {
+    std::vector<citation_doubt> found;
+    auto const doubt_if = [&](bool condition, citation_doubt doubt) {
+        if (condition) found.push_back(doubt);
+    };
+    int const year = c.number && c.number->year ? *c.number->year : 0;
+    bool const numbered_with_date = c.number && c.date && c.kind == citation_kind::numbered;
+    doubt_if(numbered_with_date && c.date->precision() == date_precision::month, citation_doubt::partial_date);
+    doubt_if(c.impossible_date, citation_doubt::impossible_date);
+    doubt_if(has(c.repairs, repair::spacing), citation_doubt::spacing);
+    doubt_if(has(c.repairs, repair::missing_zero | repair::superfluous_zero), citation_doubt::leading_zero);
+    doubt_if(has(c.repairs, repair::lookalike | repair::diacritics), citation_doubt::lookalike);
+    doubt_if(year != 0 && c.date && c.date->year() != year, citation_doubt::year_mismatch);
+    auto const symbol_type = c.number ? c.number->type() : document_type::unknown;
+    bool const comparable = c.number && (c.number->family == number_family::normative ||
+                                         c.number->family == number_family::individual);
+    doubt_if(comparable && symbol_type != document_type::unknown && c.type != document_type::unknown && symbol_type != c.type,
+             citation_doubt::type_mismatch);
+    auto const term = c.number ? c.number->term() : std::nullopt;
+    doubt_if(term && year != 0 && !term_fits(*term, year), citation_doubt::term_mismatch);
+    doubt_if(has(c.repairs, repair::stray_letter), citation_doubt::stray_letter);
+    return found;
+}
+
+} // namespace cchc

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The grammar of one citation: what may follow what, from the name of the type to the issuer.
+#pragma once
+
+#include <optional>
+
+#include <cchc/citation/find_citations.hpp>
+
+namespace cchc::detail {
+
+/// Whether a type is cited at all: a contract has a number, but is nobody's legal document.
+[[nodiscard]] bool is_cited(document_type type) noexcept;
+
+/// Types of which people write the name in lower case and mean a document all the same.
+[[nodiscard]] bool is_normative(document_type type) noexcept;
+
+/// Constitution, code, law, ordinance: cited by title.
+[[nodiscard]] bool is_titled(document_type type) noexcept;
+
+/// A document that starts with the name of its type; `words` stands behind it when there is one.
+///
+/// @param before  the token in front of `words`
+[[nodiscard]] std::optional<citation_match> read_document(tokenizer& words, token const& before, find_options options);
+
+/// A document that starts with "số" or its number.
+[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, token const& before);
+
+/// Date and issuer that follow directly.
+void read_tail(tokenizer& words, citation_match& match);
+
+/// "của" and the issuer, with a post in front and, for a joint document, the further issuers.
+[[nodiscard]] bool read_issuer(tokenizer& words, citation_match& match);
+
+} // namespace cchc::detail

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/document_number.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+#include "citation/number_reader.hpp"
+
+namespace cchc {
+namespace {
+
+using detail::number_reader;
+
+boost::gregorian::date today_of_letters() { return boost::gregorian::date{2026, 1, 1}; }
+
+document_number make_number(document_number_match const& match, number_reader::parts&& parts) {
+    document_number number;
+    number.family = match.family;
+    if (match.has_serial) number.serial = match.serial;
+    number.serial_digits = parts.serial_digits;
+    number.part = parts.dotted_part;
+    number.suffix = std::move(parts.suffix);
+    if (match.year != 0) number.year = match.year;
+    number.symbol = std::move(parts.symbol);
+    if (has(match.repairs, repair::diacritics) && !number.symbol.empty())
+        number.symbol.front() = letters_of(match.type, today_of_letters());
+    return number;
+}
+
+result<repaired_number> read_whole(std::string_view text) {
+    number_reader::parts parts;
+    number_reader reader{tokenizer{text}, number_context::announced};
+    reader.keep = &parts;
+    if (!reader.read()) return {reader.why, reader.failed_at};
+    if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
+    return repaired_number{make_number(reader.match, std::move(parts)), reader.match.repairs};
+}
+
+/// The first byte that the rules of writing do not allow in a number.
+std::size_t first_irregular_byte(std::string_view text) noexcept {
+    tokenizer words{text};
+    for (auto t = words.next(); t; t = words.next()) {
+        if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
+        if (t.lookalike || (t.is(U'-') && surface(text, t.where) != "-")) return t.where.begin;
+        if (t.is(token_kind::word) && !t.capital && t.where.size() > 1) return t.where.begin;
+    }
+    return 0;
+}
+
+/// "14" of "QH14"; nothing when the group does not end in digits.
+std::optional<unsigned> trailing_number(std::string_view group) noexcept {
+    auto const at = group.find_last_not_of("0123456789") + 1;
+    unsigned value = 0;
+    auto const [end, code] = std::from_chars(group.data() + at, group.data() + group.size(), value);
+    return code == std::errc{} && at < group.size() ? std::optional{value} : std::nullopt;
+}
+
+std::string serial_text(document_number const& number, std::size_t digits) {
+    if (!number.serial) return {};
+    auto text = std::to_string(*number.serial);
+    if (text.size() < digits) text.insert(0, digits - text.size(), '0');
+    if (number.part) text += "." + std::to_string(*number.part);
+    return text + number.suffix;
+}
+
+} // namespace
+
+std::string_view to_string(number_family family) noexcept {
+    switch (family) {
+    case number_family::normative: return "normative";
+    case number_family::assembly: return "assembly";
+    case number_family::individual: return "individual";
+    case number_family::letter: return "letter";
+    case number_family::party: return "party";
+    case number_family::consolidated: return "consolidated";
+    case number_family::historic: return "historic";
+    }
+    return "";
+}
+
+document_number::document_number(std::string_view text) : document_number{parse_document_number(text).value()} {}
+
+document_type document_number::type() const noexcept {
+    if (symbol.empty()) return document_type::unknown;
+    if (family == number_family::letter) return document_type::official_letter;
+    if (family == number_family::assembly && symbol.size() == 1)
+        return symbol.front().substr(0, 6) == "UBTVQH" ? document_type::resolution : document_type::unknown;
+    bool const by_several = symbol.size() > 1 && symbol[0] == "TT" && symbol[1] == "LT";
+    return by_several ? document_type::joint_circular : detail::type_of_group(symbol.front());
+}
+
+std::vector<std::string> document_number::issuers() const {
+    bool const type_in_front =
+        family != number_family::letter && type_of_letters(symbol.empty() ? "" : symbol.front()) != document_type::unknown;
+    if (family == number_family::letter && !symbol.empty()) return {symbol.front()};
+    return {symbol.begin() + (type_in_front ? 1 : 0), symbol.end()};
+}
+
+std::optional<unsigned> document_number::term() const noexcept {
+    if (symbol.empty()) return std::nullopt;
+    auto const& last = symbol.back();
+    bool const assembly = last.substr(0, 2) == "QH" || last.substr(0, 6) == "UBTVQH";
+    return assembly ? trailing_number(last) : std::nullopt;
+}
+
+result<document_number> parse_document_number(std::string_view text) {
+    auto number = read_whole(text);
+    if (!number) return number.error();
+    auto const tolerated = repair::missing_zero | repair::superfluous_zero | repair::diacritics | repair::missing_dash;
+    auto const refused = static_cast<unsigned>(number->repairs) & ~static_cast<unsigned>(tolerated);
+    if (refused != 0) return {errc::unexpected_character, first_irregular_byte(text)};
+    return std::move(number->number);
+}
+
+result<repaired_number> parse_document_number_lenient(std::string_view text) { return read_whole(text); }
+
+std::string to_string(document_number const& number) {
+    auto text = serial_text(number, number.serial_digits);
+    bool const dash_first = number.family == number_family::party ||
+                            (number.family == number_family::historic && number.symbol.size() > 1);
+    text += dash_first ? '-' : '/';
+    if (number.year) text += std::to_string(*number.year) + "/";
+    for (std::size_t i = 0; i < number.symbol.size(); ++i) {
+        if (i > 0) text += dash_first && i == 1 ? '/' : '-';
+        text += number.symbol[i];
+    }
+    return text;
+}
+
+std::string canonical_key(document_number const& number) {
+    auto key = serial_text(number, 0);
+    key += '/';
+    if (number.year) key += std::to_string(*number.year) + "/";
+    for (std::size_t i = 0; i < number.symbol.size(); ++i) {
+        if (i > 0) key += '-';
+        glyph_reader letters{number.symbol[i]};
+        for (auto g = letters.next(); !g.end; g = letters.next()) {
+            if (g.letter) key += unmarked(g.letter);
+            else if (g.code == U'.') key += '-';
+            else if (g.code != U'&') append_utf8(key, g.code);
+        }
+    }
+    return key;
+}
+
+bool same_number(document_number const& a, document_number const& b) { return canonical_key(a) == canonical_key(b); }
+
+std::optional<document_number_match> match_document_number(tokenizer& words, number_context context) noexcept {
+    number_reader reader{words, context};
+    if (!reader.read()) return std::nullopt;
+    words = reader.words;
+    return reader.match;
+}
+
+document_number to_document_number(std::string_view text, document_number_match const& match, text_format format) {
+    number_reader::parts parts;
+    number_reader reader{tokenizer{text.substr(0, match.where.end), format, match.where.begin}, number_context::announced};
+    reader.keep = &parts;
+    (void)reader.read();
+    return make_number(match, std::move(parts));
+}
+
+} // namespace cchc

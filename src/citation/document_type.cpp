@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/document_type.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace cchc {
+namespace {
+
+using boost::gregorian::date;
+
+/// Sources of the rows: ND30, Decree 30/2020/NĐ-CP art. 7 and Annex III.I; L25, Law 64/2025/QH15 art. 4; TT01, Circular 01/2011/TT-BNV;
+/// D, Guidance 36-HD/VPTW of the Party; H, historic practice.
+struct type_row {
+    document_type type;
+    std::string_view vietnamese;
+    std::string_view english;
+    std::string_view slug;
+    std::string_view letters;       ///< in force today, or last in force
+    std::string_view letters_until_2020; ///< where they were others
+};
+
+using enum document_type;
+
+constexpr std::array rows{
+    type_row{unknown, "", "", "", "", ""},
+    type_row{constitution, "Hiến pháp", "Constitution", "hien-phap", "", ""},                                   // L25
+    type_row{code, "Bộ luật", "Code", "bo-luat", "", ""},                                                       // L25
+    type_row{law, "Luật", "Law", "luat", "L", ""},                                                              // L25
+    type_row{ordinance, "Pháp lệnh", "Ordinance", "phap-lenh", "PL", ""},                                       // L25
+    type_row{order, "Lệnh", "Order", "lenh", "L", ""},                                                          // L25
+    type_row{decree_order, "Sắc lệnh", "Decree-Order", "sac-lenh", "SL", ""},                                   // H
+    type_row{decree_law, "Sắc luật", "Decree-Law", "sac-luat", "SLt", ""},                                      // H
+    type_row{decree, "Nghị định", "Decree", "nghi-dinh", "NĐ", ""},                                             // L25
+    type_row{joint_resolution, "Nghị quyết liên tịch", "Joint Resolution", "nghi-quyet-lien-tich", "NQLT", ""}, // L25
+    type_row{resolution, "Nghị quyết", "Resolution", "nghi-quyet", "NQ", ""},                                   // ND30
+    type_row{decision, "Quyết định", "Decision", "quyet-dinh", "QĐ", ""},                                       // ND30
+    type_row{directive, "Chỉ thị", "Directive", "chi-thi", "CT", ""},                                           // ND30
+    type_row{joint_circular, "Thông tư liên tịch", "Joint Circular", "thong-tu-lien-tich", "TTLT", ""},         // L25
+    type_row{circular, "Thông tư", "Circular", "thong-tu", "TT", ""},                                           // L25
+    type_row{consolidated_text, "Văn bản hợp nhất", "Consolidated Text", "van-ban-hop-nhat", "VBHN", ""},       // H
+    type_row{regulation, "Quy chế", "Regulation", "quy-che", "QC", ""},                                         // ND30
+    type_row{rules, "Quy định", "Rules", "quy-dinh", "QyĐ", ""},                                                // ND30
+    type_row{communique, "Thông cáo", "Communiqué", "thong-cao", "TC", ""},                                     // ND30
+    type_row{notice, "Thông báo", "Notice", "thong-bao", "TB", ""},                                             // ND30
+    type_row{guidance, "Hướng dẫn", "Guidance", "huong-dan", "HD", ""},                                         // ND30
+    type_row{action_programme, "Chương trình", "Programme", "chuong-trinh", "CTr", ""},                         // ND30
+    type_row{plan, "Kế hoạch", "Plan", "ke-hoach", "KH", ""},                                                   // ND30
+    type_row{option_paper, "Phương án", "Option Paper", "phuong-an", "PA", ""},                                 // ND30
+    type_row{scheme, "Đề án", "Scheme", "de-an", "ĐA", ""},                                                     // ND30
+    type_row{project, "Dự án", "Project", "du-an", "DA", ""},                                                   // ND30
+    type_row{report, "Báo cáo", "Report", "bao-cao", "BC", ""},                                                 // ND30
+    type_row{minutes, "Biên bản", "Minutes", "bien-ban", "BB", ""},                                             // ND30
+    type_row{proposal, "Tờ trình", "Proposal", "to-trinh", "TTr", ""},                                          // ND30
+    type_row{contract, "Hợp đồng", "Contract", "hop-dong", "HĐ", ""},                                           // ND30
+    type_row{telegram, "Công điện", "Telegram", "cong-dien", "CĐ", ""},                                         // ND30
+    type_row{memorandum, "Bản ghi nhớ", "Memorandum", "ban-ghi-nho", "BGN", "GN"},                              // ND30, TT01
+    type_row{agreement, "Bản thỏa thuận", "Agreement", "ban-thoa-thuan", "BTT", "TTh"},                         // ND30, TT01
+    type_row{authorisation, "Giấy ủy quyền", "Authorisation", "giay-uy-quyen", "GUQ", "UQ"},                    // ND30, TT01
+    type_row{invitation, "Giấy mời", "Invitation", "giay-moi", "GM", ""},                                       // ND30
+    type_row{introduction, "Giấy giới thiệu", "Letter of Introduction", "giay-gioi-thieu", "GGT", ""},          // ND30
+    type_row{leave_permit, "Giấy nghỉ phép", "Leave Permit", "giay-nghi-phep", "GNP", "NP"},                    // ND30, TT01
+    type_row{dispatch_note, "Phiếu gửi", "Dispatch Note", "phieu-gui", "PG", ""},                               // ND30
+    type_row{transfer_note, "Phiếu chuyển", "Transfer Note", "phieu-chuyen", "PC", ""},                         // ND30
+    type_row{notice_note, "Phiếu báo", "Notice Note", "phieu-bao", "PB", ""},                                   // ND30
+    type_row{official_letter, "Công văn", "Official Letter", "cong-van", "CV", ""}, // ND30 art. 7 gives no letters; D writes CV
+    type_row{conclusion, "Kết luận", "Conclusion", "ket-luan", "KL", ""},           // D
+    type_row{party_circular, "Thông tri", "Party Circular", "thong-tri", "", ""},   // D; its letters TT are those of the circular
+    type_row{charter, "Điều lệ", "Charter", "dieu-le", "ĐL", ""},                   // D
+    type_row{strategy, "Chiến lược", "Strategy", "chien-luoc", "", ""},             // D
+    type_row{declaration, "Tuyên bố", "Declaration", "tuyen-bo", "", ""},           // D
+    type_row{copy, "Bản sao", "Copy", "ban-sao", "BS", ""},                         // D
+    type_row{document, "Văn bản", "Document", "van-ban", "", ""},
+};
+
+constexpr bool rows_are_in_order() {
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].type != static_cast<document_type>(i)) return false;
+    return rows.size() == document_type_count;
+}
+static_assert(rows_are_in_order());
+
+constexpr type_row const& row_of(document_type type) noexcept {
+    auto const at = static_cast<std::size_t>(type);
+    return rows[at < rows.size() ? at : 0];
+}
+
+/// Letters that occur beside those of the lists.
+struct letters_row {
+    std::string_view letters;
+    document_type type;
+};
+constexpr std::array more_letters{
+    letters_row{"QĐi", rules},          // D: Quy định of the Party
+    letters_row{"CTHĐ", action_programme}, // D: Chương trình hành động
+    letters_row{"BCTĐ", report},        // Báo cáo thẩm định
+    letters_row{"TTLB", joint_circular}, // H: Thông tư liên bộ
+    letters_row{"QCPH", regulation},    // Quy chế phối hợp
+    letters_row{"CTPH", action_programme}, // Chương trình phối hợp
+    letters_row{"UBTVQH", resolution},
+};
+
+syllable symbol_key(std::string_view letters) noexcept { return syllable{letters}; }
+
+/// The words of a type's name, at most four.
+struct type_words {
+    std::array<syllable, 4> words{};
+    std::size_t size = 0;
+    document_type type = unknown;
+};
+
+type_words words_of(type_row const& row) noexcept {
+    type_words name;
+    name.type = row.type;
+    tokenizer words{row.vietnamese};
+    for (auto t = words.next(); t; t = words.next()) name.words[name.size++] = t.word;
+    return name;
+}
+
+/// Longest names first, so that the first that fits is the longest.
+auto const& names() noexcept {
+    static auto const table = [] {
+        std::array<type_words, document_type_count - 1> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = words_of(rows[i + 1]);
+        std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.size > b.size; });
+        return all;
+    }();
+    return table;
+}
+
+/// Words match with their diacritics, or, when typed without any, as the bare letters.
+bool fits(token const& t, syllable word) noexcept {
+    return t.is(token_kind::word) && (t.word == word || (t.unmarked && t.word == word.unmarked()));
+}
+
+bool match_words(tokenizer& words, type_words const& name, span& where) noexcept {
+    auto ahead = words;
+    for (std::size_t i = 0; i < name.size; ++i) {
+        auto const t = ahead.next();
+        if (!fits(t, name.words[i]) || (i > 0 && (t.touches() || t.before == gap::wall))) return false;
+        if (i == 0) where.begin = t.where.begin;
+        where.end = t.where.end;
+    }
+    words = ahead;
+    return true;
+}
+
+} // namespace
+
+std::string_view vietnamese_name(document_type type) noexcept { return row_of(type).vietnamese; }
+std::string_view english_name(document_type type) noexcept { return row_of(type).english; }
+std::string_view slug(document_type type) noexcept { return row_of(type).slug; }
+
+std::string_view letters_of(document_type type, date day) noexcept {
+    if (type == official_letter) return {};
+    auto const& row = row_of(type);
+    bool const before_decree_30 = day < date{2020, 3, 5};
+    return before_decree_30 && !row.letters_until_2020.empty() ? row.letters_until_2020 : row.letters;
+}
+
+document_type type_of_letters(std::string_view letters) noexcept {
+    auto const key = symbol_key(letters);
+    if (!key || letters == "L") return unknown;
+    auto const plain = [](syllable s) { return s.unmarked(); };
+    for (bool const exact : {true, false}) {
+        auto const same = [&](std::string_view candidate) {
+            if (candidate.empty()) return false;
+            auto const other = symbol_key(candidate);
+            return exact ? other == key : plain(other) == key;
+        };
+        for (auto const& row : rows)
+            if (same(row.letters)) return row.type;
+        for (auto const& row : more_letters)
+            if (same(row.letters)) return row.type;
+    }
+    for (auto const& row : rows)
+        if (!row.letters_until_2020.empty() && symbol_key(row.letters_until_2020) == key) return row.type;
+    return unknown;
+}
+
+result<document_type> parse_document_type(std::string_view text) noexcept {
+    tokenizer words{text};
+    auto const match = match_document_type(words);
+    if (!match || match->abbreviated) return {errc::document_type, 0};
+    if (auto const rest = words.next()) return {errc::trailing_characters, rest.where.begin};
+    return match->type;
+}
+
+std::optional<document_type_match> match_document_type(tokenizer& words) noexcept {
+    auto const first = words.peek();
+    if (!first.is(token_kind::word)) return std::nullopt;
+    document_type_match match;
+    for (auto const& name : names()) {
+        if (!fits(first, name.words[0])) continue;
+        if (!match_words(words, name, match.where)) continue;
+        match.type = name.type;
+        return match;
+    }
+    if (!first.upper || first.where.size() < 2) return std::nullopt;
+    match.type = type_of_letters(surface(words.text(), first.where));
+    if (match.type == unknown) return std::nullopt;
+    match.abbreviated = true;
+    match.where = first.where;
+    (void)words.next();
+    return match;
+}
+
+} // namespace cchc

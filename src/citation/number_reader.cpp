@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/number_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cchc::detail {
+namespace {
+
+/// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
+constexpr std::array historic_issuers{"CP"_vn,  "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn, "SL"_vn,   "LCT"_vn, "CTN"_vn,
+                                      "HĐNN"_vn, "UB"_vn,  "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn};
+
+/// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
+constexpr auto national_assembly = "QH"_vn;
+constexpr auto standing_committee = "UBTVQH"_vn;
+constexpr auto consolidated_mark = "VBHN"_vn;
+
+constexpr std::uint64_t first_year = 1945;
+constexpr std::uint64_t last_year = 2100;
+
+std::size_t capitals(std::string_view text, token const& word, text_format format) noexcept {
+    std::size_t count = 0;
+    glyph_reader letters{text, format, word.where.begin};
+    for (auto g = letters.next(); !g.end && g.where.end <= word.where.end; g = letters.next()) count += g.letter.upper;
+    return count;
+}
+
+/// A group that lacks its hyphen, NQCP for NQ-CP: the type in front, if the rest is an issuer known to sign alone.
+document_type type_before_missing_dash(std::string_view group) noexcept {
+    constexpr std::array<std::string_view, 5> types{"NĐ", "NQ", "QĐ", "TT", "CT"};
+    for (auto const type : types) {
+        if (group.substr(0, type.size()) != type) continue;
+        auto const issuer = syllable{group.substr(type.size())};
+        bool const ministry = issuer.letters() >= 3 && issuer.letter_index(0) == letter_of(U'b').index;
+        if (issuer == "CP"_vn || issuer == "TTg"_vn || issuer == "UBND"_vn || issuer == "HĐND"_vn || ministry)
+            return type_of_letters(type);
+    }
+    return document_type::unknown;
+}
+
+} // namespace
+
+document_type type_of_group(std::string_view group) noexcept {
+    auto const type = type_of_letters(group.substr(0, group.find('.')));
+    return type != document_type::unknown ? type : type_before_missing_dash(group);
+}
+
+bool number_reader::fail(errc code, std::size_t offset) noexcept {
+    why = code;
+    failed_at = offset;
+    return false;
+}
+
+void number_reader::note_gap(token const& t) noexcept {
+    if (t.before == gap::blank) match.repairs |= repair::spacing;
+    if (t.before >= gap::line) match.repairs |= repair::line_break;
+}
+
+void number_reader::note_dash(token const& t) noexcept {
+    if (t.mark == U'-' && surface(words.text(), t.where) != "-") match.repairs |= repair::dash;
+}
+
+void number_reader::append(token const& t) {
+    extend(t);
+    if (keep == nullptr) return;
+    if (t.is(token_kind::mark)) {
+        append_utf8(group_, t.mark);
+        return;
+    }
+    glyph_reader letters{words.text(), words.format(), t.where.begin};
+    for (auto g = letters.next(); !g.end && g.where.end <= t.where.end; g = letters.next()) {
+        auto l = g.letter;
+        if (l && first_is_lower_) l.upper = true;
+        append_utf8(group_, l ? code_point_of(l) : g.code);
+    }
+}
+
+/// Capitals, or letters that are known for what they are: TTr, QyĐ.
+bool number_reader::is_symbol_word(token const& word) const noexcept {
+    if (!word.is(token_kind::word) || !word.word) return false;
+    if (word.upper) return true;
+    if (word.capital && word.word.letters() <= 10 && capitals(words.text(), word, words.format()) >= 2) return true;
+    return type_of_letters(surface(words.text(), word.where)) != document_type::unknown && word.capital;
+}
+
+bool number_reader::read() {
+    return read_serial() && read_year_and_symbol() && classify();
+}
+
+bool number_reader::read_serial() {
+    auto t = words.next();
+    match.where = t.where;
+    if (t.is(U'/') && context_ == number_context::announced) {
+        first_separator_ = U'/';
+        return true;
+    }
+    if (!t.is(token_kind::number)) return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
+    match.has_serial = true;
+    match.serial = t.value;
+    auto const digits = t.digits();
+    if (keep != nullptr) keep->serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
+    bool const zero_first = words.text()[t.where.begin] == '0';
+    auto ahead = words;
+    auto next = ahead.next();
+    if (next.is(U'.') && next.touches()) {
+        auto const behind_dot = ahead.next();
+        if (!behind_dot.is(token_kind::number) || !behind_dot.touches() || behind_dot.digits() > 6)
+            return fail(errc::document_serial, next.where.begin);
+        if (keep != nullptr) keep->dotted_part = static_cast<std::uint32_t>(behind_dot.value);
+        words = ahead;
+        next = ahead.next();
+    } else {
+        if (digits == 1) match.repairs |= repair::missing_zero;
+        if (zero_first && digits > 2) match.repairs |= repair::superfluous_zero;
+        bool const letter = next.is(token_kind::word) && next.touches() && next.word.letters() == 1 && next.unmarked;
+        auto const behind = letter ? ahead.next() : token{};
+        if (letter && (behind.is(U'/') || behind.is(U'-'))) {
+            if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
+            words = tokenizer{words.text(), words.format(), next.where.end};
+            ahead = words;
+            next = ahead.next();
+        }
+    }
+    if (!next.is(U'/') && !next.is(U'-')) return fail(errc::document_symbol, next.where.begin);
+    auto const widest = context_ == number_context::announced ? gap::line : gap::none;
+    if (next.before > widest) return fail(errc::document_symbol, next.where.begin);
+    note_gap(next);
+    note_dash(next);
+    first_separator_ = next.mark;
+    words = ahead;
+    return true;
+}
+
+bool number_reader::read_year_and_symbol() {
+    auto ahead = words;
+    auto const year = ahead.next();
+    if (first_separator_ == U'/' && year.is(token_kind::number) && year.digits() == 4 && year.value >= first_year &&
+        year.value <= last_year && year.before <= gap::line) {
+        auto const slash = ahead.next();
+        if ((slash.is(U'/') || slash.is(U'-')) && slash.before <= gap::line) {
+            match.year = static_cast<std::uint16_t>(year.value);
+            note_gap(year);
+            note_gap(slash);
+            if (slash.is(U'-')) match.repairs |= repair::dash;
+            words = ahead;
+        }
+    }
+    return read_symbol();
+}
+
+bool number_reader::read_symbol() {
+    auto const first = words.next();
+    auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
+    if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
+    first_is_lower_ = context_ == number_context::announced && !first.capital && first.touches();
+    if (!first_is_lower_ && !is_symbol_word(first)) return refuse();
+    if (first_is_lower_) match.repairs |= repair::letter_case;
+    note_gap(first);
+    first_word_ = first.word;
+    if (!read_group(first)) return false;
+    return read_joined_groups();
+}
+
+/// One group: letters, digits that touch them, further letters behind "&" or a touching full stop.
+bool number_reader::read_group(token const& first) {
+    group_.clear();
+    auto const begin = first.where.begin;
+    append(first);
+    last_word_ = first;
+    if (first.lookalike) match.repairs |= repair::lookalike;
+    for (;;) {
+        auto ahead = words;
+        auto const t = ahead.next();
+        if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || first_is_lower_)))) {
+            append(t);
+            words = ahead;
+            continue;
+        }
+        if ((t.is(U'&') && t.before <= gap::blank) || (t.is(U'.') && t.touches())) {
+            auto const next = ahead.next();
+            bool const loose = t.is(U'&') && next.before <= gap::blank;
+            if (!is_symbol_word(next) || !(next.touches() || loose) || (t.is(U'.') && next.word.letters() < 2)) break;
+            note_gap(t);
+            note_gap(next);
+            append(t);
+            append(next);
+            words = ahead;
+            continue;
+        }
+        break;
+    }
+    ++match.groups;
+    if (match.groups == 1) {
+        first_group_ = {begin, match.where.end};
+        auto const written = surface(words.text(), first_group_);
+        first_type_ = first_is_lower_ ? type_of_letters(written) : type_of_letters(surface(words.text(), first.where));
+    }
+    if (match.groups == 2) second_word_ = first.word;
+    if (keep != nullptr) keep->symbol.push_back(group_);
+    return true;
+}
+
+/// A hyphen between groups may have a blank on one side; on both only behind the type, where an issuer must follow.
+bool number_reader::accept_dash(token const& dash, token const& next) const noexcept {
+    if (dash.before > gap::line || next.before > gap::line || !next.is(token_kind::word) || !next.word) return false;
+    bool const loose_left = !dash.touches();
+    bool const loose_right = !next.touches();
+    if (!loose_left && !loose_right) {
+        bool const short_name = next.capital && next.word.letters() <= 4;
+        bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
+        return is_symbol_word(next) || short_name || first_is_lower_ || in_lower_case;
+    }
+    if (!next.upper || next.word.letters() < 2) return false;
+    return !(loose_left && loose_right) || (match.groups == 1 && first_type_ != document_type::unknown);
+}
+
+bool number_reader::read_joined_groups() {
+    constexpr std::uint8_t most_groups = 12;
+    while (match.groups < most_groups) {
+        auto ahead = words;
+        auto const joint = ahead.next();
+        auto const next = ahead.next();
+        bool const slash = joint.is(U'/') && match.groups == 1 && joint.before <= gap::blank && next.before <= gap::blank &&
+                           is_symbol_word(next) &&
+                           (first_separator_ == U'-' || first_type_ != document_type::unknown);
+        if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
+        note_gap(joint);
+        note_gap(next);
+        note_dash(joint);
+        words = ahead;
+        if (!read_group(next)) return false;
+    }
+    return true;
+}
+
+/// Tells the family, and refuses what no family has.
+bool number_reader::classify() {
+    auto const text = words.text();
+    auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
+    bool const announced = context_ == number_context::announced;
+    bool const term = last_word_.where.end < match.where.end && (last_word_.word == national_assembly ||
+                                                                 last_word_.word == standing_committee);
+    match.type = first_type_;
+    auto const group = surface(text, first_group_);
+    bool const circular_by_several = match.type == document_type::circular && second_word_ == "LT"_vn;
+    if (circular_by_several) match.type = document_type::joint_circular;
+    if (match.type == document_type::unknown && match.groups == 1) {
+        match.type = type_before_missing_dash(group);
+        if (match.type != document_type::unknown) match.repairs |= repair::missing_dash;
+    }
+    if (match.type != document_type::unknown && !has(match.repairs, repair::missing_dash)) {
+        auto const exact = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
+        if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
+            match.repairs |= repair::diacritics;
+    }
+    if (first_separator_ == U'-') {
+        if (match.groups == 1) {
+            match.family = number_family::historic;
+            bool const known = std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
+            return announced && known ? true : refuse();
+        }
+        match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
+        return announced || match.type != document_type::unknown ? true : refuse();
+    }
+    if (match.year != 0 && term) {
+        match.family = number_family::assembly;
+        if (match.groups == 1) match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
+        return true;
+    }
+    if (first_word_ == consolidated_mark) {
+        match.family = number_family::consolidated;
+        return match.groups >= 2 || announced ? true : refuse();
+    }
+    if (match.year != 0) {
+        match.family = number_family::normative;
+        return announced || match.type != document_type::unknown ? true : refuse();
+    }
+    if (match.type != document_type::unknown && (match.groups >= 2 || has(match.repairs, repair::missing_dash))) {
+        match.family = number_family::individual;
+        return true;
+    }
+    if (match.groups == 1) {
+        bool const known = std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
+        match.family = known ? number_family::historic : number_family::letter;
+        if (!announced && !(known && match.has_serial)) return refuse();
+        if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
+        return true;
+    }
+    match.family = number_family::letter;
+    match.type = document_type::official_letter;
+    return first_word_.letters() >= 2 ? true : refuse();
+}
+
+} // namespace cchc::detail

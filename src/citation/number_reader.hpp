@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The one grammar of document numbers, used by the strict parser, the tolerant parser and the finder.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <cchc/citation/document_number.hpp>
+
+namespace cchc::detail {
+
+/// The type that the first group of a symbol names: "QĐ", "QĐ.TTg", and "NQCP", which lacks its hyphen.
+[[nodiscard]] document_type type_of_group(std::string_view group) noexcept;
+
+/// Reads one number forward from a tokenizer. On success `words` stands behind it; on failure `failed_at` says where and `why`.
+class number_reader {
+public:
+    number_reader(tokenizer at, number_context context) noexcept : words{at}, context_{context} {}
+
+    [[nodiscard]] bool read();
+
+    tokenizer words;
+    document_number_match match{};
+    errc why = errc::document_serial;
+    std::size_t failed_at = 0;
+
+    /// What `match` has no room for, filled when asked for.
+    struct parts {
+        std::uint8_t serial_digits = 0;
+        std::optional<std::uint32_t> dotted_part;
+        std::string suffix;
+        std::vector<std::string> symbol;
+    };
+    parts* keep = nullptr;
+
+private:
+    struct separator {
+        token mark;
+        bool ok = false;
+    };
+
+    bool fail(errc code, std::size_t offset) noexcept;
+    bool read_serial();
+    bool read_year_and_symbol();
+    bool read_symbol();
+    bool read_group(token const& first);
+    bool read_joined_groups();
+    bool accept_dash(token const& dash, token const& next) const noexcept;
+    bool classify();
+    bool is_symbol_word(token const& word) const noexcept;
+    void note_gap(token const& t) noexcept;
+    void note_dash(token const& t) noexcept;
+    void extend(token const& t) noexcept { match.where.end = t.where.end; }
+    void append(token const& t);
+
+    number_context context_;
+    char32_t first_separator_ = U'/';
+    std::string group_;               ///< the group being read, when parts are kept
+    document_type first_type_ = document_type::unknown;
+    bool first_is_lower_ = false;
+    span first_group_{};
+    syllable first_word_{};
+    syllable second_word_{};
+    token last_word_{};
+};
+
+} // namespace cchc::detail

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/provision.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "citation/provision_reader.hpp"
+
+namespace cchc {
+namespace {
+
+using detail::provision_item;
+using detail::provision_reader;
+using enum provision_level;
+
+struct level_name {
+    std::string_view path;
+    std::string_view words;
+};
+
+constexpr std::array level_names{
+    level_name{"", ""},            level_name{"phu-luc", "Phụ lục"}, level_name{"mau", "Mẫu số"},
+    level_name{"phan", "Phần"},    level_name{"chuong", "Chương"},   level_name{"muc", "Mục"},
+    level_name{"tieu-muc", "Tiểu mục"}, level_name{"dieu", "Điều"},  level_name{"khoan", "khoản"},
+    level_name{"diem", "điểm"},    level_name{"tiet", "tiết"},       level_name{"doan", "đoạn"},
+    level_name{"cau", "câu"},
+};
+
+level_name const& name_of(provision_level level) noexcept { return level_names[static_cast<std::size_t>(level)]; }
+
+/// The letters of points, in order (Decree 30/2020/NĐ-CP, Annex I, II.6), as they stand in a path.
+constexpr std::array<std::string_view, 23> point_letters{"a", "b", "c", "d", "dd", "e", "g", "h", "i", "k", "l", "m",
+                                                         "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
+
+struct regulation_name {
+    std::string_view path;
+    std::string_view words;
+};
+constexpr std::array regulation_names{regulation_name{"quy-che", "Quy chế"}, regulation_name{"quy-dinh", "Quy định"},
+                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"}};
+
+std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
+    unsigned value = 0;
+    auto const [end, code] = std::from_chars(ordinal.data(), ordinal.data() + ordinal.size(), value);
+    return code == std::errc{} && end == ordinal.data() + ordinal.size() ? std::optional{value} : std::nullopt;
+}
+
+/// What lies between two ends of a range, both left out; nothing when the ends do not say.
+std::vector<std::string> between(std::string_view first, std::string_view last) {
+    constexpr unsigned longest_range = 1000;
+    std::vector<std::string> inside;
+    if (auto const from = number_in(first), to = number_in(last); from && to) {
+        for (unsigned i = *from + 1; i < *to && i - *from < longest_range; ++i) inside.push_back(std::to_string(i));
+        return inside;
+    }
+    auto const from = std::find(point_letters.begin(), point_letters.end(), first);
+    auto const to = std::find(point_letters.begin(), point_letters.end(), last);
+    if (from != point_letters.end() && to != point_letters.end())
+        for (auto at = from; at < to && ++at < to;) inside.emplace_back(*at);
+    return inside;
+}
+
+/// Whether a unit of `level` above an article says anything: articles are numbered through parts, chapters and sections.
+bool is_redundant_above(provision_level level, provision const& path) noexcept {
+    return level >= part && level <= subsection && path.units.front().level == article;
+}
+
+/// Builds paths from items that come in either order.
+class path_builder {
+public:
+    void add(std::vector<provision_item> const& items, std::size_t at) {
+        auto const& item = items[at];
+        if (item.anchor) return;
+        auto ordinals = std::vector<std::string>{};
+        if (item.range_end && !paths_.empty()) ordinals = between(last_ordinal_, item.ordinal.view());
+        ordinals.emplace_back(item.ordinal.view());
+        for (auto const& ordinal : ordinals) place(items, at, provision_unit{item.level, ordinal});
+        last_ordinal_ = item.ordinal.view();
+    }
+
+    [[nodiscard]] std::vector<provision> take() {
+        std::vector<provision> paths;
+        for (auto& path : paths_)
+            if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
+        return paths;
+    }
+
+private:
+    void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
+        bool became_parent = false;
+        for (auto& path : paths_) {
+            if (path.units.front().level <= unit.level) continue;
+            bool const stands_alone = items[at].listed && unit.level < article && path.units.front().level == article;
+            if (stands_alone && unit.level != regulation) continue;
+            if (!is_redundant_above(unit.level, path)) path.units.insert(path.units.begin(), unit);
+            became_parent = true;
+        }
+        if (became_parent) {
+            return;
+        }
+        bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
+        if (nests) {
+            auto path = paths_.back();
+            last_nested_ = path;
+            paths_.back().units.push_back(std::move(unit));
+            return;
+        }
+        bool const sibling = last_nested_ && !paths_.empty() && paths_.back().units.back().level == unit.level &&
+                             paths_.back().units.size() > 1 && paths_.back().units.front().level < unit.level &&
+                             !outer_unit_follows(items, at);
+        provision path = sibling ? *last_nested_ : provision{};
+        path.units.push_back(std::move(unit));
+        paths_.push_back(std::move(path));
+    }
+
+    /// Whether an outer unit comes later, so that this one begins a path of its own.
+    static bool outer_unit_follows(std::vector<provision_item> const& items, std::size_t at) noexcept {
+        for (auto i = at + 1; i < items.size(); ++i)
+            if (items[i].level < items[at].level && items[i].level >= article && !items[i].anchor) return true;
+        return false;
+    }
+
+    std::vector<provision> paths_;
+    std::optional<provision> last_nested_;
+    std::string last_ordinal_;
+};
+
+std::vector<provision> build(std::vector<provision_item> const& items) {
+    path_builder builder;
+    for (std::size_t i = 0; i < items.size(); ++i) builder.add(items, i);
+    return builder.take();
+}
+
+} // namespace
+
+result<provision> parse_provision(std::string_view text) {
+    provision_reader reader{tokenizer{text}};
+    std::vector<provision_item> items;
+    while (auto const item = reader.next()) items.push_back(*item);
+    if (items.empty()) {
+        auto const first = reader.words.peek();
+        return {first ? errc::provision_form : errc::empty_input, first.where.begin};
+    }
+    if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
+    for (auto const& item : items) {
+        if (item.range_end || item.anchor) return {errc::provision_form, item.where.begin};
+        auto const ordinal = item.ordinal.view();
+        bool const lone_letter = item.level == point && ordinal.find_first_of("0123456789") == std::string_view::npos;
+        if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
+            return {errc::provision_letter, item.where.begin};
+    }
+    auto paths = build(items);
+    if (paths.size() != 1) return {errc::provision_order, items.back().where.begin};
+    return std::move(paths.front());
+}
+
+std::string to_string(provision const& place) {
+    std::string path;
+    for (auto const& unit : place.units) {
+        if (!path.empty()) path += '/';
+        path += name_of(unit.level).path;
+        if (unit.level != regulation && !unit.ordinal.empty()) path += '-';
+        path += unit.ordinal;
+    }
+    return path;
+}
+
+std::string vietnamese(provision const& place) {
+    std::string words;
+    for (auto unit = place.units.rbegin(); unit != place.units.rend(); ++unit) {
+        if (!words.empty()) words += ' ';
+        if (unit->level == regulation) {
+            auto const named = std::find_if(regulation_names.begin(), regulation_names.end(),
+                                            [&](auto const& each) { return each.path == unit->ordinal; });
+            words += named != regulation_names.end() ? named->words : std::string_view{unit->ordinal};
+            continue;
+        }
+        words += name_of(unit->level).words;
+        auto ordinal = unit->ordinal;
+        if (auto const at = ordinal.find("dd"); at != std::string::npos) ordinal.replace(at, 2, "đ");
+        if (!ordinal.empty()) words += ' ' + ordinal;
+    }
+    return words;
+}
+
+bool contains(provision const& outer, provision const& inner) {
+    return outer.units.size() <= inner.units.size() &&
+           std::equal(outer.units.begin(), outer.units.end(), inner.units.begin());
+}
+
+std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
+    provision_reader reader{words};
+    provisions_match match;
+    bool any = false;
+    while (auto const item = reader.next()) {
+        match.where = any ? span{match.where.begin, item->where.end} : item->where;
+        match.complete = match.complete || item->level <= article;
+        any = true;
+    }
+    if (!any) return std::nullopt;
+    words = reader.words;
+    return match;
+}
+
+std::vector<provision> to_provisions(std::string_view text, span where, text_format format) {
+    provision_reader reader{tokenizer{text, format, where.begin}};
+    std::vector<provision_item> items;
+    for (auto item = reader.next(); item && item->where.end <= where.end; item = reader.next()) items.push_back(*item);
+    return build(items);
+}
+
+} // namespace cchc

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/provision_reader.hpp"
+
+#include <charconv>
+
+namespace cchc::detail {
+namespace {
+
+constexpr gap widest_gap = gap::line;
+
+struct unit_name {
+    syllable first;
+    syllable second; ///< none for a name of one word
+    provision_level level;
+};
+
+using enum provision_level;
+
+/// Names of two words before those of one.
+constexpr std::array unit_names{
+    unit_name{"phụ"_vn, "lục"_vn, annex}, unit_name{"tiểu"_vn, "mục"_vn, subsection}, unit_name{"biểu"_vn, "mẫu"_vn, form},
+    unit_name{"điều"_vn, {}, article},    unit_name{"khoản"_vn, {}, clause},           unit_name{"điểm"_vn, {}, point},
+    unit_name{"mục"_vn, {}, section},     unit_name{"chương"_vn, {}, chapter},         unit_name{"phần"_vn, {}, part},
+    unit_name{"mẫu"_vn, {}, form},        unit_name{"tiết"_vn, {}, subpoint},          unit_name{"đoạn"_vn, {}, paragraph},
+    unit_name{"câu"_vn, {}, sentence},
+};
+
+constexpr std::array<syllable, 10> ordinal_words{"nhất"_vn, "hai"_vn, "ba"_vn,  "tư"_vn,  "năm"_vn,
+                                                 "sáu"_vn,  "bảy"_vn, "tám"_vn, "chín"_vn, "mười"_vn};
+
+bool is_conjunction(token const& t) noexcept {
+    return t.is("và"_vn) || t.is("hoặc"_vn) || t.is("hay"_vn);
+}
+
+bool push_number(ordinal_text& text, std::uint64_t value) noexcept {
+    std::array<char, 20> digits{};
+    auto const [end, code] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    return code == std::errc{} && text.push({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
+/// The value of a Roman numeral in capitals below fifty, or 0.
+unsigned roman_value(syllable word) noexcept {
+    auto const letter_at = [&](unsigned i) {
+        auto const index = word.letter_index(i);
+        return index == 0 ? '\0' : unmarked(letter{index, tone::ngang, false, false});
+    };
+    auto const worth = [](char c) { return c == 'i' ? 1U : c == 'v' ? 5U : c == 'x' ? 10U : 0U; };
+    unsigned total = 0;
+    for (unsigned i = 0; letter_at(i) != '\0'; ++i) {
+        auto const here = worth(letter_at(i));
+        auto const next = worth(letter_at(i + 1));
+        if (here == 0) return 0;
+        total = here < next ? total - here : total + here;
+    }
+    return total < 50 ? total : 0;
+}
+
+bool is_upper_unit(provision_level level) noexcept { return level >= annex && level <= subsection; }
+
+} // namespace
+
+std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer& at) const noexcept {
+    auto ahead = at;
+    auto const first = ahead.next();
+    if (!first.is(token_kind::word) || first.before > widest_gap) return std::nullopt;
+    for (auto const& name : unit_names) {
+        if (first.word != name.first) continue;
+        auto behind = ahead;
+        if (!name.second) {
+            at = behind;
+            return unit_word{name.level, first.where};
+        }
+        auto const second = behind.next();
+        if (second.word != name.second || second.before > widest_gap || second.touches()) continue;
+        at = behind;
+        return unit_word{name.level, {first.where.begin, second.where.end}};
+    }
+    return std::nullopt;
+}
+
+/// A number ("5", "5a", "3.2"), a letter ("a", "đ", "b.6"), a Roman numeral, or an ordinal in words ("thứ nhất", "đầu").
+bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provision_item& item) const noexcept {
+    auto ahead = at;
+    auto t = ahead.next();
+    if (t.before > widest_gap) return false;
+    bool const quoted = t.is(U'"') || t.is(U'\u201C');
+    if (quoted) t = ahead.next();
+    if (t.is("số"_vn) && (level == annex || level == form)) t = ahead.next();
+    if (t.is("thứ"_vn)) t = ahead.next();
+    item.ordinal = {};
+    bool letter_may_follow = false;
+    if (t.is(token_kind::number) && t.digits() <= 4) {
+        if (!push_number(item.ordinal, t.value)) return false;
+        letter_may_follow = true;
+    } else if (t.is(token_kind::word) && t.word) {
+        if (is_upper_unit(level) && t.upper && roman_value(t.word) != 0) {
+            push_number(item.ordinal, roman_value(t.word));
+        } else if (t.word.letters() == 1 && t.word.tone() == tone::ngang && (level != article && level != clause)) {
+            bool const d_stroke = t.word == "đ"_vn;
+            char const plain[] = {unmarked(letter{t.word.letter_index(0), tone::ngang, false, false})};
+            item.ordinal.push(d_stroke ? std::string_view{"dd"} : std::string_view{plain, 1});
+        } else if (t.is("đầu"_vn) && level >= paragraph) {
+            item.ordinal.push("1");
+        } else {
+            std::size_t i = 0;
+            while (i < ordinal_words.size() && !t.is(ordinal_words[i])) ++i;
+            bool const ordinal_in_words = i < ordinal_words.size() && (level == part || level >= subpoint || level == chapter);
+            if (!ordinal_in_words || !push_number(item.ordinal, i + 1)) return false;
+        }
+    } else {
+        return false;
+    }
+    item.where.end = t.where.end;
+    at = ahead;
+    if (quoted) {
+        if (auto const close = ahead.next(); close.is(U'"') || close.is(U'\u201D')) at = ahead;
+    }
+    for (auto more = at;;) {
+        auto const next = more.next();
+        if (!next.touches()) return true;
+        if (next.is(token_kind::number) && !letter_may_follow) {
+            if (!push_number(item.ordinal, next.value)) return false;
+        } else if (letter_may_follow && next.is(token_kind::word) && next.word.letters() == 1 && !next.upper) {
+            bool const d_stroke = next.word == "đ"_vn;
+            char const plain[] = {unmarked(letter{next.word.letter_index(0), tone::ngang, false, false})};
+            item.ordinal.push(d_stroke ? std::string_view{"dd"} : std::string_view{plain, 1});
+            letter_may_follow = false;
+        } else if (next.is(U'.')) {
+            auto const digit = more.next();
+            if (!digit.is(token_kind::number) || !digit.touches() || digit.digits() > 3) return true;
+            if (!item.ordinal.push(".") || !push_number(item.ordinal, digit.value)) return false;
+            item.where.end = digit.where.end;
+            at = more;
+            continue;
+        } else {
+            return true;
+        }
+        item.where.end = next.where.end;
+        at = more;
+    }
+}
+
+std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
+    words = at;
+    started_ = true;
+    level_ = item.level;
+    return item;
+}
+
+std::optional<provision_item> provision_reader::read_first(tokenizer at) noexcept {
+    auto const start = at.peek();
+    provision_item item;
+    item.where.begin = start.where.begin;
+    if (start.is("các"_vn) || start.is("từ"_vn)) {
+        (void)at.next();
+        range_announced_ = start.is("từ"_vn);
+    }
+    auto const unit = read_unit(at);
+    if (!unit) return std::nullopt;
+    item.level = unit->level;
+    auto const behind_unit = at;
+    if (read_ordinal(at, unit->level, item)) return accept(item, at);
+    if (unit->level != annex) return std::nullopt;
+    item.ordinal = {};
+    item.where.end = unit->where.end;
+    return accept(item, behind_unit);
+}
+
+/// ", 2", "và 3", "đến 5" behind "khoản 1".
+std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) noexcept {
+    auto const joint = at.next();
+    if (joint.before > widest_gap) return std::nullopt;
+    provision_item item;
+    item.level = level_;
+    item.listed = true;
+    item.range_end = joint.is("đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
+    if (!item.range_end && !joint.is(U',') && !is_conjunction(joint)) return std::nullopt;
+    if (joint.is(U',')) {
+        auto ahead = at;
+        if (is_conjunction(ahead.next())) at = ahead;
+    }
+    auto const first = at.peek();
+    item.where.begin = first.where.begin;
+    if (!read_ordinal(at, level_, item)) return std::nullopt;
+    auto const behind = at.peek();
+    bool const begins_a_word = first.is(token_kind::word) && !first.upper && behind.is(token_kind::word) && !behind.touches() &&
+                               behind.before == gap::blank && level_ == point && !is_conjunction(behind);
+    auto unit = at;
+    if (begins_a_word && !read_unit(unit) && !behind.is("của"_vn) && !behind.is("nêu"_vn) && !behind.is("tại"_vn))
+        return std::nullopt;
+    bool const counts_something = first.is(token_kind::number) && (behind.is(U'/') || behind.is(U'%'));
+    if (counts_something) return std::nullopt;
+    return accept(item, at);
+}
+
+/// The next unit word, behind a comma, a conjunction, "của", "đến" or nothing.
+std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noexcept {
+    provision_item item;
+    for (int joints = 0; joints < 3; ++joints) {
+        auto ahead = at;
+        auto const joint = ahead.next();
+        if (joint.before > widest_gap) return std::nullopt;
+        bool const plain = joint.is(U',') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
+                           joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
+        item.listed = item.listed || joint.is(U',') || is_conjunction(joint);
+        if (joint.is("đến"_vn)) {
+            item.range_end = true;
+        } else if (joint.is("vào"_vn)) {
+            auto const side = ahead.next();
+            if (!side.is("sau"_vn) && !side.is("trước"_vn)) return std::nullopt;
+            item.anchor = true;
+        } else if (!plain) {
+            break;
+        }
+        at = ahead;
+    }
+    auto const unit = read_unit(at);
+    if (!unit) return std::nullopt;
+    item.level = unit->level;
+    item.where.begin = unit->where.begin;
+    auto const behind_unit = at;
+    if (read_ordinal(at, unit->level, item)) {
+        item.range_end = item.range_end && item.level == level_;
+        return accept(item, at);
+    }
+    if (unit->level != annex) return std::nullopt;
+    item.ordinal = {};
+    item.where.end = unit->where.end;
+    return accept(item, behind_unit);
+}
+
+/// "của Quy chế ban hành kèm theo": the articles are those of a text that was issued with the document.
+std::optional<provision_item> provision_reader::read_regulation(tokenizer at) noexcept {
+    struct name {
+        syllable first, second;
+        std::string_view path;
+    };
+    constexpr std::array regulations{name{"quy"_vn, "chế"_vn, "quy-che"}, name{"quy"_vn, "định"_vn, "quy-dinh"},
+                                     name{"điều"_vn, "lệ"_vn, "dieu-le"}, name{"danh"_vn, "mục"_vn, "danh-muc"}};
+    if (at.peek().is("của"_vn)) (void)at.next();
+    auto const first = at.next();
+    auto const second = at.next();
+    for (auto const& each : regulations) {
+        if (!first.is(each.first) || !second.is(each.second)) continue;
+        auto ahead = at;
+        auto t = ahead.next();
+        if (t.is("ban"_vn) && ahead.next().is("hành"_vn)) t = ahead.next();
+        if (!t.is("kèm"_vn)) return std::nullopt;
+        provision_item item;
+        item.level = regulation;
+        item.ordinal.push(each.path);
+        item.where = {first.where.begin, second.where.end};
+        return accept(item, at);
+    }
+    return std::nullopt;
+}
+
+std::optional<provision_item> provision_reader::next() noexcept {
+    if (!started_) return read_first(words);
+    if (level_ == regulation) return std::nullopt;
+    if (auto item = read_in_same_unit(words)) return item;
+    if (auto item = read_next_unit(words)) return item;
+    return read_regulation(words);
+}
+
+} // namespace cchc::detail

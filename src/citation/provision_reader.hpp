@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The one grammar of provisions: reads them one by one, for the finder without storing any.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include <cchc/citation/provision.hpp>
+
+namespace cchc::detail {
+
+/// The number of a unit as in a path, "5a", "dd", "b.6", in a fixed buffer.
+class ordinal_text {
+public:
+    constexpr bool push(std::string_view more) noexcept {
+        if (size_ + more.size() > buffer_.size()) return false;
+        for (char const c : more) buffer_[size_++] = c;
+        return true;
+    }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {buffer_.data(), size_}; }
+
+private:
+    std::array<char, 24> buffer_{};
+    std::size_t size_ = 0;
+};
+
+/// One unit read from the text.
+struct provision_item {
+    provision_level level = provision_level::article;
+    ordinal_text ordinal;
+    bool range_end = false; ///< "đến khoản 5": everything since the item before
+    bool listed = false;    ///< behind a comma or a conjunction
+    bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
+    span where{};
+};
+
+/// Reads items until something else comes. `words` then stands behind the last item.
+class provision_reader {
+public:
+    explicit provision_reader(tokenizer at) noexcept : words{at} {}
+
+    [[nodiscard]] std::optional<provision_item> next() noexcept;
+
+    tokenizer words;
+
+private:
+    struct unit_word {
+        provision_level level;
+        span where;
+    };
+
+    std::optional<unit_word> read_unit(tokenizer& at) const noexcept;
+    bool read_ordinal(tokenizer& at, provision_level level, provision_item& item) const noexcept;
+    std::optional<provision_item> read_first(tokenizer at) noexcept;
+    std::optional<provision_item> read_in_same_unit(tokenizer at) noexcept;
+    std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
+    std::optional<provision_item> read_regulation(tokenizer at) noexcept;
+    std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
+
+    bool started_ = false;
+    bool range_announced_ = false; ///< "từ" stood in front
+    provision_level level_ = provision_level::article;
+};
+
+} // namespace cchc::detail
