@@ -8,6 +8,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/law_title.hpp"
+#include "citation/start_scanner.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -417,7 +418,7 @@ void read_tail(tokenizer& words, citation_match& match) {
     }
 }
 
-std::optional<citation_match> read_document(tokenizer& words, token const& before, find_options options) {
+std::optional<citation_match> read_document(tokenizer& words, find_options options) {
     auto ahead = words;
     auto const first = ahead.peek();
     auto const type = match_document_type(ahead);
@@ -456,10 +457,11 @@ std::optional<citation_match> read_document(tokenizer& words, token const& befor
     bool const numbered = read_number(ahead, match, type->abbreviated) ||
                           (!type->abbreviated && !is_titled(match.type) && read_qualified_number(ahead, match));
     if (!numbered) {
+        if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
+        auto const before = token_before(words.text(), words.format(), first.where.begin);
         bool const part_of_a_word = before.is("pháp"_vn) || before.is("kỷ"_vn) || before.is("ty"_vn) || before.is("học"_vn) ||
                                     before.is("khoa"_vn) || before.is("ngành"_vn) || before.is("phòng"_vn) || before.is("quy"_vn);
-        if (!is_titled(match.type) || type->abbreviated || part_of_a_word || !read_titled(ahead, match, first))
-            return std::nullopt;
+        if (part_of_a_word || !read_titled(ahead, match, first)) return std::nullopt;
     }
     if (match.type == document_type::document) match.type = match.number.type;
     if (match.short_number && !first.capital) return std::nullopt;
@@ -468,19 +470,21 @@ std::optional<citation_match> read_document(tokenizer& words, token const& befor
     return match;
 }
 
-std::optional<citation_match> read_bare_number(tokenizer& words, token const& before) {
+std::optional<citation_match> read_bare_number(tokenizer& words) {
     auto ahead = words;
     auto const first = ahead.peek();
     bool const announced = accept_words(ahead, "số"_vn);
     if (announced) (void)accept_mark(ahead, U':');
-    bool const glued = !announced && first.touches() && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
-                                                        before.is(U'/') || before.is(U'-') || before.is(U','));
-    bool const names_a_form = before.is("mẫu"_vn) || before.is("khai"_vn) || before.is("biểu"_vn) || before.is("mã"_vn) ||
-                              before.is("đồng"_vn) || before.is("phiếu"_vn);
-    if (glued || names_a_form) return std::nullopt;
     auto const context = announced ? number_context::announced : number_context::bare;
     auto const number = match_document_number(ahead, context);
     if (!number) return std::nullopt;
+    auto const before = token_before(words.text(), words.format(), first.where.begin);
+    bool const touches = before && before.where.end == first.where.begin;
+    bool const glued = !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
+                                                 before.is(U'/') || before.is(U'-') || before.is(U','));
+    bool const names_a_form = before.is("mẫu"_vn) || before.is("khai"_vn) || before.is("biểu"_vn) || before.is("mã"_vn) ||
+                              before.is("đồng"_vn) || before.is("phiếu"_vn);
+    if (glued || names_a_form) return std::nullopt;
     citation_match match;
     match.where = {first.where.begin, number->where.end};
     match.type = number->type;

@@ -19,12 +19,10 @@ namespace cchc::detail {
 [[nodiscard]] bool is_titled(document_type type) noexcept;
 
 /// A document that starts with the name of its type; `words` stands behind it when there is one.
-///
-/// @param before  the token in front of `words`
-[[nodiscard]] std::optional<citation_match> read_document(tokenizer& words, token const& before, find_options options);
+[[nodiscard]] std::optional<citation_match> read_document(tokenizer& words, find_options options);
 
 /// A document that starts with "số" or its number.
-[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, token const& before);
+[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words);
 
 /// Date and issuer that follow directly.
 void read_tail(tokenizer& words, citation_match& match);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace cchc {
 namespace {
@@ -100,45 +101,74 @@ constexpr std::array more_letters{
     letters_row{"UBTVQH", resolution},
 };
 
-syllable symbol_key(std::string_view letters) noexcept { return syllable{letters}; }
-
-/// The words of a type's name, at most four.
-struct type_words {
-    std::array<syllable, 4> words{};
-    std::size_t size = 0;
+/// Letters and what they stand for; sorted, and the first of equals counts.
+struct letters_key {
+    syllable letters;
     document_type type = unknown;
 };
 
-type_words words_of(type_row const& row) noexcept {
-    type_words name;
+class letters_table {
+public:
+    /// @param plain  without diacritics, as many type them
+    explicit letters_table(bool plain) {
+        auto const add = [&](std::string_view letters, document_type type) {
+            auto const key = syllable{letters};
+            if (key && letters != "L") keys_.push_back({plain ? key.unmarked() : key, type});
+        };
+        for (auto const& row : rows) add(row.letters, row.type);
+        for (auto const& row : more_letters) add(row.letters, row.type);
+        for (auto const& row : rows) add(row.letters_until_2020, row.type);
+        std::stable_sort(keys_.begin(), keys_.end(), before);
+    }
+
+    [[nodiscard]] document_type find(syllable letters) const noexcept {
+        auto const at = std::lower_bound(keys_.begin(), keys_.end(), letters_key{letters, unknown}, before);
+        return at != keys_.end() && at->letters == letters ? at->type : unknown;
+    }
+
+private:
+    static bool before(letters_key const& a, letters_key const& b) noexcept { return a.letters < b.letters; }
+    std::vector<letters_key> keys_;
+};
+
+/// The words of a type's name, at most four, as they are or as typed without diacritics.
+struct type_name {
+    std::array<syllable, 4> words{};
+    std::size_t size = 0;
+    bool plain = false;
+    document_type type = unknown;
+};
+
+type_name name_in_words(type_row const& row, bool plain) noexcept {
+    type_name name;
     name.type = row.type;
+    name.plain = plain;
     tokenizer words{row.vietnamese};
-    for (auto t = words.next(); t; t = words.next()) name.words[name.size++] = t.word;
+    for (auto t = words.next(); t; t = words.next()) name.words[name.size++] = plain ? t.word.unmarked() : t.word;
     return name;
 }
 
-/// Longest names first, so that the first that fits is the longest.
-auto const& names() noexcept {
+/// Sorted by first word, longest names first, so that the first that fits is the longest.
+std::vector<type_name> const& names() {
     static auto const table = [] {
-        std::array<type_words, document_type_count - 1> all{};
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = words_of(rows[i + 1]);
-        std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.size > b.size; });
+        std::vector<type_name> all;
+        for (bool const plain : {false, true})
+            for (std::size_t i = 1; i < rows.size(); ++i) all.push_back(name_in_words(rows[i], plain));
+        std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+            return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
+        });
         return all;
     }();
     return table;
 }
 
-/// Words match with their diacritics, or, when typed without any, as the bare letters.
-bool fits(token const& t, syllable word) noexcept {
-    return t.is(token_kind::word) && (t.word == word || (t.unmarked && t.word == word.unmarked()));
-}
-
-bool match_words(tokenizer& words, type_words const& name, span& where) noexcept {
+/// Reads the words of `name` behind its first.
+bool match_rest(tokenizer& words, type_name const& name, span& where) noexcept {
     auto ahead = words;
-    for (std::size_t i = 0; i < name.size; ++i) {
+    for (std::size_t i = 1; i < name.size; ++i) {
         auto const t = ahead.next();
-        if (!fits(t, name.words[i]) || (i > 0 && (t.touches() || t.before == gap::wall))) return false;
-        if (i == 0) where.begin = t.where.begin;
+        bool const fits = t.is(name.words[i]) && (!name.plain || t.unmarked);
+        if (!fits || t.touches() || t.before == gap::wall) return false;
         where.end = t.where.end;
     }
     words = ahead;
@@ -159,23 +189,12 @@ std::string_view letters_of(document_type type, date day) noexcept {
 }
 
 document_type type_of_letters(std::string_view letters) noexcept {
-    auto const key = symbol_key(letters);
-    if (!key || letters == "L") return unknown;
-    auto const plain = [](syllable s) { return s.unmarked(); };
-    for (bool const exact : {true, false}) {
-        auto const same = [&](std::string_view candidate) {
-            if (candidate.empty()) return false;
-            auto const other = symbol_key(candidate);
-            return exact ? other == key : plain(other) == key;
-        };
-        for (auto const& row : rows)
-            if (same(row.letters)) return row.type;
-        for (auto const& row : more_letters)
-            if (same(row.letters)) return row.type;
-    }
-    for (auto const& row : rows)
-        if (!row.letters_until_2020.empty() && symbol_key(row.letters_until_2020) == key) return row.type;
-    return unknown;
+    static letters_table const exact{false};
+    static letters_table const plain{true};
+    auto const key = syllable{letters};
+    if (!key) return unknown;
+    auto const type = exact.find(key);
+    return type != unknown ? type : plain.find(key.unmarked());
 }
 
 result<document_type> parse_document_type(std::string_view text) noexcept {
@@ -187,21 +206,25 @@ result<document_type> parse_document_type(std::string_view text) noexcept {
 }
 
 std::optional<document_type_match> match_document_type(tokenizer& words) noexcept {
-    auto const first = words.peek();
-    if (!first.is(token_kind::word)) return std::nullopt;
+    auto behind = words;
+    auto const first = behind.next();
+    if (!first.is(token_kind::word) || !first.word) return std::nullopt;
     document_type_match match;
-    for (auto const& name : names()) {
-        if (!fits(first, name.words[0])) continue;
-        if (!match_words(words, name, match.where)) continue;
-        match.type = name.type;
+    match.where = first.where;
+    auto const& all = names();
+    auto const by_first = [](type_name const& name, syllable s) { return name.words[0] < s; };
+    for (auto name = std::lower_bound(all.begin(), all.end(), first.word, by_first);
+         name != all.end() && name->words[0] == first.word; ++name) {
+        if ((name->plain && !first.unmarked) || !match_rest(behind, *name, match.where)) continue;
+        match.type = name->type;
+        words = behind;
         return match;
     }
     if (!first.upper || first.where.size() < 2) return std::nullopt;
     match.type = type_of_letters(surface(words.text(), first.where));
     if (match.type == unknown) return std::nullopt;
     match.abbreviated = true;
-    match.where = first.where;
-    (void)words.next();
+    words = behind;
     return match;
 }
 

@@ -2,11 +2,13 @@
 #include <cchc/citation/find_citations.hpp>
 
 #include <algorithm>
+#include <array>
 
 #include <cchc/agency/finder.hpp>
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/citation_reader.hpp"
+#include "citation/start_scanner.hpp"
 
 namespace cchc {
 namespace {
@@ -83,29 +85,53 @@ span issuer_in_front(std::string_view text, text_format format, span type_words)
 }
 
 /// A letter typed in front of the name of a type: "cbáo cáo số". The name starts in the middle of an earlier word.
-std::optional<document_type_match> type_behind_stray_letter(std::string_view text, text_format format,
-                                                            std::array<token, 4> const& recent) {
-    for (auto const& word : recent) {
-        if (!word.is(token_kind::word) || word.capital || word.where.empty()) continue;
+std::optional<document_type_match> type_behind_stray_letter(std::string_view text, text_format format, std::size_t number_begin) {
+    constexpr int most_words = 4;
+    auto const last = detail::token_before(text, format, number_begin);
+    auto word = last;
+    for (int i = 0; i < most_words && word.is(token_kind::word) && !word.capital; ++i) {
         glyph_reader letters{text, format, word.where.begin};
         tokenizer inside{text, format, letters.next().where.end};
-        if (inside.offset() >= word.where.end) continue;
-        auto const type = match_document_type(inside);
-        if (type && !type->abbreviated && type->where.end == recent.back().where.end) return type;
+        auto const type = inside.offset() < word.where.end ? match_document_type(inside) : std::nullopt;
+        if (type && !type->abbreviated && type->where.end == last.where.end) return type;
+        word = detail::token_before(text, format, word.where.begin);
     }
     return std::nullopt;
+}
+
+/// From behind "(" to behind its ")", if what it holds tells of an amendment and no bracket opens within.
+std::optional<span> bracket_behind(tokenizer at) noexcept {
+    constexpr std::size_t longest = 600;
+    auto const begin = at.offset();
+    auto first = at.next();
+    while (first.is("đã"_vn) || first.is("được"_vn)) first = at.next();
+    if (!first.is("sửa"_vn) && !first.is("bổ"_vn) && !first.is("thay"_vn)) return std::nullopt;
+    auto const close = at.text().substr(begin, longest).find_first_of("()");
+    if (close == std::string_view::npos || at.text()[begin + close] != ')') return std::nullopt;
+    return span{begin, begin + close + 1};
+}
+
+/// "và sửa đổi", ", bãi bỏ": a further operation on the document that is named last.
+bool skip_operation(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto t = ahead.next();
+    if (t.is(U',') || t.is(U';')) t = ahead.next();
+    if (t.is("và"_vn)) t = ahead.next();
+    auto const second = ahead.next();
+    bool const operation = (t.is("sửa"_vn) && second.is("đổi"_vn)) || (t.is("bãi"_vn) && second.is("bỏ"_vn)) ||
+                           (t.is("bổ"_vn) && second.is("sung"_vn)) || (t.is("thay"_vn) && second.is("thế"_vn));
+    if (!operation) return false;
+    auto more = ahead;
+    if (more.peek().is(U',')) (void)more.next();
+    if (more.next().is("bổ"_vn) && more.next().is("sung"_vn)) ahead = more;
+    words = ahead;
+    return true;
 }
 
 } // namespace
 
 citation_range::citation_range(std::string_view text, find_options options)
     : words_{text, options.format}, options_{options} {}
-
-void citation_range::remember(token const& t) noexcept {
-    std::rotate(recent_.begin(), recent_.begin() + 1, recent_.end());
-    recent_.back() = t;
-    if (t.before >= gap::paragraph) head_ = {};
-}
 
 /// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13".
 void citation_range::read_list() {
@@ -114,7 +140,7 @@ void citation_range::read_list() {
         if (!skip_list_joint(ahead)) break;
         auto const first = ahead.peek();
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
-        auto member = detail::read_bare_number(ahead, token{});
+        auto member = detail::read_bare_number(ahead);
         if (!member || member->number.family != ready_.back().number.family) break;
         inherit_type(*member);
         ready_.push_back(*member);
@@ -123,8 +149,20 @@ void citation_range::read_list() {
     share_tail(ready_);
 }
 
+/// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.
+bool citation_range::paragraph_ends_before(std::size_t offset) noexcept {
+    auto const text = words_.text();
+    auto at = std::max(head_checked_until_, head_.where.end);
+    head_checked_until_ = offset;
+    while ((at = text.find('\n', at)) < offset)
+        if (tokenizer{text.substr(0, offset), options_.format, at}.next().before >= gap::paragraph) return true;
+        else ++at;
+    return false;
+}
+
 /// A number takes its type from the head of its list where its own symbol does not say, or says what the Party writes for two types.
-void citation_range::inherit_type(citation_match& member) const noexcept {
+void citation_range::inherit_type(citation_match& member) noexcept {
+    if (head_.type != document_type::unknown && paragraph_ends_before(member.where.begin)) head_ = {};
     bool const head_fits = head_.type != document_type::unknown && head_.number.family == member.number.family;
     if (!head_fits) return;
     bool const same_symbol = head_.number.type == member.number.type;
@@ -187,55 +225,104 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
 }
 
 bool citation_range::read_from(tokenizer at, token const& first) {
+    switch (detail::start_with(first)) {
+    case detail::start::none: return false;
+    case detail::start::number:
+    case detail::start::announced: return read_number(at, first);
+    case detail::start::day:
+        if (first.capital) read_announcement(at);
+        return false;
+    case detail::start::several: return read_with_provisions(at) || read_plural_reference(at);
+    case detail::start::provision:
+        if (auto words = at; match_provisions(words)) return read_with_provisions(at);
+        return read_type(at); // Chương trình, Điều lệ
+    case detail::start::type: return read_type(at);
+    }
+    return false;
+}
+
+bool citation_range::read_type(tokenizer at) {
+    auto const match = detail::read_document(at, options_);
+    return accept(match, at);
+}
+
+bool citation_range::read_number(tokenizer at, token const& first) {
     auto const text = at.text();
-    auto const before = recent_.back();
-    auto ahead = at;
-    if (first.is("Ngày"_vn) && first.capital) read_announcement(at);
-    if (first.is(token_kind::number) || first.is("số"_vn)) {
-        auto match = detail::read_bare_number(ahead, before);
-        if (!match) return false;
-        inherit_type(*match);
-        if (first.is("số"_vn)) {
-            if (auto const type = type_behind_stray_letter(text, options_.format, recent_)) {
-                match->type = type->type;
-                match->type_words = type->where;
-                match->where.begin = type->where.begin;
-                match->repairs |= repair::stray_letter;
-            }
-        }
-        return accept(match, ahead);
+    auto match = detail::read_bare_number(at);
+    if (!match) return false;
+    inherit_type(*match);
+    auto const stray = first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
+    if (stray) {
+        match->type = stray->type;
+        match->type_words = stray->where;
+        match->where.begin = stray->where.begin;
+        match->repairs |= repair::stray_letter;
     }
-    if (!first.is(token_kind::word)) return false;
-    if (auto const places = match_provisions(ahead)) {
-        words_ = ahead;
-        if (!places->complete) return false;
-        skip_provision_joint(ahead);
-        auto match = detail::read_document(ahead, token{}, options_);
-        if (!match) return false;
-        match->provisions = places->where;
-        match->where.begin = places->where.begin;
-        return accept(match, ahead);
+    return accept(match, at);
+}
+
+bool citation_range::read_with_provisions(tokenizer at) {
+    auto const places = match_provisions(at);
+    if (!places) return false;
+    words_ = at;
+    if (!places->complete) return false;
+    skip_provision_joint(at);
+    auto match = detail::read_document(at, options_);
+    if (!match) return read_detached(words_, places->where);
+    match->provisions = places->where;
+    match->where.begin = places->where.begin;
+    return accept(match, at);
+}
+
+/// Provisions that are parted from their document by the history of the first, "Điều 9 (đã được sửa đổi bởi …) Thông tư số …", or
+/// by what is done to others, "Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số …".
+bool citation_range::read_detached(tokenizer at, span provisions) {
+    auto const open = at.peek();
+    if (open.is(U'(') && open.before <= gap::line) {
+        (void)at.next();
+        auto const bracket = bracket_behind(at);
+        if (!bracket) return false;
+        tokenizer behind{at.text(), at.format(), bracket->end};
+        skip_provision_joint(behind);
+        auto match = detail::read_document(behind, options_);
+        if (!match || match->kind == citation_kind::back_reference) return false;
+        match->provisions = match->where = provisions;
+        complete(*match);
+        ready_.push_back(*match);
+        citation_range inner{at.text().substr(0, bracket->end - 1), options_};
+        inner.words_ = tokenizer{inner.words_.text(), at.format(), bracket->begin};
+        for (auto const& each : inner) ready_.push_back(each);
+        words_ = behind;
+        return true;
     }
-    if (options_.back_references) {
-        if (auto match = read_plural_reference(at)) return accept(match->first, match->second);
-    }
-    auto match = detail::read_document(ahead, before, options_);
-    return accept(match, ahead);
+    if (!skip_operation(at)) return false;
+    auto const places = match_provisions(at);
+    if (!places || !places->complete) return false;
+    skip_provision_joint(at);
+    auto match = detail::read_document(at, options_);
+    if (!match || match->kind == citation_kind::back_reference) return false;
+    auto first = *match;
+    first.provisions = first.where = provisions;
+    complete(first);
+    ready_.push_back(first);
+    match->provisions = places->where;
+    match->where.begin = places->where.begin;
+    return accept(match, at);
 }
 
 /// "các Quyết định nêu trên", "hai luật này".
-std::optional<std::pair<citation_match, tokenizer>> citation_range::read_plural_reference(tokenizer at) const {
-    constexpr std::array counts{"hai"_vn, "ba"_vn, "bốn"_vn, "năm"_vn};
+bool citation_range::read_plural_reference(tokenizer at) {
+    constexpr std::array counts{"hai"_vn, "ba"_vn, "bốn"_vn};
     auto const first = at.next();
     auto const count = std::find(counts.begin(), counts.end(), first.word);
-    bool const counted = count != counts.end() && first.is(token_kind::word);
-    if (!counted && !first.is("các"_vn) && !first.is("những"_vn)) return std::nullopt;
-    auto match = detail::read_document(at, first, options_);
-    if (!match || match->kind != citation_kind::back_reference) return std::nullopt;
+    bool const counted = count != counts.end();
+    if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return false;
+    auto match = detail::read_document(at, options_);
+    if (!match || match->kind != citation_kind::back_reference) return false;
     match->plural = true;
     match->count = counted ? static_cast<std::uint8_t>(count - counts.begin() + 2) : std::uint8_t{0};
     match->where.begin = first.where.begin;
-    return std::pair{*match, at};
+    return accept(match, at);
 }
 
 void citation_range::advance() {
@@ -244,17 +331,16 @@ void citation_range::advance() {
     ready_.clear();
     front_ = 0;
     for (;;) {
-        auto const at = words_;
+        auto at = words_;
+        if (options_.format == text_format::plain)
+            at = tokenizer{at.text(), options_.format, detail::next_start(at.text(), at.offset())};
+        words_ = at;
         auto const first = words_.next();
         if (!first) return;
         auto const behind = words_.offset();
         bool const found = read_from(at, first);
         if (words_.offset() < behind) words_ = tokenizer{at.text(), at.format(), behind};
-        remember(first);
-        if (found) {
-            recent_.fill({});
-            return;
-        }
+        if (found) return;
     }
 }
 

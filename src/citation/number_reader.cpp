@@ -39,6 +39,16 @@ document_type type_before_missing_dash(std::string_view group) noexcept {
     return document_type::unknown;
 }
 
+/// CT is *Chỉ thị* in front of an authority that issues directives; the tax offices write it for themselves: 5348/CT-CS.
+bool names_directive_issuer(syllable issuer) noexcept {
+    constexpr std::array authorities{"TTg"_vn, "UB"_vn,  "UBND"_vn, "CTUBND"_vn, "CP"_vn,     "HĐND"_vn,    "HĐBT"_vn,
+                                     "TU"_vn,  "TW"_vn,  "HU"_vn,   "NHNN"_vn,   "KTNN"_vn,   "TANDTC"_vn,  "VKSNDTC"_vn,
+                                     "VKSTC"_vn, "TA"_vn, "VKS"_vn, "TANDTCC"_vn, "TTCP"_vn};
+    auto const first = issuer.letter_index(0);
+    bool const ministry_or_department = issuer.letters() >= 3 && (first == letter_of(U'b').index || first == letter_of(U's').index);
+    return ministry_or_department || std::find(authorities.begin(), authorities.end(), issuer) != authorities.end();
+}
+
 } // namespace
 
 document_type type_of_group(std::string_view group) noexcept {
@@ -243,6 +253,9 @@ bool number_reader::classify() {
                                                                  last_word_.word == standing_committee);
     match.type = first_type_;
     auto const group = surface(text, first_group_);
+    bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
+                            first_separator_ == U'/' && !names_directive_issuer(second_word_);
+    if (tax_office) match.type = document_type::unknown;
     bool const circular_by_several = match.type == document_type::circular && second_word_ == "LT"_vn;
     if (circular_by_several) match.type = document_type::joint_circular;
     if (match.type == document_type::unknown && match.groups == 1) {

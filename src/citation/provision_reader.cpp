@@ -86,7 +86,8 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
     bool const quoted = t.is(U'"') || t.is(U'\u201C');
     if (quoted) t = ahead.next();
     if (t.is("số"_vn) && (level == annex || level == form)) t = ahead.next();
-    if (t.is("thứ"_vn)) t = ahead.next();
+    bool const in_words = t.is("thứ"_vn);
+    if (in_words) t = ahead.next();
     item.ordinal = {};
     bool letter_may_follow = false;
     if (t.is(token_kind::number) && t.digits() <= 4) {
@@ -104,8 +105,7 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
         } else {
             std::size_t i = 0;
             while (i < ordinal_words.size() && !t.is(ordinal_words[i])) ++i;
-            bool const ordinal_in_words = i < ordinal_words.size() && (level == part || level >= subpoint || level == chapter);
-            if (!ordinal_in_words || !push_number(item.ordinal, i + 1)) return false;
+            if (!in_words || i == ordinal_words.size() || !push_number(item.ordinal, i + 1)) return false;
         }
     } else {
         return false;

@@ -13,12 +13,10 @@
 /// (219.245/232.116), standards (ISO 9001:2008), dates, forms (Mẫu 02/TNDN) and verbs (quyết định thành lập) are not citations.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <iterator>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <cchc/citation/citation.hpp>
@@ -73,13 +71,17 @@ public:
 private:
     void advance();
     bool read_from(tokenizer at, token const& first);
+    bool read_number(tokenizer at, token const& first);
+    bool read_with_provisions(tokenizer at);
+    bool read_type(tokenizer at);
+    bool read_plural_reference(tokenizer at);
+    bool read_detached(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
     void complete(citation_match& match) const;
     void read_list();
     void read_announcement(tokenizer at);
-    void inherit_type(citation_match& member) const noexcept;
-    void remember(token const& t) noexcept;
-    [[nodiscard]] std::optional<std::pair<citation_match, tokenizer>> read_plural_reference(tokenizer at) const;
+    void inherit_type(citation_match& member) noexcept;
+    [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;
 
     tokenizer words_;
     find_options options_;
@@ -87,7 +89,7 @@ private:
     std::size_t front_ = 0;
     bool started_ = false;
     citation_match head_{};             ///< the last numbered citation of the paragraph: a bare number takes its type from it
-    std::array<token, 4> recent_{};     ///< the tokens read last
+    std::size_t head_checked_until_ = 0; ///< no paragraph ends between the head and here
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"
     span announced_date_words_{};
     span announced_issuer_{};

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/start_scanner.hpp"
+
+#include <array>
+#include <cstdint>
+
+#include <cchc/text/utf8.hpp>
+
+namespace cchc::detail {
+namespace {
+
+struct starting_word {
+    syllable word;
+    start kind;
+};
+
+constexpr auto starting_words = [] {
+    constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
+    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,  "chương"_vn, "phần"_vn, "phụ"_vn,
+                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn,  "tiểu"_vn,   "biểu"_vn};
+    constexpr std::array types{
+        "hiến"_vn, "bộ"_vn,  "luật"_vn, "pháp"_vn,   "lệnh"_vn, "sắc"_vn, "nghị"_vn, "quyết"_vn, "chỉ"_vn,   "thông"_vn, "văn"_vn,
+        "quy"_vn,  "hướng"_vn, "kế"_vn, "phương"_vn, "đề"_vn,   "dự"_vn,  "báo"_vn,  "biên"_vn,  "tờ"_vn,    "hợp"_vn,   "công"_vn,
+        "bản"_vn,  "giấy"_vn, "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn};
+    constexpr std::array letters{"NĐ"_vn,   "NQ"_vn,     "QĐ"_vn,     "TT"_vn,   "TTLT"_vn,   "CT"_vn,  "KH"_vn, "BC"_vn, "TB"_vn,
+                                 "HD"_vn,   "CV"_vn,     "TTr"_vn,    "CTr"_vn,  "QC"_vn,     "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn,
+                                 "BB"_vn,   "VBHN"_vn,   "NQLT"_vn,   "ĐA"_vn,   "PA"_vn,     "CĐ"_vn,  "DA"_vn, "ĐL"_vn, "BLDS"_vn,
+                                 "BLHS"_vn, "BLLĐ"_vn,   "BLTTDS"_vn, "BLTTHS"_vn, "BLHH"_vn, "BLHHVN"_vn};
+    std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
+    std::size_t size = 0;
+    all[size++] = {"số"_vn, start::announced};
+    all[size++] = {"ngày"_vn, start::day};
+    for (auto const word : several) all[size++] = {word, start::several};
+    for (auto const word : provisions) all[size++] = {word, start::provision};
+    for (auto const word : types) all[size++] = {word, start::type};
+    for (auto const word : letters) all[size++] = {word, start::type};
+    return all;
+}();
+
+/// The words that start something, as they are and as typed without diacritics, in a table that one look answers.
+class word_table {
+public:
+    constexpr word_table() noexcept {
+        for (auto const& each : starting_words) insert(each);
+        for (auto const& each : starting_words) insert({each.word.unmarked(), each.kind});
+    }
+
+    [[nodiscard]] constexpr start find(syllable word) const noexcept {
+        for (auto slot = hash(word); slots_[slot].word; slot = (slot + 1) % slots_.size())
+            if (slots_[slot].word == word) return slots_[slot].kind;
+        return start::none;
+    }
+
+private:
+    static constexpr std::size_t hash(syllable word) noexcept {
+        return static_cast<std::size_t>(word.bits() * 0x9e3779b97f4a7c15ULL >> 55U);
+    }
+    constexpr void insert(starting_word const& each) noexcept {
+        auto slot = hash(each.word);
+        while (slots_[slot].word && slots_[slot].word != each.word) slot = (slot + 1) % slots_.size();
+        if (!slots_[slot].word) slots_[slot] = each;
+    }
+
+    std::array<starting_word, 512> slots_{};
+};
+
+constexpr word_table starts;
+
+/// Which two bytes a starting word may begin with, in either case. Beyond ASCII the second byte is not looked at: it may be a vowel with
+/// its tone, a combining one or an invisible character.
+class two_byte_filter {
+public:
+    constexpr two_byte_filter() noexcept {
+        for (auto const& each : starting_words) allow(each.word);
+    }
+
+    [[nodiscard]] constexpr bool passes(unsigned first, unsigned second) const noexcept {
+        return (seconds_[first][second >> 6U] >> (second & 63U) & 1U) != 0;
+    }
+
+private:
+    constexpr void allow(syllable word) noexcept {
+        char const first = unmarked(letter{word.letter_index(0), tone::ngang, false, false});
+        auto const second_index = word.letter_index(1);
+        char const second = unmarked(letter{second_index, tone::ngang, false, false});
+        for (unsigned const f : {unsigned(first), unsigned(first) - 0x20U}) {
+            allow(f, unsigned(second));
+            allow(f, unsigned(second) - 0x20U);
+            for (unsigned high = 0x80; high < 0x100; ++high) allow(f, high);
+        }
+    }
+    constexpr void allow(unsigned first, unsigned second) noexcept {
+        seconds_[first][second >> 6U] |= std::uint64_t{1} << (second & 63U);
+    }
+
+    std::array<std::array<std::uint64_t, 4>, 256> seconds_{};
+};
+
+constexpr two_byte_filter filter;
+
+enum class byte_class : std::uint8_t {
+    other,
+    letter,    ///< ASCII
+    digit,
+    beyond,    ///< of a letter beyond ASCII, perhaps
+    separator, ///< the first byte of a no-break blank, a dash, a quotation mark, an invisible character
+};
+
+constexpr auto make_byte_classes() noexcept {
+    std::array<byte_class, 256> classes{};
+    for (unsigned b = 0; b < 256; ++b) {
+        bool const letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        bool const separator = b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
+        classes[b] = letter ? byte_class::letter
+                     : b >= '0' && b <= '9' ? byte_class::digit
+                     : separator ? byte_class::separator
+                     : b >= 0x80 ? byte_class::beyond
+                                 : byte_class::other;
+    }
+    return classes;
+}
+
+constexpr auto byte_classes = make_byte_classes();
+
+/// The bytes of a text; a NUL beyond the end.
+class byte_view {
+public:
+    explicit byte_view(std::string_view text) noexcept : text_{text} {}
+    [[nodiscard]] unsigned operator[](std::size_t at) const noexcept {
+        return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0U;
+    }
+    [[nodiscard]] byte_class class_of(std::size_t at) const noexcept { return byte_classes[(*this)[at]]; }
+    [[nodiscard]] bool in_word(std::size_t at) const noexcept {
+        auto const c = class_of(at);
+        return c == byte_class::letter || c == byte_class::digit || c == byte_class::beyond;
+    }
+
+private:
+    std::string_view text_;
+};
+
+/// Whether the digits at `at` may be the serial of a number that nothing announces: 30c/NQ…, 24/2014/…, 15-NQ, 66.13/….
+bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
+    auto const skip_digits = [&] {
+        while (bytes.class_of(at) == byte_class::digit) ++at;
+    };
+    skip_digits();
+    if (bytes[at] == '.' && bytes.class_of(at + 1) == byte_class::digit) {
+        ++at;
+        skip_digits();
+    }
+    auto mark = bytes.class_of(at);
+    if (mark == byte_class::letter) mark = bytes.class_of(++at);
+    if (mark == byte_class::beyond || mark == byte_class::separator) return true;
+    if (bytes[at] != '/' && bytes[at] != '-') return false;
+    ++at;
+    auto const next = bytes.class_of(at);
+    if (next != byte_class::digit) return next != byte_class::other || bytes[at] == ' ' || bytes[at] == '\n';
+    auto const year = at;
+    skip_digits();
+    return at - year == 4 && (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == ' ' || bytes[at] == '\n' ||
+                              bytes.class_of(at) == byte_class::separator);
+}
+
+} // namespace
+
+start start_with(token const& first) noexcept {
+    if (first.is(token_kind::number)) return start::number;
+    return first.is(token_kind::word) && first.word ? starts.find(first.word) : start::none;
+}
+
+std::size_t next_start(std::string_view text, std::size_t from) noexcept {
+    byte_view const bytes{text};
+    for (auto at = from; at < text.size();) {
+        auto const begin = at;
+        switch (bytes.class_of(at)) {
+        case byte_class::other: ++at; continue;
+        case byte_class::separator: at += decode_utf8(text, at).size; continue;
+        case byte_class::digit:
+            if (may_be_serial(bytes, at)) return begin;
+            break;
+        case byte_class::letter:
+            if (filter.passes(bytes[at], bytes[at + 1]) && start_with(tokenizer{text, text_format::plain, at}.next()) != start::none) return begin;
+            break;
+        case byte_class::beyond:
+            if (start_with(tokenizer{text, text_format::plain, at}.next()) != start::none) return begin;
+            break;
+        }
+        while (bytes.in_word(at)) ++at;
+    }
+    return text.size();
+}
+
+token token_before(std::string_view text, text_format format, std::size_t offset) noexcept {
+    constexpr std::size_t look_back = 48;
+    auto begin = offset > look_back ? offset - look_back : 0;
+    if (begin != 0) {
+        auto const blank = text.find_first_of(" \n>", begin);
+        begin = blank < offset ? blank : offset;
+        while (begin < offset && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+    }
+    tokenizer words{text.substr(0, offset), format, begin};
+    token last{};
+    for (auto t = words.next(); t; t = words.next()) last = t;
+    return last;
+}
+
+} // namespace cchc::detail

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Where in a text a citation may begin.
+///
+/// Nearly all words begin no citation. Looking at the first three bytes of each word is enough to pass over most of them without reading
+/// them; what is left is read by the grammar. The answer never misses a start that the tokens would show.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <cchc/text/token.hpp>
+
+namespace cchc::detail {
+
+/// What a citation may begin with.
+enum class start : std::uint8_t {
+    none,
+    number,    ///< digits
+    announced, ///< "số"
+    provision, ///< "khoản", "Điều", …
+    several,   ///< "các", "từ", "hai", …: a plural reference, or provisions
+    day,       ///< "Ngày": perhaps the announcement of a document
+    type,      ///< the first word of a type, or its letters
+};
+
+/// What kind of citation can begin with this token.
+[[nodiscard]] start start_with(token const& first) noexcept;
+
+/// The offset, `from` or later, of the next word or number of plain text that may begin a citation; `text.size()` when none does.
+///
+/// `from` must not be inside a word. Linear, and one table look-up a word.
+[[nodiscard]] std::size_t next_start(std::string_view text, std::size_t from) noexcept;
+
+/// The token in front of `offset`, which must be the start of a token; of kind `end` at the start of the text.
+[[nodiscard]] token token_before(std::string_view text, text_format format, std::size_t offset) noexcept;
+
+} // namespace cchc::detail
