@@ -115,7 +115,7 @@ std::optional<span> bracket_behind(tokenizer at) noexcept {
 bool skip_operation(tokenizer& words) noexcept {
     auto ahead = words;
     auto t = ahead.next();
-    if (t.is(U',') || t.is(U';')) t = ahead.next();
+    if (t.is(U',')) t = ahead.next();
     if (t.is("và"_vn)) t = ahead.next();
     auto const second = ahead.next();
     bool const operation = (t.is("sửa"_vn) && second.is("đổi"_vn)) || (t.is("bãi"_vn) && second.is("bỏ"_vn)) ||
@@ -333,7 +333,7 @@ void citation_range::advance() {
     for (;;) {
         auto at = words_;
         if (options_.format == text_format::plain)
-            at = tokenizer{at.text(), options_.format, detail::next_start(at.text(), at.offset())};
+            at = tokenizer{at.text(), options_.format, detail::next_start(at.text(), at.offset(), window_end_)};
         words_ = at;
         auto const first = words_.next();
         if (!first) return;

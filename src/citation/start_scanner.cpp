@@ -2,9 +2,12 @@
 #include "citation/start_scanner.hpp"
 
 #include <array>
-#include <cstdint>
+#include <optional>
 
 #include <cchc/text/utf8.hpp>
+
+#include "citation/anchor_scanner.hpp"
+#include "citation/byte_view.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -98,47 +101,6 @@ private:
 
 constexpr two_byte_filter filter;
 
-enum class byte_class : std::uint8_t {
-    other,
-    letter,    ///< ASCII
-    digit,
-    beyond,    ///< of a letter beyond ASCII, perhaps
-    separator, ///< the first byte of a no-break blank, a dash, a quotation mark, an invisible character
-};
-
-constexpr auto make_byte_classes() noexcept {
-    std::array<byte_class, 256> classes{};
-    for (unsigned b = 0; b < 256; ++b) {
-        bool const letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-        bool const separator = b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
-        classes[b] = letter ? byte_class::letter
-                     : b >= '0' && b <= '9' ? byte_class::digit
-                     : separator ? byte_class::separator
-                     : b >= 0x80 ? byte_class::beyond
-                                 : byte_class::other;
-    }
-    return classes;
-}
-
-constexpr auto byte_classes = make_byte_classes();
-
-/// The bytes of a text; a NUL beyond the end.
-class byte_view {
-public:
-    explicit byte_view(std::string_view text) noexcept : text_{text} {}
-    [[nodiscard]] unsigned operator[](std::size_t at) const noexcept {
-        return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0U;
-    }
-    [[nodiscard]] byte_class class_of(std::size_t at) const noexcept { return byte_classes[(*this)[at]]; }
-    [[nodiscard]] bool in_word(std::size_t at) const noexcept {
-        auto const c = class_of(at);
-        return c == byte_class::letter || c == byte_class::digit || c == byte_class::beyond;
-    }
-
-private:
-    std::string_view text_;
-};
-
 /// Whether the digits at `at` may be the serial of a number that nothing announces: 30c/NQ…, 24/2014/…, 15-NQ, 66.13/….
 bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
     auto const skip_digits = [&] {
@@ -162,16 +124,13 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
                               bytes.class_of(at) == byte_class::separator);
 }
 
-} // namespace
-
-start start_with(token const& first) noexcept {
-    if (first.is(token_kind::number)) return start::number;
-    return first.is(token_kind::word) && first.word ? starts.find(first.word) : start::none;
+bool begins_start(std::string_view text, std::size_t at) noexcept {
+    return start_with(tokenizer{text, text_format::plain, at}.next()) != start::none;
 }
 
-std::size_t next_start(std::string_view text, std::size_t from) noexcept {
-    byte_view const bytes{text};
-    for (auto at = from; at < text.size();) {
+/// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
+std::optional<std::size_t> start_before(byte_view const& bytes, std::string_view text, std::size_t& at, std::size_t end) noexcept {
+    while (at < end) {
         auto const begin = at;
         switch (bytes.class_of(at)) {
         case byte_class::other: ++at; continue;
@@ -180,13 +139,34 @@ std::size_t next_start(std::string_view text, std::size_t from) noexcept {
             if (may_be_serial(bytes, at)) return begin;
             break;
         case byte_class::letter:
-            if (filter.passes(bytes[at], bytes[at + 1]) && start_with(tokenizer{text, text_format::plain, at}.next()) != start::none) return begin;
+            if (filter.passes(bytes[at], bytes[at + 1]) && begins_start(text, at)) return begin;
             break;
         case byte_class::beyond:
-            if (start_with(tokenizer{text, text_format::plain, at}.next()) != start::none) return begin;
+            if (begins_start(text, at)) return begin;
             break;
         }
         while (bytes.in_word(at)) ++at;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+start start_with(token const& first) noexcept {
+    if (first.is(token_kind::number)) return start::number;
+    return first.is(token_kind::word) && first.word ? starts.find(first.word) : start::none;
+}
+
+std::size_t next_start(std::string_view text, std::size_t from, std::size_t& window_end) noexcept {
+    byte_view const bytes{text};
+    for (auto at = from; at < text.size();) {
+        if (at >= window_end) {
+            auto const anchor = next_anchor(text, at);
+            if (anchor == text.size()) return anchor;
+            at = behind_last_stop(text, at, anchor);
+            window_end = anchor + 1;
+        }
+        if (auto const start = start_before(bytes, text, at, window_end)) return *start;
     }
     return text.size();
 }

@@ -30,8 +30,11 @@ enum class start : std::uint8_t {
 
 /// The offset, `from` or later, of the next word or number of plain text that may begin a citation; `text.size()` when none does.
 ///
-/// `from` must not be inside a word. Linear, and one table look-up a word.
-[[nodiscard]] std::size_t next_start(std::string_view text, std::size_t from) noexcept;
+/// @param from        not inside a word
+/// @param window_end  0 at first; carried from call to call: up to here words are looked at one by one, for an anchor follows
+///
+/// Linear over all calls.
+[[nodiscard]] std::size_t next_start(std::string_view text, std::size_t from, std::size_t& window_end) noexcept;
 
 /// The token in front of `offset`, which must be the start of a token; of kind `end` at the start of the text.
 [[nodiscard]] token token_before(std::string_view text, text_format format, std::size_t offset) noexcept;

@@ -88,6 +88,7 @@ private:
     std::vector<citation_match> ready_; ///< the list read last
     std::size_t front_ = 0;
     bool started_ = false;
+    std::size_t window_end_ = 0;        ///< up to here words are looked at one by one; see `next_start` in the sources
     citation_match head_{};             ///< the last numbered citation of the paragraph: a bare number takes its type from it
     std::size_t head_checked_until_ = 0; ///< no paragraph ends between the head and here
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"

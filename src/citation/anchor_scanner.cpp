@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/anchor_scanner.hpp"
+
+#include <algorithm>
+
+#include <cchc/text/token.hpp>
+
+#include "citation/byte_view.hpp"
+
+#if defined(__SSE2__)
+#include <bit>
+#include <emmintrin.h>
+#endif
+
+namespace cchc::detail {
+namespace {
+
+/// The last syllable of a type's name, "nêu", "nói", "kể": what stands in front of the word of a back reference.
+bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
+    constexpr std::array words{"định"_vn, "quyết"_vn, "tư"_vn,   "thị"_vn,   "luật"_vn, "lệnh"_vn,  "chế"_vn,  "báo"_vn, "dẫn"_vn,
+                               "trình"_vn, "hoạch"_vn, "án"_vn,  "cáo"_vn,   "bản"_vn,  "điện"_vn,  "văn"_vn,  "luận"_vn, "lệ"_vn,
+                               "tịch"_vn, "nhất"_vn,  "pháp"_vn, "tri"_vn,   "lược"_vn, "bố"_vn,    "đồng"_vn, "nhớ"_vn, "thuận"_vn,
+                               "quyền"_vn, "mời"_vn,  "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,
+                               "nêu"_vn,  "nói"_vn,   "kể"_vn};
+    constexpr std::size_t longest_word = 24;
+    byte_view const bytes{text};
+    auto end = back_word;
+    while (end > 0 && !bytes.in_word(end - 1)) --end;
+    auto begin = end;
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1)) --begin;
+    auto const word = tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether the digits that end in front of `end` begin behind a slash: the year or month of a date.
+bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
+    constexpr std::size_t most_digits = 4;
+    auto at = end;
+    while (end - at < most_digits && bytes.is_digit(at - 1)) --at;
+    return bytes[at - 1] == '/';
+}
+
+/// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
+bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
+    auto left = slash;
+    while (left > 0 && (bytes.is_blank(left - 1) || bytes.are(left - 2, 0xC2, 0xA0))) --left;
+    auto right = slash + 1;
+    while (bytes.is_blank(right) || bytes.are(right, 0xC2, 0xA0)) ++right;
+    auto const next = bytes.class_of(right);
+    bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
+    if (!bytes.is_digit(left - 1)) {
+        bool const suffix = bytes.in_word(left - 1) && (bytes.is_digit(left - 2) || bytes.is_digit(left - 3));
+        bool const blank_serial = left != slash || bytes[left - 1] == ':' || bytes[left - 1] >= 0x80;
+        return suffix || (blank_serial && letters);
+    }
+    if (letters) return true;
+    if (next != byte_class::digit) return false;
+    std::size_t digits = 0;
+    while (bytes.is_digit(right + digits)) ++digits;
+    return digits == 4 && !is_inside_date(bytes, left);
+}
+
+/// A dash that may stand between the serial and the symbol: 15-NQ/TW, 14-CP.
+bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t size) noexcept {
+    auto left = dash;
+    while (left > 0 && (bytes.is_blank(left - 1) || bytes.are(left - 2, 0xC2, 0xA0))) --left;
+    auto right = dash + size;
+    while (bytes.is_blank(right) || bytes.are(right, 0xC2, 0xA0)) ++right;
+    auto const next = bytes.class_of(right);
+    bool const serial = bytes.is_digit(left - 1) || (bytes.in_word(left - 1) && bytes.is_digit(left - 2));
+    return serial && (next == byte_class::letter || next == byte_class::beyond);
+}
+
+constexpr unsigned lower(unsigned ascii) noexcept { return ascii | 0x20U; }
+
+/// Decides on the byte at `at`, of which `is_candidate` was true.
+bool is_anchor(std::string_view text, std::size_t at) noexcept {
+    byte_view const bytes{text};
+    auto const second = bytes[at + 1];
+    auto const third = bytes[at + 2];
+    switch (bytes[at]) {
+    case '/': return is_slash_of_number(bytes, at);
+    case '-': return is_dash_of_number(bytes, at, 1);
+    case 'L':
+    case 'l':
+        if (lower(second) == 'u') return (third == 0xE1 && bytes[at + 3] == 0xBA) || third == 0xC3;
+        return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
+    case 'B': return second == 'L';
+    case 'H':
+    case 'h': return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA;
+    case 'N':
+    case 'n': return second == 0xC3 && (third == 0xA0 || third == 0x80) && goes_before_back_word(text, at);
+    case 'T':
+    case 't':
+        return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
+               lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
+    case 0xC4: return (second | 1U) == 0x91 && third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xB3 && goes_before_back_word(text, at);
+    case 0xE1: return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);
+    case 0xC2: return second == 0xAD;
+    case 0xE2:
+        if (second == 0x80 && third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
+        return (second == 0x80 && third >= 0x8B && third <= 0x8D) || second == 0x81 || (second == 0x88 && third == 0x95) ||
+               (second == 0x88 && third == 0x92);
+    case 0xEF: return second == 0xBB || second == 0xBC || second == 0xB9;
+    case 0xCC:
+    case 0xCD:
+    case 0xD0: return true;
+    default: return false;
+    }
+}
+
+/// The bytes that anchors begin with.
+constexpr auto make_candidates() noexcept {
+    std::array<bool, 256> candidates{};
+    for (unsigned const b : {0x2FU, 0x2DU, 0x4CU, 0x6CU, 0x42U, 0x48U, 0x68U, 0x4EU, 0x6EU, 0x54U, 0x74U, 0xC4U, 0xE1U, 0xC2U, 0xE2U, 0xEFU,
+                             0xCCU, 0xCDU, 0xD0U})
+        candidates[b] = true;
+    return candidates;
+}
+
+constexpr auto candidates = make_candidates();
+
+std::size_t next_anchor_slowly(std::string_view text, std::size_t from, std::size_t to) noexcept {
+    for (auto at = from; at < to; ++at)
+        if (candidates[static_cast<unsigned char>(text[at])] && is_anchor(text, at)) return at;
+    return to;
+}
+
+#if defined(__SSE2__)
+
+/// Sixteen bytes and, for pairs, the bytes behind each.
+class block {
+public:
+    explicit block(char const* bytes) noexcept
+        : here_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes))},
+          next_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + 1))} {}
+
+    /// A bit for each byte at which an anchor may begin: single bytes, and pairs that are rare where their first byte is not.
+    [[nodiscard]] unsigned candidates() const noexcept {
+        auto const folded = _mm_or_si128(here_, _mm_set1_epi8(0x20));
+        auto const next_folded = _mm_or_si128(next_, _mm_set1_epi8(0x20));
+        auto const beyond = [&](unsigned char b) { return is(next_, b); };
+        auto found = _mm_or_si128(is(here_, '/'), is(here_, '-'));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'l'), _mm_or_si128(is(next_folded, 'u'), beyond(0xE1))));
+        found = _mm_or_si128(found, _mm_and_si128(is(here_, 'B'), is(next_, 'L')));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'h'), is(next_folded, 'i')));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'n'), beyond(0xC3)));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 't'), is(next_folded, 'r')));
+        found = _mm_or_si128(found, is(here_, 0xC2));
+        found = _mm_or_si128(found, is(here_, 0xE2));
+        found = _mm_or_si128(found, is(here_, 0xEF));
+        found = _mm_or_si128(found, is(_mm_and_si128(here_, _mm_set1_epi8(static_cast<char>(0xFE))), 0xCC));
+        found = _mm_or_si128(found, is(here_, 0xD0));
+        found = _mm_or_si128(found, _mm_and_si128(is(here_, 0xC4), is(_mm_or_si128(next_, _mm_set1_epi8(1)), 0x91)));
+        found = _mm_or_si128(found, _mm_and_si128(is(here_, 0xE1), beyond(0xBA)));
+        return static_cast<unsigned>(_mm_movemask_epi8(found));
+    }
+
+private:
+    static __m128i is(__m128i bytes, unsigned char value) noexcept {
+        return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(value)));
+    }
+
+    __m128i here_;
+    __m128i next_;
+};
+
+#endif
+
+} // namespace
+
+std::size_t next_anchor(std::string_view text, std::size_t from) noexcept {
+    auto at = from;
+#if defined(__SSE2__)
+    constexpr std::size_t width = 16;
+    for (; at + width < text.size(); at += width) {
+        for (auto found = block{text.data() + at}.candidates(); found != 0; found &= found - 1) {
+            auto const candidate = at + static_cast<std::size_t>(std::countr_zero(found));
+            if (is_anchor(text, candidate)) return candidate;
+        }
+    }
+#endif
+    return next_anchor_slowly(text, at, text.size());
+}
+
+std::size_t behind_last_stop(std::string_view text, std::size_t from, std::size_t anchor) noexcept {
+    byte_view const bytes{text};
+    for (auto at = anchor; at > from; --at) {
+        auto const b = bytes[at - 1];
+        if (b == ';') return at;
+        if (b == '\n') {
+            auto next = at;
+            while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
+            if (bytes[next] == '\n') return at;
+        }
+        bool const sentence_ends = b == '.' && bytes.is_blank(at) && at >= 2 &&
+                                   ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
+        if (sentence_ends) return at;
+    }
+    return from;
+}
+
+} // namespace cchc::detail

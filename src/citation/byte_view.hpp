@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Plain text byte by byte, for the scanners that decide where reading is worth while.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace cchc::detail {
+
+enum class byte_class : std::uint8_t {
+    other,
+    letter,    ///< ASCII
+    digit,
+    beyond,    ///< of a letter beyond ASCII, perhaps
+    separator, ///< the first byte of a no-break blank, a dash, a quotation mark, an invisible character
+};
+
+constexpr auto make_byte_classes() noexcept {
+    std::array<byte_class, 256> classes{};
+    for (unsigned b = 0; b < 256; ++b) {
+        bool const letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        bool const separator = b == 0xC2 || b == 0xE2 || b == 0xE3 || b == 0xEF;
+        classes[b] = letter                 ? byte_class::letter
+                     : b >= '0' && b <= '9' ? byte_class::digit
+                     : separator            ? byte_class::separator
+                     : b >= 0x80            ? byte_class::beyond
+                                            : byte_class::other;
+    }
+    return classes;
+}
+
+inline constexpr auto byte_classes = make_byte_classes();
+
+/// The bytes of a text; a NUL on either side of it.
+class byte_view {
+public:
+    explicit constexpr byte_view(std::string_view text) noexcept : text_{text} {}
+
+    /// Offsets below zero wrap around and are beyond the end.
+    [[nodiscard]] constexpr unsigned operator[](std::size_t at) const noexcept {
+        return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0U;
+    }
+    [[nodiscard]] constexpr byte_class class_of(std::size_t at) const noexcept { return byte_classes[(*this)[at]]; }
+    [[nodiscard]] constexpr bool in_word(std::size_t at) const noexcept {
+        auto const c = class_of(at);
+        return c == byte_class::letter || c == byte_class::digit || c == byte_class::beyond;
+    }
+    [[nodiscard]] constexpr bool is_digit(std::size_t at) const noexcept { return class_of(at) == byte_class::digit; }
+    [[nodiscard]] constexpr bool is_blank(std::size_t at) const noexcept {
+        auto const b = (*this)[at];
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+    /// The two, three bytes from `at` on.
+    [[nodiscard]] constexpr bool are(std::size_t at, unsigned a, unsigned b) const noexcept {
+        return (*this)[at] == a && (*this)[at + 1] == b;
+    }
+    [[nodiscard]] constexpr bool are(std::size_t at, unsigned a, unsigned b, unsigned c) const noexcept {
+        return are(at, a, b) && (*this)[at + 2] == c;
+    }
+
+private:
+    std::string_view text_;
+};
+
+} // namespace cchc::detail
