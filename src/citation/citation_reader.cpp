@@ -311,6 +311,15 @@ bool read_constitution(tokenizer& words, citation_match& match) noexcept {
     return true;
 }
 
+/// "sau đây gọi là Luật Dược": declares a name, cites nothing.
+bool declares_name(std::string_view text, text_format format, span type_words) noexcept {
+    auto const is_word = token_before(text, format, type_words.begin);
+    if (!is_word.is("là"_vn)) return false;
+    auto called = token_before(text, format, is_word.where.begin);
+    if (called.is("tắt"_vn) || called.is("chung"_vn)) called = token_before(text, format, called.where.begin);
+    return called.is("gọi"_vn);
+}
+
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
 bool read_titled(tokenizer& words, citation_match& match, token const& type_word) {
     match.kind = citation_kind::titled;
@@ -462,6 +471,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const part_of_a_word = before.is("pháp"_vn) || before.is("kỷ"_vn) || before.is("ty"_vn) || before.is("học"_vn) ||
                                     before.is("khoa"_vn) || before.is("ngành"_vn) || before.is("phòng"_vn) || before.is("quy"_vn);
         if (part_of_a_word || !read_titled(ahead, match, first)) return std::nullopt;
+        if (match.kind == citation_kind::titled && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
     if (match.type == document_type::document) match.type = match.number.type;
     if (match.short_number && !first.capital) return std::nullopt;

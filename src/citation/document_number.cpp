@@ -17,7 +17,7 @@ document_number make_number(document_number_match const& match, number_reader::p
     document_number number;
     number.family = match.family;
     if (match.has_serial) number.serial = match.serial;
-    number.serial_digits = parts.serial_digits;
+    number.serial_digits = match.serial_digits;
     number.part = parts.dotted_part;
     number.suffix = std::move(parts.suffix);
     if (match.year != 0) number.year = match.year;

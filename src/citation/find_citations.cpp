@@ -242,8 +242,47 @@ bool citation_range::read_from(tokenizer at, token const& first) {
 }
 
 bool citation_range::read_type(tokenizer at) {
+    auto const begin = at;
     auto const match = detail::read_document(at, options_);
-    return accept(match, at);
+    return match ? accept(match, at) : read_shared_serials(begin);
+}
+
+/// "Thông tư số 12, 13 và 14/2020/TT-BTC": the last number has the symbol, the serials in front of it share it.
+bool citation_range::read_shared_serials(tokenizer at) {
+    constexpr std::size_t most_digits = 5;
+    auto const type = match_document_type(at);
+    auto const announcement = at.next();
+    if (!type || !announcement.is("số"_vn) || announcement.before > gap::line) return false;
+    std::vector<token> serials;
+    std::optional<document_number_match> last;
+    while (!last) {
+        auto const serial = at.peek();
+        if (!serial.is(token_kind::number) || serial.before > gap::line || serial.digits() > most_digits) return false;
+        last = match_document_number(at, number_context::announced);
+        if (last) break;
+        (void)at.next();
+        serials.push_back(serial);
+        if (!skip_list_joint(at)) return false;
+    }
+    if (serials.empty() || !detail::is_cited(type->type)) return false;
+    citation_match shared;
+    shared.type = type->type;
+    shared.type_words = type->where;
+    shared.number = *last;
+    shared.where = last->where;
+    detail::read_tail(at, shared);
+    auto const with_symbol = shared;
+    for (auto const& serial : serials) {
+        shared.where = ready_.empty() ? span{type->where.begin, serial.where.end} : serial.where;
+        shared.number.serial = serial.value;
+        shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
+        ready_.push_back(shared);
+    }
+    ready_.push_back(with_symbol);
+    head_ = with_symbol;
+    words_ = at;
+    read_list();
+    return true;
 }
 
 bool citation_range::read_number(tokenizer at, token const& first) {
@@ -268,10 +307,22 @@ bool citation_range::read_with_provisions(tokenizer at) {
     if (!places->complete) return false;
     skip_provision_joint(at);
     auto match = detail::read_document(at, options_);
+    if (!match && places->relative) return accept_relative(*places);
     if (!match) return read_detached(words_, places->where);
     match->provisions = places->where;
     match->where.begin = places->where.begin;
     return accept(match, at);
+}
+
+/// "khoản 2 Điều này": a reference to the document and the place that are being read.
+bool citation_range::accept_relative(provisions_match const& places) {
+    if (!options_.relative_provisions) return false;
+    citation_match match;
+    match.kind = citation_kind::back_reference;
+    match.back = back_word::self;
+    match.where = match.provisions = places.where;
+    ready_.push_back(match);
+    return true;
 }
 
 /// Provisions that are parted from their document by the history of the first, "Điều 9 (đã được sửa đổi bởi …) Thông tư số …", or

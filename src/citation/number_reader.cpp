@@ -109,7 +109,7 @@ bool number_reader::read_serial() {
     match.has_serial = true;
     match.serial = t.value;
     auto const digits = t.digits();
-    if (keep != nullptr) keep->serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
+    match.serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
     bool const zero_first = words.text()[t.where.begin] == '0';
     auto ahead = words;
     auto next = ahead.next();

@@ -27,7 +27,6 @@ public:
 
     /// What `match` has no room for, filled when asked for.
     struct parts {
-        std::uint8_t serial_digits = 0;
         std::optional<std::uint32_t> dotted_part;
         std::string suffix;
         std::vector<std::string> symbol;

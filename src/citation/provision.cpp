@@ -178,10 +178,51 @@ std::string vietnamese(provision const& place) {
         }
         words += name_of(unit->level).words;
         auto ordinal = unit->ordinal;
+        if (ordinal == detail::relative_ordinal) ordinal = "này";
         if (auto const at = ordinal.find("dd"); at != std::string::npos) ordinal.replace(at, 2, "đ");
         if (!ordinal.empty()) words += ' ' + ordinal;
     }
     return words;
+}
+
+result<provision> parse_provision_path(std::string_view path) {
+    if (path.empty()) return {errc::empty_input, 0};
+    provision place;
+    for (std::size_t at = 0; at <= path.size();) {
+        auto const end = std::min(path.find('/', at), path.size());
+        auto const step = path.substr(at, end - at);
+        auto const regulation_at = std::find_if(regulation_names.begin(), regulation_names.end(),
+                                                [&](auto const& each) { return each.path == step; });
+        provision_unit unit;
+        if (regulation_at != regulation_names.end()) {
+            unit = {regulation, std::string{step}};
+        } else {
+            auto const dash = step.rfind('-');
+            auto const numbered = std::find_if(level_names.begin() + 1, level_names.end(), [&](auto const& each) {
+                return dash != std::string_view::npos && each.path == step.substr(0, dash);
+            });
+            bool const bare_annex = step == name_of(annex).path;
+            if (!bare_annex && (numbered == level_names.end() || dash + 1 == step.size())) return {errc::provision_form, at};
+            unit.level = bare_annex ? annex : static_cast<provision_level>(numbered - level_names.begin());
+            if (!bare_annex) unit.ordinal = step.substr(dash + 1);
+        }
+        if (!place.units.empty() && place.units.back().level >= unit.level) return {errc::provision_order, at};
+        place.units.push_back(std::move(unit));
+        at = end + 1;
+    }
+    return place;
+}
+
+std::optional<provision> resolve_relative(provision const& place, provision const& here) {
+    auto const relative = std::find_if(place.units.begin(), place.units.end(),
+                                       [](auto const& unit) { return unit.ordinal == detail::relative_ordinal; });
+    if (relative == place.units.end()) return place;
+    auto const meant = std::find_if(here.units.begin(), here.units.end(),
+                                    [&](auto const& unit) { return unit.level == relative->level; });
+    if (meant == here.units.end()) return std::nullopt;
+    provision resolved{{here.units.begin(), meant + 1}};
+    resolved.units.insert(resolved.units.end(), relative + 1, place.units.end());
+    return resolved;
 }
 
 bool contains(provision const& outer, provision const& inner) {
@@ -195,7 +236,8 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
     bool any = false;
     while (auto const item = reader.next()) {
         match.where = any ? span{match.where.begin, item->where.end} : item->where;
-        match.complete = match.complete || item->level <= article;
+        match.relative = match.relative || item->relative;
+        match.complete = match.complete || item->level <= article || item->relative;
         any = true;
     }
     if (!any) return std::nullopt;

@@ -90,6 +90,13 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
     if (in_words) t = ahead.next();
     item.ordinal = {};
     bool letter_may_follow = false;
+    if (t.is("này"_vn) && level >= article && level <= subpoint) {
+        item.relative = true;
+        item.ordinal.push(relative_ordinal);
+        item.where.end = t.where.end;
+        at = ahead;
+        return true;
+    }
     if (t.is(token_kind::number) && t.digits() <= 4) {
         if (!push_number(item.ordinal, t.value)) return false;
         letter_may_follow = true;
@@ -144,6 +151,7 @@ std::optional<provision_item> provision_reader::accept(provision_item item, toke
     words = at;
     started_ = true;
     level_ = item.level;
+    ended_ = item.relative;
     return item;
 }
 
@@ -257,7 +265,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
 
 std::optional<provision_item> provision_reader::next() noexcept {
     if (!started_) return read_first(words);
-    if (level_ == regulation) return std::nullopt;
+    if (level_ == regulation || ended_) return std::nullopt;
     if (auto item = read_in_same_unit(words)) return item;
     if (auto item = read_next_unit(words)) return item;
     return read_regulation(words);

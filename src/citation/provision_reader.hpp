@@ -26,12 +26,16 @@ private:
     std::size_t size_ = 0;
 };
 
+/// What stands in a path for the number of "Điều này".
+inline constexpr std::string_view relative_ordinal = "nay";
+
 /// One unit read from the text.
 struct provision_item {
     provision_level level = provision_level::article;
     ordinal_text ordinal;
     bool range_end = false; ///< "đến khoản 5": everything since the item before
     bool listed = false;    ///< behind a comma or a conjunction
+    bool relative = false;  ///< "Điều này": the one that is being read
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
     span where{};
 };
@@ -60,6 +64,7 @@ private:
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
     bool started_ = false;
+    bool ended_ = false;           ///< "Điều này" was read: what follows is of another document
     bool range_announced_ = false; ///< "từ" stood in front
     provision_level level_ = provision_level::article;
 };

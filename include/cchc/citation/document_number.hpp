@@ -154,13 +154,16 @@ struct repaired_number {
 
 /// A number found in a text; spans and integers only.
 ///
+/// Of numbers that share their symbol, "số 12, 13/2020/QĐ-UBND", `where` is the last one, which has it; `serial` is each one's own.
+///
 /// @ingroup citation
 struct document_number_match {
     span where{};
     number_family family = number_family::individual;
     document_type type = document_type::unknown; ///< as the symbol names it
     bool has_serial = false;
-    std::uint8_t groups = 0;   ///< of the symbol
+    std::uint8_t serial_digits = 0; ///< how many digits were written
+    std::uint8_t groups = 0;        ///< of the symbol
     std::uint16_t year = 0;    ///< 0: none
     std::uint64_t serial = 0;
     repair repairs = repair::none;

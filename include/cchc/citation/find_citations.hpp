@@ -26,7 +26,8 @@ namespace cchc {
 /// @ingroup citation
 struct find_options {
     text_format format = text_format::plain;
-    bool back_references = true; ///< "Nghị định này", "Quyết định nêu trên"
+    bool back_references = true;      ///< "Nghị định này", "Quyết định nêu trên"
+    bool relative_provisions = false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
 };
 
 /// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
@@ -74,7 +75,9 @@ private:
     bool read_number(tokenizer at, token const& first);
     bool read_with_provisions(tokenizer at);
     bool read_type(tokenizer at);
+    bool read_shared_serials(tokenizer at);
     bool read_plural_reference(tokenizer at);
+    bool accept_relative(provisions_match const& places);
     bool read_detached(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
     void complete(citation_match& match) const;

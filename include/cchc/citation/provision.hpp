@@ -91,16 +91,31 @@ struct provision {
 /// @ingroup citation
 [[nodiscard]] std::string vietnamese(provision const& place);
 
+/// Reads a path: "dieu-5/khoan-2/diem-a". `parse_provision_path(to_string(p)) == p` for every `p`.
+///
+/// @return the path, or `errc::provision_form`, `errc::provision_order`, with the byte
+///
+/// @ingroup citation
+[[nodiscard]] result<provision> parse_provision_path(std::string_view path);
+
 /// Whether `inner` is `outer` or lies within it.
 ///
 /// @ingroup citation
 [[nodiscard]] bool contains(provision const& outer, provision const& inner);
+
+/// The place that "khoản 2 Điều này" (`dieu-nay/khoan-2`) means to one who reads at `here`; nothing where `here` is not inside such a unit.
+///
+///     resolve_relative(*parse_provision("khoản 2 Điều này"), *parse_provision("khoản 3 Điều 8"))   // dieu-8/khoan-2
+///
+/// @ingroup citation
+[[nodiscard]] std::optional<provision> resolve_relative(provision const& place, provision const& here);
 
 /// Provisions named one after the other, as in "khoản 1 và khoản 2 Điều 15, Điều 19".
 ///
 /// @ingroup citation
 struct provisions_match {
     span where{};
+    bool relative = false; ///< says "Điều này", "khoản này": means the document and the place that are being read
     bool complete = false; ///< reaches an article, an annex, a chapter, …; a lone "khoản 2" does not
 };
 
