@@ -50,8 +50,9 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
         bool const suffix = bytes.in_word(left - 1) && (bytes.is_digit(left - 2) || bytes.is_digit(left - 3));
-        bool const blank_serial = left != slash || bytes[left - 1] == ':' || bytes[left - 1] >= 0x80;
-        return suffix || (blank_serial && letters);
+        auto const before = bytes[left - 1];
+        bool const blank_serial = left != slash || before == ':' || before == '.' || before == '_' || before >= 0x80;
+        return suffix || (blank_serial && (letters || next == byte_class::digit));
     }
     if (letters) return true;
     if (next != byte_class::digit) return false;

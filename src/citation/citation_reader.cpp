@@ -40,6 +40,18 @@ bool accept_mark(tokenizer& words, char32_t mark) noexcept {
     return true;
 }
 
+/// "số", "số:", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
+bool accept_announcement(tokenizer& words) noexcept {
+    if (!accept_words(words, "số"_vn)) return false;
+    (void)accept_mark(words, U':');
+    constexpr int most_signs = 4;
+    auto ahead = words;
+    int signs = 0;
+    while (signs < most_signs && (accept_mark(ahead, U'_') || accept_mark(ahead, U'*'))) ++signs;
+    if (signs > 0 && ahead.peek().is(token_kind::number)) words = ahead;
+    return true;
+}
+
 bool is_year(token const& t) noexcept {
     return t.is(token_kind::number) && t.digits() == 4 && t.value >= first_year && t.value <= last_year;
 }
@@ -114,8 +126,7 @@ std::optional<document_number_match> read_short_number(tokenizer& words, documen
 /// "số", "số:" and the number, or the number alone.
 bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     auto ahead = words;
-    bool const announced = accept_words(ahead, "số"_vn);
-    if (announced) (void)accept_mark(ahead, U':');
+    bool const announced = accept_announcement(ahead);
     auto const first = ahead.peek();
     bool const number_is_near = announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
@@ -187,10 +198,7 @@ bool ends_title(token const& t) noexcept {
 bool tail_follows(tokenizer words) noexcept {
     auto const first = words.peek();
     if (is_year(first) && first.before == gap::blank) return true;
-    if (accept_words(words, "số"_vn)) {
-        (void)accept_mark(words, U':');
-        return match_document_number(words, number_context::announced).has_value();
-    }
+    if (accept_announcement(words)) return match_document_number(words, number_context::announced).has_value();
     auto after_year_word = words;
     if (accept_words(after_year_word, "năm"_vn)) return is_year(after_year_word.peek());
     (void)accept_mark(words, U',');
@@ -320,6 +328,17 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
     return called.is("gọi"_vn);
 }
 
+/// A year without "năm": "Luật Viên chức 2010".
+void read_year(tokenizer& words, citation_match& match) noexcept {
+    auto ahead = words;
+    auto const year = ahead.next();
+    if (!is_year(year) || year.before != gap::blank) return;
+    match.date = partial_date{static_cast<int>(year.value)};
+    match.date_words = year.where;
+    extend(match, year.where.end);
+    words = ahead;
+}
+
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
 bool read_titled(tokenizer& words, citation_match& match, token const& type_word) {
     match.kind = citation_kind::titled;
@@ -330,20 +349,18 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     } else if (!read_title(ahead, match)) {
         return false;
     }
-    if (ahead.peek().is("số"_vn)) {
+    if (auto const next = ahead.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
         auto numbered = match;
         auto behind = ahead;
-        if (read_number(behind, numbered, false) && !numbered.short_number) {
+        bool const announced = next.is("số"_vn);
+        if (read_number(behind, numbered, false) && !numbered.short_number &&
+            (announced || numbered.number.family == number_family::assembly)) {
             match = numbered;
             match.kind = citation_kind::numbered;
             ahead = behind;
         }
-    } else if (auto const year = ahead.peek(); is_year(year) && year.before == gap::blank) {
-        (void)ahead.next();
-        match.date = partial_date{static_cast<int>(year.value)};
-        match.date_words = year.where;
-        extend(match, year.where.end);
     }
+    if (match.kind == citation_kind::titled) read_year(ahead, match);
     words = ahead;
     return true;
 }
@@ -439,12 +456,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         match.kind = citation_kind::titled;
         match.type = document_type::code;
         match.type_words = match.title = match.where = *initials;
-        if (auto const year = ahead.peek(); is_year(year) && year.before == gap::blank) {
-            (void)ahead.next();
-            match.date = partial_date{static_cast<int>(year.value)};
-            match.date_words = year.where;
-            extend(match, year.where.end);
-        }
+        read_year(ahead, match);
         read_tail(ahead, match);
         words = ahead;
         return match;
@@ -483,8 +495,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
 std::optional<citation_match> read_bare_number(tokenizer& words) {
     auto ahead = words;
     auto const first = ahead.peek();
-    bool const announced = accept_words(ahead, "số"_vn);
-    if (announced) (void)accept_mark(ahead, U':');
+    bool const announced = accept_announcement(ahead);
     auto const context = announced ? number_context::announced : number_context::bare;
     auto const number = match_document_number(ahead, context);
     if (!number) return std::nullopt;

@@ -98,10 +98,26 @@ bool number_reader::read() {
     return read_serial() && read_year_and_symbol() && classify();
 }
 
+/// A draft leaves the serial open: "/QĐ-UBND", "…/2025/QĐ-UBND", "....../NQ-HĐND". Moves behind the slash.
+bool number_reader::skip_blank_serial(token t) noexcept {
+    constexpr int most_dots = 64;
+    auto ahead = words;
+    for (int dots = 0; dots < most_dots; ++dots) {
+        if (t.before > gap::line) return false;
+        if (t.is(U'/')) {
+            words = ahead;
+            return true;
+        }
+        if (!t.is(U'.') && !t.is(U'\u2026') && !t.is(U'_')) return false;
+        t = ahead.next();
+    }
+    return false;
+}
+
 bool number_reader::read_serial() {
     auto t = words.next();
     match.where = t.where;
-    if (t.is(U'/') && context_ == number_context::announced) {
+    if (context_ == number_context::announced && skip_blank_serial(t)) {
         first_separator_ = U'/';
         return true;
     }

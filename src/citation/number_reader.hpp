@@ -40,6 +40,7 @@ private:
     };
 
     bool fail(errc code, std::size_t offset) noexcept;
+    bool skip_blank_serial(token t) noexcept;
     bool read_serial();
     bool read_year_and_symbol();
     bool read_symbol();
