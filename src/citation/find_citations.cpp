@@ -72,9 +72,9 @@ void share_tail(std::vector<citation_match>& list) {
 /// "Ủy ban nhân dân tỉnh quyết định số …": the agency that ends where the name of the type begins.
 span issuer_in_front(std::string_view text, text_format format, span type_words) {
     constexpr std::size_t longest = 160;
-    auto const from = type_words.begin > longest ? type_words.begin - longest : 0;
-    auto const begin = from == 0 ? 0 : std::min(text.find(' ', from), type_words.begin);
-    tokenizer words{text.substr(0, type_words.begin), format, begin};
+    auto const front = text.substr(0, type_words.begin);
+    auto const begin = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
+    tokenizer words{front, format, begin};
     for (auto at = words; words.next(); at = words) {
         auto const agency = match_agency(at);
         if (!agency) continue;
@@ -151,12 +151,11 @@ void citation_range::read_list() {
 
 /// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.
 bool citation_range::paragraph_ends_before(std::size_t offset) noexcept {
-    auto const text = words_.text();
+    auto const front = words_.text().substr(0, offset);
     auto at = std::max(head_checked_until_, head_.where.end);
     head_checked_until_ = offset;
-    while ((at = text.find('\n', at)) < offset)
-        if (tokenizer{text.substr(0, offset), options_.format, at}.next().before >= gap::paragraph) return true;
-        else ++at;
+    for (at = front.find('\n', at); at != std::string_view::npos; at = front.find('\n', at + 1))
+        if (tokenizer{front, options_.format, at}.next().before >= gap::paragraph) return true;
     return false;
 }
 
@@ -250,6 +249,7 @@ bool citation_range::read_type(tokenizer at) {
 /// "Thông tư số 12, 13 và 14/2020/TT-BTC": the last number has the symbol, the serials in front of it share it.
 bool citation_range::read_shared_serials(tokenizer at) {
     constexpr std::size_t most_digits = 5;
+    constexpr std::size_t most_serials = 64;
     auto const type = match_document_type(at);
     auto const announcement = at.next();
     if (!type || !announcement.is("số"_vn) || announcement.before > gap::line) return false;
@@ -262,7 +262,7 @@ bool citation_range::read_shared_serials(tokenizer at) {
         if (last) break;
         (void)at.next();
         serials.push_back(serial);
-        if (!skip_list_joint(at)) return false;
+        if (serials.size() > most_serials || !skip_list_joint(at)) return false;
     }
     if (serials.empty() || !detail::is_cited(type->type)) return false;
     citation_match shared;

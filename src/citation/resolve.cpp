@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 namespace cchc {
 namespace {
@@ -18,17 +20,20 @@ std::string key_of(std::string_view text, citation_match const& match, text_form
     return c.number ? canonical_key(*c.number) : c.title;
 }
 
-/// What was named so far, by type.
+/// What was named so far, by type: the distinct documents named last, in the order of their last mention.
 class memory {
 public:
     void add(document_type type, mention m) {
-        auto& all = by_type_[static_cast<std::size_t>(type)];
-        auto const same = std::find_if(all.begin(), all.end(), [&](auto const& each) { return each.key == m.key; });
-        if (same != all.end()) all.erase(same);
-        all.push_back(std::move(m));
+        auto& named = by_type_[static_cast<std::size_t>(type)];
+        auto const same = std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.key == m.key; });
+        if (same != named.end()) {
+            named.erase(same);
+        } else if (named.size() == most_candidates) {
+            named.erase(named.begin());
+        }
+        named.push_back(std::move(m));
     }
 
-    /// Distinct documents of a type, in the order in which they were last named.
     [[nodiscard]] std::vector<std::size_t> of(document_type type) const {
         std::vector<std::size_t> indices;
         for (auto const& each : by_type_[static_cast<std::size_t>(type)]) indices.push_back(each.index);

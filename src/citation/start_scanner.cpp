@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "citation/start_scanner.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -173,13 +174,10 @@ std::size_t next_start(std::string_view text, std::size_t from, std::size_t& win
 
 token token_before(std::string_view text, text_format format, std::size_t offset) noexcept {
     constexpr std::size_t look_back = 48;
+    auto const front = text.substr(0, offset);
     auto begin = offset > look_back ? offset - look_back : 0;
-    if (begin != 0) {
-        auto const blank = text.find_first_of(" \n>", begin);
-        begin = blank < offset ? blank : offset;
-        while (begin < offset && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
-    }
-    tokenizer words{text.substr(0, offset), format, begin};
+    if (begin != 0) begin = std::min(front.find_first_of(" \n>", begin), offset);
+    tokenizer words{front, format, begin};
     token last{};
     for (auto t = words.next(); t; t = words.next()) last = t;
     return last;

@@ -54,9 +54,17 @@ struct enclosing_document {
     std::optional<document_number> number;
 };
 
+/// How far back one looks: so many distinct documents of a type, those named last. Nobody who writes "nêu trên" means one before.
+///
+/// @ingroup citation
+inline constexpr std::size_t most_candidates = 16;
+
 /// One resolution for each match, in the same order.
 ///
 /// @param matches  of one text, in the order of the text
+/// @param self     the document that the text belongs to, as far as it is known
+///
+/// Linear in the matches.
 ///
 /// @ingroup citation
 [[nodiscard]] std::vector<resolution> resolve(std::string_view text, std::span<citation_match const> matches,
