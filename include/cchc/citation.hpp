@@ -3,6 +3,7 @@
 /// Everything about how text names documents: types, numbers, provisions, citations; finding and resolving them.
 #pragma once
 
+#include <cchc/citation/annotate.hpp>
 #include <cchc/citation/citation.hpp>
 #include <cchc/citation/document_number.hpp>
 #include <cchc/citation/document_type.hpp>

@@ -11,8 +11,10 @@
 ///     r.next()    // ủ, bytes [1, 8)
 ///     r.next()    // a, bytes [8, 9)
 ///
-/// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed.
-/// A `<` that opens no tag and an `&` that begins no entity stand for themselves: any bytes are valid input.
+/// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed, `<sup>` a
+/// blank, because a footnote number is no part of the word it hangs on. Comments, `<script>` and `<style>` are no text: they are
+/// passed over, to the end when nothing closes them. A `<` that opens no tag and an `&` that begins no entity stand for
+/// themselves: any bytes are valid input.
 #pragma once
 
 #include <cstddef>
@@ -60,8 +62,11 @@ public:
     [[nodiscard]] constexpr text_format format() const noexcept { return format_; }
 
 private:
+    friend class tokenizer;
+
     glyph read_character() noexcept;
-    glyph read_markup(glyph const& mark) noexcept;
+    glyph read_html(glyph const& mark) noexcept;
+    glyph read_markdown(glyph const& mark) noexcept;
     void compose(glyph& g) noexcept;
 
     std::string_view text_;

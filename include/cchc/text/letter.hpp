@@ -124,6 +124,12 @@ constexpr letter cyrillic_lookalike(char32_t code) noexcept {
     return {alphabet_index(upper_alphabet, latin[at]), tone::ngang, true, true};
 }
 
+/// Letters of other languages, combining characters among them: part of a word, which is then no Vietnamese one.
+constexpr bool is_foreign_letter(char32_t code) noexcept {
+    return (code >= 0xC0 && code < 0x250 && code != 0xD7 && code != 0xF7) || (code >= 0x300 && code < 0x530) ||
+           (code >= 0x1E00 && code < 0x1F00);
+}
+
 } // namespace detail
 
 /// The letter that `code` is, or a false one. Composed characters only: see `glyph_reader` for decomposed text.

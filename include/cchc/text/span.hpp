@@ -6,9 +6,11 @@
 /// caller gave. That holds also when the text was decomposed Unicode, HTML, or broken over lines: a span always gives the
 /// bytes as they came, `surface(text, span)`.
 ///
-///     span s{11, 20};
-///     s.size()                              // 9
-///     surface("Nghị định 24", s)            // "định" is {8, 15}; see `text/position.hpp` for lines and columns
+///     span s{7, 14};
+///     s.size()                              // 7: four letters, of which đ takes two bytes and ị three
+///     surface("Nghị định 24", s)            // "định"
+///
+/// See `text/position.hpp` for lines and columns, and for counting characters.
 #pragma once
 
 #include <compare>

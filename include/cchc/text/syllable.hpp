@@ -21,7 +21,6 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 #include <cchc/text/letter.hpp>

@@ -92,6 +92,7 @@ public:
     [[nodiscard]] constexpr text_format format() const noexcept { return reader_.format(); }
 
 private:
+    token next_with_care() noexcept;
     token read_word(glyph const& first) noexcept;
     token read_number(glyph const& first) noexcept;
 

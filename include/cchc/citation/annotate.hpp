@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// A text with its citations marked or linked, as HTML.
+///
+///     std::string_view text = "theo Điều 5 Nghị định số 24/2014/NĐ-CP & Luật Viên chức";
+///     annotate(text, found, link_template{"https://example.org/{type}/{number}#{provision}"})
+///     // theo <a href="https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5">Điều 5 Nghị định số 24/2014/NĐ-CP</a> &amp; Luật Viên chức
+///
+/// Plain text comes out escaped. HTML comes out as it was, with marks put in: a citation that runs across tags is marked piece by piece, so
+/// that tags stay balanced, and inside an existing link nothing is linked again. What a mark looks like is the caller's affair: a template of
+/// an address, or any function from a citation to the words in front and behind.
+///
+/// What it is **not**: a cleaner. HTML that was unsafe before is unsafe after.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <cchc/citation/citation.hpp>
+
+namespace cchc {
+
+/// What stands in front of a citation and behind it: markup, put in as it is.
+///
+/// @ingroup citation
+struct citation_mark {
+    std::string before;
+    std::string after;
+
+    friend bool operator==(citation_mark const&, citation_mark const&) = default;
+};
+
+/// Decides how a citation is marked; nothing leaves it as it is.
+///
+/// @ingroup citation
+using citation_marker = std::function<std::optional<citation_mark>(citation const&)>;
+
+/// Mẫu liên kết (link template): an address with `{type}` (slug), `{number}`, `{key}`, `{date}`, `{provision}` (the first path), `{title}` in
+/// it, each percent-encoded where it is put in.
+///
+/// A citation that lacks one of them, but for `{provision}`, is not linked.
+///
+/// @ingroup citation
+class link_template {
+public:
+    explicit link_template(std::string address) : address_{std::move(address)} {}
+
+    [[nodiscard]] std::optional<citation_mark> operator()(citation const& c) const;
+
+private:
+    std::string address_;
+};
+
+/// `text` as HTML with its citations marked.
+///
+/// @param matches  of this text, in order
+/// @param format   of the text; plain text and Markdown are escaped
+///
+/// Linear in the text and the marks. Any bytes are valid input; they come out as they are but for the five characters that HTML escapes.
+///
+/// @ingroup citation
+[[nodiscard]] std::string annotate(std::string_view text, std::span<citation_match const> matches, citation_marker const& mark,
+                                   text_format format = text_format::plain);
+
+} // namespace cchc

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Finding citations and agencies in a stream: one JSON object a line in, one a line out.
+///
+/// Pipelines hand texts over as newline-delimited JSON. Each line is a request:
+///
+///     {"id": 7, "text": "Căn cứ Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ"}
+///
+/// and each answer has the `id` of its request, whatever JSON that is, and what was found:
+///
+///     {"id":7,"citations":[{"begin":10,"end":72,"surface":"Nghị quyết 30c/NQ-CP …","kind":"numbered","type":"Nghị quyết",
+///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":null,
+///      "warnings":[]}],"agencies":[{"begin":61,"end":72,"surface":"Chính phủ","id":"…"}]}
+///
+/// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from: `"context": {"self":
+/// {"type": "Nghị định", "number": "24/2014/NĐ-CP"}}`. Offsets are bytes of the UTF-8 of `text`. The names of the fields never change.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <cchc/agency/directory.hpp>
+#include <cchc/base/result.hpp>
+
+namespace cchc {
+
+/// Answers one request.
+///
+/// @param request    one line, without its line break
+/// @param directory  names the agencies
+/// @return the answer, one line without a line break; or `errc::json_form`, `errc::json_field`, with the byte of `request` at which it went
+///         wrong (the first, for a field that is missing)
+///
+/// @ingroup io
+[[nodiscard]] result<std::string> answer_citations(std::string_view request, agency_directory const& directory);
+
+} // namespace cchc

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Everything about time: dates as documents write them, periods, values that change on known days.
+#pragma once
+
+#include <cchc/time/date.hpp>
+#include <cchc/time/find_dates.hpp>
+#include <cchc/time/find_periods.hpp>
+#include <cchc/time/history.hpp>
+#include <cchc/time/match_range.hpp>
+#include <cchc/time/partial_date.hpp>
+#include <cchc/time/period.hpp>

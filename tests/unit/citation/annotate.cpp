@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/annotate.hpp>
+
+#include <vector>
+
+#include <cchc/citation/find_citations.hpp>
+
+#include "catch.hpp"
+
+using namespace cchc;
+
+namespace {
+
+std::string annotated(std::string_view text, citation_marker const& mark, text_format format = text_format::plain) {
+    std::vector<citation_match> found;
+    for (auto const& match : find_citations(text, {.format = format})) found.push_back(match);
+    return annotate(text, found, mark, format);
+}
+
+std::optional<citation_mark> emphasise(citation const&) { return citation_mark{"<b>", "</b>"}; }
+
+} // namespace
+
+TEST_CASE("plain text comes out escaped, its citations marked", "[citation]") {
+    CHECK(annotated("a < b & Nghị định số 24/2014/NĐ-CP.", emphasise) == "a &lt; b &amp; <b>Nghị định số 24/2014/NĐ-CP</b>.");
+    CHECK(annotated("\"không có gì\"", emphasise) == "&quot;không có gì&quot;");
+}
+
+TEST_CASE("a template is filled with what the citation says, percent-encoded", "[citation]") {
+    CHECK(annotated("Điều 5 Nghị định số 24/2014/NĐ-CP", link_template{"https://example.org/{type}/{number}#{provision}"}) ==
+          "<a href=\"https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5\">Điều 5 Nghị định số 24/2014/NĐ-CP</a>");
+    CHECK(annotated("Luật Viên chức năm 2010", link_template{"?t={title}&d={date}"}) ==
+          "<a href=\"?t=Vi%C3%AAn%20ch%E1%BB%A9c&amp;d=2010\">Luật Viên chức năm 2010</a>");
+}
+
+TEST_CASE("a citation that lacks what the template asks for is not linked", "[citation]") {
+    CHECK(annotated("Luật Viên chức", link_template{"/{number}"}) == "Luật Viên chức");
+    CHECK(annotated("Luật Viên chức", link_template{"/{nothing}"}) == "Luật Viên chức");
+}
+
+TEST_CASE("HTML stays as it is, and a mark across tags is put in piece by piece", "[citation]") {
+    CHECK(annotated("<p>Nghị định số <i>24/2014/NĐ-CP</i> &amp;</p>", emphasise, text_format::html) ==
+          "<p><b>Nghị định số </b><i><b>24/2014/NĐ-CP</b></i> &amp;</p>");
+}
+
+TEST_CASE("nothing is linked inside a link", "[citation]") {
+    auto const text = "<a href=\"/x\">Nghị định số 24/2014/NĐ-CP</a> và <abbr>Nghị định số 37/2014/NĐ-CP</abbr>";
+    CHECK(annotated(text, emphasise, text_format::html) ==
+          "<a href=\"/x\">Nghị định số 24/2014/NĐ-CP</a> và <abbr><b>Nghị định số 37/2014/NĐ-CP</b></abbr>");
+}
+
+TEST_CASE("any bytes come out but for what HTML escapes", "[citation]") {
+    std::string const bytes{"\xFF\x00<a\xE1\xBB", 6};
+    CHECK(annotated(bytes, emphasise) == std::string{"\xFF\x00&lt;a\xE1\xBB", 9});
+    CHECK(annotated("x < y <", emphasise, text_format::html) == "x < y <");
+}
