@@ -8,5 +8,6 @@
 #include <cchc/citation/document_number.hpp>
 #include <cchc/citation/document_type.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/identifier.hpp>
 #include <cchc/citation/provision.hpp>
 #include <cchc/citation/resolve.hpp>

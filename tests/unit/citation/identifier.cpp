@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/identifier.hpp>
+
+#include <set>
+
+#include <cchc/citation/find_citations.hpp>
+
+#include "catch.hpp"
+
+using namespace cchc;
+
+namespace {
+
+citation only(std::string_view text) { return to_citation(text, *find_citations(text).begin()); }
+
+void reads_back(document_identifier const& id) {
+    CHECK(parse_akn(to_akn(id)) == result{id});
+    CHECK(parse_eli(to_eli(id)) == result{id});
+    CHECK(parse_urn_lex(to_urn_lex(id)) == result{id});
+}
+
+} // namespace
+
+TEST_CASE("a decree and a place inside it have an identifier in each scheme", "[citation]") {
+    auto const id = identifier_of(only("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ")).value();
+    CHECK(to_akn(id) == "/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~dieu_5__khoan_2");
+    CHECK(to_eli(id) == "/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu-5/khoan-2/vie");
+    CHECK(to_urn_lex(id) == "urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~dieu-5/khoan-2");
+    reads_back(id);
+}
+
+TEST_CASE("a local document carries the code of its place", "[citation]") {
+    auto const id = identifier_of(only("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Uỷ ban nhân dân tỉnh"), "05").value();
+    CHECK(to_akn(id) == "/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh/2014-01-22/158-qd-ubnd");
+    reads_back(id);
+}
+
+TEST_CASE("an identifier is not guessed where a part of it is not stated", "[citation]") {
+    CHECK_FALSE(identifier_of(only("Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ")));
+    CHECK_FALSE(identifier_of(only("Nghị định số 24/2014/NĐ-CP của Chính phủ")));
+    CHECK_FALSE(identifier_of(only("Nghị định số 24/2014/NĐ-CP ngày 04/4/2014")));
+    CHECK_FALSE(identifier_of(only("Luật Viên chức năm 2010")));
+}
+
+TEST_CASE("no two points of the alphabet share a path", "[citation]") {
+    std::set<std::string> paths;
+    std::string const letters[] = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
+                                   "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
+    for (auto const& letter : letters) {
+        auto const text = "điểm " + letter + " khoản 1 Điều 2 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ";
+        auto const id = identifier_of(only(text)).value();
+        reads_back(id);
+        paths.insert(to_akn(id));
+    }
+    CHECK(paths.size() == std::size(letters));
+}
+
+TEST_CASE("annexes, inserted articles and attached regulations read back, too", "[citation]") {
+    for (auto const* path : {"phu-luc", "phu-luc-2/muc-3", "dieu-5a/khoan-2a/diem-b.6", "quy-che/dieu-7"}) {
+        document_identifier id{"", "nghi-dinh", "chinh-phu", partial_date{2020, 3, 5}, "30-2020-nd-cp", *parse_provision_path(path)};
+        reads_back(id);
+    }
+    reads_back({"", "luat", "quoc-hoi", partial_date{2010}, "58-2010-qh12", {}});
+}
+
+TEST_CASE("what is no identifier is refused at its own byte", "[citation]") {
+    CHECK(parse_akn("/akm/vn").error() == failure{errc::unexpected_character, 0});
+    CHECK(parse_akn("/akn/vn/act/nghi-dinh").error() == failure{errc::unexpected_end, 21});
+    CHECK(parse_akn("/akn/vn/act/Nghi-dinh/chinh-phu/2020-03-05/30").error() == failure{errc::unexpected_character, 12});
+    CHECK(parse_akn("/akn/vn/act/nghi-dinh/chinh-phu/2020-13-05/30").error().code == errc::date_month);
+    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/vi").error().code == errc::unexpected_character);
+    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu/vie").error().code == errc::provision_form);
+    CHECK(parse_urn_lex("").error() == failure{errc::unexpected_end, 0});
+    CHECK(parse_urn_lex("urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~").error().code == errc::unexpected_end);
+}
+
+TEST_CASE("a slug is lower case, without diacritics, of letters, digits and single hyphens", "[citation]") {
+    CHECK(slug_of("Ủy ban nhân dân tỉnh") == "uy-ban-nhan-dan-tinh");
+    CHECK(slug_of("66.13/2026/NQ-CP") == "66-13-2026-nq-cp");
+    CHECK(slug_of("  – ").empty());
+}
