@@ -3,6 +3,7 @@
 /// All of `base`: what every value of the library needs.
 #pragma once
 
+#include <cchc/base/differing_fields.hpp>
 #include <cchc/base/errc.hpp>
 #include <cchc/base/fields.hpp>
 #include <cchc/base/result.hpp>

@@ -3,7 +3,7 @@
 /// The fields of a value, listed once.
 ///
 /// A struct lists its fields in one place, `static constexpr auto fields()`. Equality of names, JSON, CSV, hashing,
-/// printing and diffing are all derived from that list, so a field that is added is added everywhere.
+/// printing and diffing (`base/differing_fields.hpp`) are all derived from that list, so a field that is added is added everywhere.
 ///
 ///     struct point {
 ///         int x = 0, y = 0;
@@ -11,16 +11,13 @@
 ///     };
 ///
 ///     for_each_field(point{1, 2}, [](std::string_view name, auto const& value) { … });   // "x" 1, "y" 2
-///     differing_fields(point{1, 2}, point{1, 3})                                         // {"y"}
 ///     fields_hash{}(point{1, 2})                                                         // equal values, equal hashes
 #pragma once
 
 #include <concepts>
 #include <cstddef>
-#include <functional>
 #include <string_view>
 #include <tuple>
-#include <vector>
 
 namespace cchc {
 
@@ -48,18 +45,6 @@ concept described = requires { T::fields(); };
 template <described T, class Visitor>
 constexpr void for_each_field(T const& value, Visitor&& visit) {
     std::apply([&](auto const&... each) { (visit(each.name, value.*each.member), ...); }, T::fields());
-}
-
-/// The names of the fields in which two values differ, in the order of the list.
-///
-/// @ingroup base
-template <described T>
-[[nodiscard]] std::vector<std::string_view> differing_fields(T const& a, T const& b) {
-    std::vector<std::string_view> names;
-    std::apply(
-        [&](auto const&... each) { ((a.*each.member == b.*each.member ? void() : names.push_back(each.name)), ...); },
-        T::fields());
-    return names;
 }
 
 namespace detail {
