@@ -137,10 +137,11 @@ std::optional<citation_mark> link_template::operator()(citation const& c) const 
     return mark;
 }
 
-std::string annotate(std::string_view text, std::span<citation_match const> matches, citation_marker const& mark, text_format format) {
+std::string detail::annotate(std::string_view text, std::span<citation_match const> matches, void const* marker, mark_citation mark,
+                             text_format format) {
     annotator out{text, format};
     for (auto const& match : matches) {
-        auto const with = mark(to_citation(text, match, format));
+        auto const with = mark(marker, to_citation(text, match, format));
         if (!with) continue;
         out.copy_until(match.where.begin);
         out.mark_until(match.where.end, *with);

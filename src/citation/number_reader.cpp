@@ -254,6 +254,8 @@ bool number_reader::read_joined_groups() {
         note_gap(joint);
         note_gap(next);
         note_dash(joint);
+        bool const usual = joint.is(first_separator_ == U'-' && match.groups == 1 ? U'/' : U'-');
+        if (!usual) match.repairs |= repair::dash;
         words = ahead;
         if (!read_group(next)) return false;
     }

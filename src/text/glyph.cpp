@@ -13,7 +13,7 @@ namespace {
 constexpr char32_t paragraph_separator = U'\u2029';
 
 constexpr bool is_invisible(char32_t c) noexcept {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
 }
 
 constexpr bool is_combining(char32_t c) noexcept { return c >= 0x0300 && c < 0x0370; }
@@ -23,21 +23,39 @@ struct named_entity {
     char32_t code;
 };
 
-/// The names of HTML 4 that occur in Vietnamese pages; other letters are written as numbers.
+/// The names of HTML that occur in Vietnamese pages, and those of letters of Vietnamese; other letters are written as numbers.
 constexpr std::array entities{
-    named_entity{"AElig", 0xC6},  named_entity{"Aacute", 0xC1}, named_entity{"Acirc", 0xC2},  named_entity{"Agrave", 0xC0},
-    named_entity{"Atilde", 0xC3}, named_entity{"ETH", 0xD0},    named_entity{"Eacute", 0xC9}, named_entity{"Ecirc", 0xCA},
-    named_entity{"Egrave", 0xC8}, named_entity{"Iacute", 0xCD}, named_entity{"Igrave", 0xCC}, named_entity{"Oacute", 0xD3},
-    named_entity{"Ocirc", 0xD4},  named_entity{"Ograve", 0xD2}, named_entity{"Otilde", 0xD5}, named_entity{"Uacute", 0xDA},
-    named_entity{"Ugrave", 0xD9}, named_entity{"Yacute", 0xDD}, named_entity{"aacute", 0xE1}, named_entity{"acirc", 0xE2},
-    named_entity{"agrave", 0xE0}, named_entity{"amp", U'&'},    named_entity{"apos", U'\''},  named_entity{"atilde", 0xE3},
-    named_entity{"bull", 0x2022}, named_entity{"eacute", 0xE9}, named_entity{"ecirc", 0xEA},  named_entity{"egrave", 0xE8},
-    named_entity{"eth", 0xF0},    named_entity{"gt", U'>'},     named_entity{"hellip", 0x2026}, named_entity{"iacute", 0xED},
-    named_entity{"igrave", 0xEC}, named_entity{"ldquo", 0x201C}, named_entity{"lsquo", 0x2018}, named_entity{"lt", U'<'},
-    named_entity{"mdash", 0x2014}, named_entity{"nbsp", 0xA0},  named_entity{"ndash", 0x2013}, named_entity{"oacute", 0xF3},
-    named_entity{"ocirc", 0xF4},  named_entity{"ograve", 0xF2}, named_entity{"otilde", 0xF5}, named_entity{"quot", U'"'},
-    named_entity{"rdquo", 0x201D}, named_entity{"rsquo", 0x2019}, named_entity{"shy", 0xAD},  named_entity{"uacute", 0xFA},
-    named_entity{"ugrave", 0xF9}, named_entity{"yacute", 0xFD},
+    named_entity{"AElig", 0xC6}, named_entity{"Aacute", 0xC1}, named_entity{"Abreve", 0x102},
+    named_entity{"Acirc", 0xC2}, named_entity{"Agrave", 0xC0}, named_entity{"Atilde", 0xC3}, named_entity{"Auml", 0xC4},
+    named_entity{"Dstrok", 0x110}, named_entity{"ETH", 0xD0}, named_entity{"Eacute", 0xC9}, named_entity{"Ecirc", 0xCA},
+    named_entity{"Egrave", 0xC8}, named_entity{"Iacute", 0xCD}, named_entity{"Igrave", 0xCC},
+    named_entity{"Itilde", 0x128}, named_entity{"NewLine", 0xA}, named_entity{"Oacute", 0xD3},
+    named_entity{"Ocirc", 0xD4}, named_entity{"Ograve", 0xD2}, named_entity{"Otilde", 0xD5}, named_entity{"Ouml", 0xD6},
+    named_entity{"Tab", 0x9}, named_entity{"Uacute", 0xDA}, named_entity{"Ugrave", 0xD9}, named_entity{"Utilde", 0x168},
+    named_entity{"Uuml", 0xDC}, named_entity{"Yacute", 0xDD}, named_entity{"aacute", 0xE1},
+    named_entity{"abreve", 0x103}, named_entity{"acirc", 0xE2}, named_entity{"agrave", 0xE0}, named_entity{"amp", 0x26},
+    named_entity{"apos", 0x27}, named_entity{"ast", 0x2A}, named_entity{"atilde", 0xE3}, named_entity{"auml", 0xE4},
+    named_entity{"bdquo", 0x201E}, named_entity{"bull", 0x2022}, named_entity{"ccedil", 0xE7},
+    named_entity{"colon", 0x3A}, named_entity{"comma", 0x2C}, named_entity{"copy", 0xA9}, named_entity{"deg", 0xB0},
+    named_entity{"dstrok", 0x111}, named_entity{"eacute", 0xE9}, named_entity{"ecirc", 0xEA},
+    named_entity{"egrave", 0xE8}, named_entity{"emsp", 0x2003}, named_entity{"ensp", 0x2002},
+    named_entity{"equals", 0x3D}, named_entity{"eth", 0xF0}, named_entity{"euml", 0xEB}, named_entity{"euro", 0x20AC},
+    named_entity{"excl", 0x21}, named_entity{"frac12", 0xBD}, named_entity{"grave", 0x60}, named_entity{"gt", 0x3E},
+    named_entity{"hellip", 0x2026}, named_entity{"hyphen", 0x2010}, named_entity{"iacute", 0xED},
+    named_entity{"igrave", 0xEC}, named_entity{"itilde", 0x129}, named_entity{"laquo", 0xAB},
+    named_entity{"ldquo", 0x201C}, named_entity{"lowbar", 0x5F}, named_entity{"lpar", 0x28}, named_entity{"lsqb", 0x5B},
+    named_entity{"lsquo", 0x2018}, named_entity{"lt", 0x3C}, named_entity{"mdash", 0x2014},
+    named_entity{"middot", 0xB7}, named_entity{"minus", 0x2212}, named_entity{"nbsp", 0xA0},
+    named_entity{"ndash", 0x2013}, named_entity{"num", 0x23}, named_entity{"oacute", 0xF3}, named_entity{"ocirc", 0xF4},
+    named_entity{"ograve", 0xF2}, named_entity{"otilde", 0xF5}, named_entity{"ouml", 0xF6},
+    named_entity{"percnt", 0x25}, named_entity{"period", 0x2E}, named_entity{"permil", 0x2030},
+    named_entity{"plus", 0x2B}, named_entity{"quest", 0x3F}, named_entity{"quot", 0x22}, named_entity{"raquo", 0xBB},
+    named_entity{"rdquo", 0x201D}, named_entity{"reg", 0xAE}, named_entity{"rpar", 0x29}, named_entity{"rsqb", 0x5D},
+    named_entity{"rsquo", 0x2019}, named_entity{"sbquo", 0x201A}, named_entity{"sect", 0xA7},
+    named_entity{"semi", 0x3B}, named_entity{"shy", 0xAD}, named_entity{"sol", 0x2F}, named_entity{"thinsp", 0x2009},
+    named_entity{"times", 0xD7}, named_entity{"uacute", 0xFA}, named_entity{"ugrave", 0xF9},
+    named_entity{"utilde", 0x169}, named_entity{"uuml", 0xFC}, named_entity{"verbar", 0x7C},
+    named_entity{"yacute", 0xFD}, named_entity{"zwj", 0x200D}, named_entity{"zwnj", 0x200C},
 };
 static_assert(std::is_sorted(entities.begin(), entities.end(),
                              [](auto const& a, auto const& b) { return a.name < b.name; }));
@@ -63,10 +81,13 @@ std::optional<char32_t> entity_code(std::string_view name) noexcept {
     return at != entities.end() && at->name == name ? std::optional{at->code} : std::nullopt;
 }
 
-/// Tags that do not interrupt a word.
-constexpr std::array<std::string_view, 22> inline_tags{"a",    "abbr", "b",    "big",  "cite",   "code", "del", "em",
-                                                       "font", "i",    "ins",  "mark", "o:p",    "q",    "s",   "small",
-                                                       "span", "st1",  "strike", "strong", "sub", "u"};
+/// Tags that do not interrupt a word, in order.
+constexpr std::array<std::string_view, 35> inline_tags{
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "st1", "strike", "strong", "sub", "time",
+    "tt", "u", "var", "wbr",
+};
+static_assert(std::is_sorted(inline_tags.begin(), inline_tags.end()));
 
 /// `<sup>` interrupts nothing but stands for a footnote number, which is not part of the word it hangs on.
 constexpr std::string_view footnote_tag = "sup";
@@ -82,13 +103,42 @@ std::string_view tag_name(std::string_view inside, std::array<char, 12>& buffer)
     return {buffer.data(), size};
 }
 
+/// Where the text goes on after `<script …>` or `<style …>`: at the tag that closes it, or at the end.
+std::size_t end_of_raw_text(std::string_view text, std::size_t from, std::string_view name) noexcept {
+    std::array<char, 12> buffer{};
+    for (auto at = text.find("</", from); at != std::string_view::npos; at = text.find("</", at + 2))
+        if (tag_name(text.substr(at + 1, name.size() + 2), buffer) == name) return at;
+    return text.size();
+}
+
+/// The entity at `at`, which begins with `&`: its character and its size; size 0 when there is none.
+struct entity_reading {
+    char32_t code = 0;
+    std::size_t size = 0;
+};
+
+entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest_name = 12;
+    auto const close = text.substr(at + 1, longest_name).find(';');
+    if (close == std::string_view::npos) return {};
+    auto const code = entity_code(text.substr(at + 1, close));
+    return code ? entity_reading{*code, close + 2} : entity_reading{};
+}
+
 } // namespace
 
+/// Adds the combining characters that follow a letter, as bytes or as entities.
 void glyph_reader::compose(glyph& g) noexcept {
-    while (at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) & 0xFEU) == 0xCCU) {
-        auto const mark = decode_utf8(text_, at_);
-        if (!mark.valid || !is_combining(mark.value)) return;
-        auto const together = combine(g.letter, mark.value);
+    while (at_ < text_.size()) {
+        entity_reading mark;
+        if ((static_cast<unsigned char>(text_[at_]) & 0xFEU) == 0xCCU) {
+            auto const c = decode_utf8(text_, at_);
+            if (c.valid) mark = {c.value, c.size};
+        } else if (text_[at_] == '&' && format_ == text_format::html) {
+            mark = read_entity(text_, at_);
+        }
+        if (!is_combining(mark.code)) return;
+        auto const together = combine(g.letter, mark.code);
         if (!together) return;
         g.letter = together;
         g.code = code_point_of(together);
@@ -106,54 +156,68 @@ glyph glyph_reader::read_character() noexcept {
     return g;
 }
 
-/// A tag, an entity or an emphasis mark. A glyph with code 0 was passed over; `mark` itself comes back when it opens nothing.
-glyph glyph_reader::read_markup(glyph const& mark) noexcept {
-    constexpr std::size_t longest_tag = 2048;
-    constexpr std::size_t longest_entity = 10;
-    glyph nothing{0, {}, mark.where, false};
-    if (format_ == text_format::markdown) {
-        if (mark.code == U'*' || mark.code == U'`' || mark.code == U'_') return nothing;
-        if (mark.code == U'|') return {paragraph_separator, {}, mark.where, false};
-        if (mark.code == U'[') return nothing;
-        if (mark.code == U']') {
-            if (at_ < text_.size() && text_[at_] == '(') {
-                auto const close = text_.substr(at_, longest_tag).find_first_of(")\n");
-                if (close != std::string_view::npos && text_[at_ + close] == ')') at_ += close + 1;
-            }
-            return nothing;
+/// A glyph with code 0 was passed over; `mark` itself comes back when it is no markup.
+glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
+    glyph const nothing{0, {}, mark.where, false};
+    switch (mark.code) {
+    case U'*':
+    case U'`':
+    case U'_':
+    case U'[': return nothing;
+    case U'|': return {paragraph_separator, {}, mark.where, false};
+    case U']':
+        if (at_ < text_.size() && text_[at_] == '(') {
+            auto const close = text_.find_first_of(")]\n", at_);
+            if (close != std::string_view::npos && text_[close] == ')') at_ = close + 1;
         }
-        return mark;
+        return nothing;
+    default: return mark;
     }
+}
+
+/// As `read_markdown`, for a tag or an entity.
+glyph glyph_reader::read_html(glyph const& mark) noexcept {
+    auto const begin = mark.where.begin;
     if (mark.code == U'&') {
-        auto const close = text_.substr(at_, longest_entity).find(';');
-        if (close == std::string_view::npos) return mark;
-        auto const code = entity_code(text_.substr(at_, close));
-        if (!code) return mark;
-        at_ += close + 1;
-        glyph g{*code, letter_of(*code), {mark.where.begin, at_}, false};
+        auto const entity = read_entity(text_, begin);
+        if (entity.size == 0) return mark;
+        at_ = begin + entity.size;
+        glyph g{entity.code, letter_of(entity.code), {begin, at_}, false};
         if (g.letter) compose(g);
         return g;
     }
-    if (mark.code != U'<') return mark;
-    auto const close = text_.substr(at_, longest_tag).find_first_of("<>");
-    if (close == std::string_view::npos || text_[at_ + close] != '>') return mark;
-    auto const inside = text_.substr(at_, close);
+    if (mark.code != U'<' || at_ == text_.size()) return mark;
+    glyph const nothing{0, {}, mark.where, false};
+    if (text_.substr(at_, 3) == "!--") {
+        auto const close = text_.find("-->", at_ + 3);
+        at_ = close == std::string_view::npos ? text_.size() : close + 3;
+        return nothing;
+    }
     std::array<char, 12> buffer{};
-    auto const name = tag_name(inside, buffer);
-    bool const comment = inside.substr(0, 3) == "!--";
-    if (name.empty() && !comment) return mark;
-    at_ += close + 1;
-    if (comment || std::find(inline_tags.begin(), inline_tags.end(), name) != inline_tags.end()) return nothing;
-    if (name == footnote_tag) return {U' ', {}, {mark.where.begin, at_}, false};
-    return {name == "br" ? U'\n' : paragraph_separator, {}, {mark.where.begin, at_}, false};
+    auto const name = tag_name(text_.substr(at_, buffer.size() + 1), buffer);
+    bool const declaration = text_[at_] == '!' || text_[at_] == '?';
+    if (name.empty() && !declaration) return mark;
+    auto const close = text_.find_first_of("<>", at_);
+    if (close == std::string_view::npos || text_[close] != '>') return mark;
+    bool const opens = text_[at_] != '/' && text_[close - 1] != '/';
+    at_ = close + 1;
+    if (declaration || std::binary_search(inline_tags.begin(), inline_tags.end(), name)) return nothing;
+    if (opens && (name == "script" || name == "style")) at_ = end_of_raw_text(text_, at_, name);
+    span const where{begin, at_};
+    if (name == footnote_tag) return {U' ', {}, where, false};
+    return {name == "br" ? U'\n' : paragraph_separator, {}, where, false};
 }
 
 glyph glyph_reader::next() noexcept {
     while (at_ < text_.size()) {
         auto g = read_character();
-        if (format_ != text_format::plain && g.code < 0x80 && !g.letter) g = read_markup(g);
-        bool const passed_over = g.code == 0 && text_[g.where.begin] != '\0';
-        if (!passed_over && !is_invisible(g.code)) return g;
+        if (g.code < 0x80 && !g.letter) {
+            if (format_ == text_format::plain) return g;
+            bool const nul = g.code == 0;
+            g = format_ == text_format::html ? read_html(g) : read_markdown(g);
+            if (g.code == 0 && !nul) continue;
+        }
+        if (!is_invisible(g.code)) return g;
     }
     return {0, {}, {at_, at_}, true};
 }

@@ -36,13 +36,7 @@ constexpr char32_t plain_mark(char32_t c) noexcept {
 
 constexpr bool is_digit(glyph const& g) noexcept { return g.code >= U'0' && g.code <= U'9'; }
 
-/// Letters of other languages: part of a word, which is then no syllable.
-constexpr bool is_foreign_letter(char32_t c) noexcept {
-    return (c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c < 0x530) || (c >= 0x1E00 && c < 0x1F00) ||
-           (c >= 0x300 && c < 0x370);
-}
-
-constexpr bool is_word_part(glyph const& g) noexcept { return g.letter || is_foreign_letter(g.code); }
+constexpr bool is_word_part(glyph const& g) noexcept { return g.letter || detail::is_foreign_letter(g.code); }
 
 /// What a byte means where a token may begin or end.
 enum class byte_kind : std::uint8_t {
@@ -125,56 +119,54 @@ public:
 
     bool read(token& out) noexcept {
         unsigned const lead = byte(0);
-        switch (byte_kinds[lead]) {
-        case byte_kind::letter:
-        case byte_kind::lead: return read_word(out);
-        case byte_kind::digit: return read_number(out);
-        case byte_kind::markup:
-            if (format_ != text_format::plain) return false;
-            [[fallthrough]];
-        case byte_kind::mark:
-            if (near_end && left() == 0) return false;
-            ++at_;
-            out.kind = token_kind::mark;
-            out.mark = static_cast<char32_t>(lead);
-            out.where = where();
-            return true;
-        default: return false;
-        }
+        auto const kind = byte_kinds[lead];
+        if (kind == byte_kind::letter || kind == byte_kind::lead) return read_word(out);
+        if (kind == byte_kind::digit) return read_number(out);
+        if (kind == byte_kind::markup ? format_ != text_format::plain : kind != byte_kind::mark) return false;
+        if (near_end && left() == 0) return false;
+        ++at_;
+        out.kind = token_kind::mark;
+        out.mark = static_cast<char32_t>(lead);
+        out.where = where();
+        return true;
     }
 
 private:
     bool read_word(token& out) noexcept {
-        std::uint64_t bits = 0;
-        std::uint32_t sum = 0;
-        std::uint32_t first = 0;
-        std::uint32_t last = 0;
-        unsigned shift = first_shift;
+        auto const first = read_letter();
+        if (first == 0) return false;
+        std::uint64_t bits = first >> letter_sum::index;
+        std::uint32_t sum = first;
+        std::uint32_t last = first;
+        unsigned letters = 1;
         for (;;) {
-            std::uint32_t next = read_letter();
-            if (next == 0) {
-                if (last == 0 || (byte(0) & 0xFEU) != 0xCCU) break;
+            auto next = read_letter();
+            if (next != 0) {
+                if (letters == syllable::max_letters) return false;
+                ++letters;
+                bits = bits << letter_width | next >> letter_sum::index;
+                sum += next;
+                last = next;
+            } else if ((byte(0) & 0xFEU) == 0xCCU) [[unlikely]] {
                 next = add_combining(last);
                 if (next == 0) return false;
-                bits ^= std::uint64_t{(last ^ next) >> letter_sum::index} << (shift + letter_width);
+                bits ^= (last ^ next) >> letter_sum::index;
                 sum += next - last;
                 last = next;
-                continue;
+            } else {
+                break;
             }
-            if (shift == full_shift) return false;
-            if (shift == first_shift) first = next;
-            bits |= std::uint64_t{next >> letter_sum::index} << shift;
-            shift -= letter_width;
-            sum += next;
-            last = next;
         }
-        if (last == 0 || (may_continue() && is_word_part(peek()))) return false;
+        if (may_continue()) [[unlikely]] {
+            if (is_word_part(peek())) return false;
+        }
         out.kind = token_kind::word;
         out.capital = letter_sum::count(first, letter_sum::upper) != 0;
-        out.upper = letter_sum::count(sum, letter_sum::upper) * letter_width == first_shift - shift;
+        out.upper = letter_sum::count(sum, letter_sum::upper) == letters;
         out.unmarked = letter_sum::count(sum, letter_sum::not_ascii) == 0;
         out.lookalike = letter_sum::count(sum, letter_sum::lookalike) != 0;
-        if (letter_sum::count(sum, letter_sum::toned) <= 1) out.word = syllable::from_bits(bits | (sum & letter_sum::tones));
+        if (letter_sum::count(sum, letter_sum::toned) <= 1)
+            out.word = syllable::from_bits(bits << (all_bits - letter_width * letters) | (sum & letter_sum::tones));
         out.where = where();
         return true;
     }
@@ -187,7 +179,9 @@ private:
             value = value * 10 + (byte(0) - unsigned{'0'});
             ++at_;
         } while (byte_kinds[byte(0)] == byte_kind::digit);
-        if (may_continue() && is_digit(peek())) return false;
+        if (may_continue()) [[unlikely]] {
+            if (is_digit(peek())) return false;
+        }
         out.kind = token_kind::number;
         out.value = value;
         out.digit_count = static_cast<std::uint16_t>(at_ - first_);
@@ -200,17 +194,19 @@ private:
         unsigned const lead = byte(0);
         if (lead < 0x80) {
             auto const found = letter_sums[lead];
-            at_ += found != 0;
+            if (found == 0) return 0;
+            ++at_;
             return found;
         }
-        bool const three = lead == 0xE1;
+        bool three = lead == 0xE1;
         unsigned const second = byte(1);
-        unsigned const last = three ? byte(2) : second;
-        bool const known = three ? (second & 0xFEU) == 0xBAU : lead >= 0xC3 && lead <= 0xC8;
-        if (!known || (last & 0xC0U) != 0x80U) return 0;
+        unsigned const last = byte(1 + three);
         unsigned const page = three ? three_byte_page + (second & 1U) : lead & 0x1FU;
+        bool const known = (last & 0xC0U) == 0x80U && (three ? (second & 0xFEU) == 0xBAU : lead - 0xC3U <= 5U);
+        if (!known) return 0;
         auto const found = letter_sums[page << 6U | (last & 0x3FU)];
-        if (found != 0) at_ += three ? 3 : 2;
+        if (found == 0) return 0;
+        at_ += 2 + three;
         return found;
     }
 
@@ -225,8 +221,8 @@ private:
 
     /// Whether what looks like the end of a token may be something that is passed over inside one.
     [[nodiscard]] bool may_continue() const noexcept {
-        auto const kind = byte_kinds[byte(0)];
-        return kind == byte_kind::lead || (kind == byte_kind::markup && format_ != text_format::plain);
+        unsigned const next = byte(0);
+        return next >= 0x80 || (format_ != text_format::plain && byte_kinds[next] == byte_kind::markup);
     }
 
     /// What `glyph_reader` reads next; kept out of the way of the loops above.
@@ -242,19 +238,13 @@ private:
     [[nodiscard]] span where() const noexcept { return {static_cast<std::size_t>(first_ - text_.data()), offset()}; }
 
     static constexpr unsigned letter_width = 6;
-    static constexpr unsigned first_shift = 58;
-    static constexpr unsigned full_shift = first_shift - letter_width * syllable::max_letters;
+    static constexpr unsigned all_bits = 64;
 
     std::string_view text_;
     text_format format_;
     char const* first_;
     char const* at_;
 };
-
-bool read_quickly(std::string_view text, text_format format, std::size_t offset, token& out) noexcept {
-    if (text.size() - offset > quick_reader<false>::margin) return quick_reader<false>{text, format, offset}.read(out);
-    return quick_reader<true>{text, format, offset}.read(out);
-}
 
 /// The gap so far, character by character.
 class gap_reader {
@@ -322,6 +312,24 @@ token tokenizer::next() noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
     auto at = reader_.offset();
+    token t{};
+    if (at < text.size() && text[at] == ' ') {
+        t.before = gap::blank;
+        ++at;
+    }
+    using quick = quick_reader<false>;
+    if (text.size() - at > quick::margin && quick{text, format, at}.read(t)) {
+        reader_.at_ = t.where.end;
+    } else {
+        t = next_with_care();
+    }
+    return t;
+}
+
+token tokenizer::next_with_care() noexcept {
+    auto const text = reader_.text();
+    auto const format = reader_.format();
+    auto at = reader_.offset();
     gap_reader before;
     token t{};
     for (;;) {
@@ -335,11 +343,11 @@ token tokenizer::next() noexcept {
                 break;
             }
         }
-        if (read_quickly(text, format, at, t)) {
-            reader_ = glyph_reader{text, format, t.where.end};
+        if (quick_reader<true>{text, format, at}.read(t)) {
+            reader_.at_ = t.where.end;
             break;
         }
-        reader_ = glyph_reader{text, format, at};
+        reader_.at_ = at;
         auto const g = reader_.next();
         at = reader_.offset();
         if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {

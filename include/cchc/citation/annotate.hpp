@@ -13,11 +13,11 @@
 /// What it is **not**: a cleaner. HTML that was unsafe before is unsafe after.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <cchc/citation/citation.hpp>
 
@@ -32,11 +32,6 @@ struct citation_mark {
 
     friend bool operator==(citation_mark const&, citation_mark const&) = default;
 };
-
-/// Decides how a citation is marked; nothing leaves it as it is.
-///
-/// @ingroup citation
-using citation_marker = std::function<std::optional<citation_mark>(citation const&)>;
 
 /// Mẫu liên kết (link template): an address with `{type}` (slug), `{number}`, `{key}`, `{date}`, `{provision}` (the first path), `{title}` in
 /// it, each percent-encoded where it is put in.
@@ -54,15 +49,31 @@ private:
     std::string address_;
 };
 
+namespace detail {
+
+using mark_citation = std::optional<citation_mark> (*)(void const* marker, citation const&);
+
+[[nodiscard]] std::string annotate(std::string_view text, std::span<citation_match const> matches, void const* marker,
+                                   mark_citation mark, text_format format);
+
+} // namespace detail
+
 /// `text` as HTML with its citations marked.
 ///
 /// @param matches  of this text, in order
+/// @param marker   called with a `citation`, returns a `std::optional<citation_mark>`: nothing leaves the citation as it is
 /// @param format   of the text; plain text and Markdown are escaped
 ///
 /// Linear in the text and the marks. Any bytes are valid input; they come out as they are but for the five characters that HTML escapes.
 ///
 /// @ingroup citation
-[[nodiscard]] std::string annotate(std::string_view text, std::span<citation_match const> matches, citation_marker const& mark,
-                                   text_format format = text_format::plain);
+template <class Marker>
+[[nodiscard]] std::string annotate(std::string_view text, std::span<citation_match const> matches, Marker const& marker,
+                                   text_format format = text_format::plain) {
+    auto const call = [](void const* it, citation const& c) -> std::optional<citation_mark> {
+        return (*static_cast<Marker const*>(it))(c);
+    };
+    return detail::annotate(text, matches, &marker, call, format);
+}
 
 } // namespace cchc

@@ -11,13 +11,14 @@ using namespace cchc;
 
 namespace {
 
-std::string annotated(std::string_view text, citation_marker const& mark, text_format format = text_format::plain) {
+template <class Marker>
+std::string annotated(std::string_view text, Marker const& mark, text_format format = text_format::plain) {
     std::vector<citation_match> found;
     for (auto const& match : find_citations(text, {.format = format})) found.push_back(match);
     return annotate(text, found, mark, format);
 }
 
-std::optional<citation_mark> emphasise(citation const&) { return citation_mark{"<b>", "</b>"}; }
+auto const emphasise = [](citation const&) { return std::optional{citation_mark{"<b>", "</b>"}}; };
 
 } // namespace
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+// read_report: reads a periodic report and shows what it states: on the terminal, as JSON, as a web page.
+//
+// DEMONSTRATES
+//     read_report: text in, value out; agency_directory::national, which names the agencies
+//     report_to_json and to_html; text_table
+//
+// SIMPLER EXAMPLES
+//     parse_number, find_citations
+//
+//     $ read_report examples/data/report.txt --html report.html
+#include <string>
+
+#include <cchc/agency/directory.hpp>
+#include <cchc/io/html_report.hpp>
+#include <cchc/io/report_json.hpp>
+#include <cchc/io/text_table.hpp>
+#include <cchc/report/read_report.hpp>
+#include <cchc/text/position.hpp>
+
+#include "support/command_line.hpp"
+
+namespace {
+
+constexpr std::string_view usage = "Usage: read_report [--json] [--html OUT] [FILE]\n"
+                                   "Reads a periodic report, from standard input without FILE or where FILE is -.\n"
+                                   "  --json      print JSON instead of tables\n"
+                                   "  --html OUT  also write a web page with every finding marked in the text\n";
+
+std::string or_dash(auto const& value) { return value ? to_string(*value) : "-"; }
+
+void add_table(std::string& out, std::string const& heading, cchc::text_table const& table) {
+    out += '\n' + heading + "\n\n" + to_string(table);
+}
+
+cchc::text_table documents_of(cchc::periodic_report const& report) {
+    cchc::text_table table;
+    table.columns = {{"document"}, {"number"}, {"date"}, {"issuer"}, {"mentions", cchc::alignment::right}};
+    for (auto const& d : report.distinct)
+        table.rows.push_back({std::string{vietnamese_name(d.type)} + (d.title.empty() ? "" : ' ' + d.title), or_dash(d.number),
+                              or_dash(d.date), d.issuer, std::to_string(d.mentions.size())});
+    return table;
+}
+
+cchc::text_table agencies_of(cchc::periodic_report const& report, std::string_view text) {
+    cchc::text_table table;
+    table.columns = {{"as written"}, {"role"}, {"id"}};
+    for (auto const& a : report.agencies)
+        table.rows.push_back({std::string{surface(text, a.where)}, std::string{to_string(a.role)}, a.id.value_or("-")});
+    return table;
+}
+
+cchc::text_table tasks_of(cchc::periodic_report const& report) {
+    cchc::text_table table;
+    table.columns = {{"no.", cchc::alignment::right}, {"task"}, {"field"}, {"lead"}, {"due"}, {"rests on"}};
+    for (auto const& t : report.tasks) {
+        std::string bases;
+        for (auto const i : t.bases) {
+            auto const& cited = report.documents[i].cited;
+            bases += (bases.empty() ? "" : ", ") + (cited.number ? to_string(*cited.number) : to_string(cited));
+        }
+        table.rows.push_back({std::to_string(t.ordinal), t.title, std::string{to_string(t.about)}, t.lead,
+                              t.due ? to_string(*t.due) : "", bases});
+    }
+    return table;
+}
+
+cchc::text_table figures_of(cchc::periodic_report const& report) {
+    cchc::text_table table;
+    table.columns = {{"figure", cchc::alignment::right}, {"of", cchc::alignment::right}, {"%", cchc::alignment::right},
+                     {"unit"}, {"what"}, {"measure"}};
+    for (auto const& f : report.figures) {
+        auto const share = percent(f);
+        table.rows.push_back({to_string(f.value), f.of ? to_string(*f.of) : "", share ? to_string(*share) : "", f.unit,
+                              f.action.empty() || f.what.empty() ? f.action + f.what : f.action + " … " + f.what,
+                              f.measures == cchc::measure::unknown ? "" : std::string{to_string(f.measures)}});
+    }
+    return table;
+}
+
+cchc::text_table warnings_of(cchc::periodic_report const& report, std::string_view text) {
+    cchc::text_index const index{text};
+    cchc::text_table table;
+    table.columns = {{"line:col", cchc::alignment::right}, {"code"}, {"message"}, {"text"}};
+    for (auto const& w : report.warnings) {
+        auto const [line, column] = index.position_at(w.where.begin);
+        auto const place = w.where.empty() ? "-" : std::to_string(line) + ':' + std::to_string(column);
+        table.rows.push_back({place, w.code, w.message, w.subject + std::string{surface(text, w.where)}});
+    }
+    return table;
+}
+
+std::string tables_of(cchc::periodic_report const& report, std::string_view text) {
+    std::string out = (report.title.empty() ? "-" : report.title) + "\n\n";
+    out += "number " + or_dash(report.number) + "   date " + or_dash(report.date) + "   issuer " +
+           (report.issuer.empty() ? "-" : report.issuer) + "   period " + or_dash(report.covers) + '\n';
+    auto const count = [](auto const& items) { return std::to_string(items.size()); };
+    add_table(out, "DOCUMENTS: " + count(report.distinct) + ", mentioned " + count(report.documents) + " times",
+              documents_of(report));
+    add_table(out, "AGENCIES: " + count(report.agencies) + " mentions", agencies_of(report, text));
+    add_table(out, "TASKS: " + count(report.tasks), tasks_of(report));
+    add_table(out, "FIGURES: " + count(report.figures), figures_of(report));
+    add_table(out, "WARNINGS: " + count(report.warnings), warnings_of(report, text));
+    return out;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    support::command_line call{argc, argv, usage, {{"--json"}, {"--html", true}}};
+    if (!call.exit && call.operands.size() > 1) call.refuse(usage, "more than one FILE");
+    if (call.exit) return *call.exit;
+
+    auto const text = support::read_file(call.operands.empty() ? "-" : call.operands.front());
+    if (!text) return support::bad_input;
+    auto const report = cchc::read_report(*text, cchc::agency_directory::national());
+    if (auto const page = call.value("--html"))
+        if (!support::write_file(*page, cchc::to_html(report, *text))) return support::bad_input;
+    auto const shown = call.has("--json") ? cchc::report_to_json(report, *text) + '\n' : tables_of(report, *text);
+    return support::write_file("-", shown) ? support::success : support::bad_input;
+}

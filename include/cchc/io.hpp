@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The formats: JSON, NDJSON, the HTML page of a report, tables, and `operator<<`.
+#pragma once
+
+#include <cchc/io/html_report.hpp>
+#include <cchc/io/json.hpp>
+#include <cchc/io/ndjson.hpp>
+#include <cchc/io/print.hpp>
+#include <cchc/io/report_json.hpp>
+#include <cchc/io/text_table.hpp>

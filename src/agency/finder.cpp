@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/agency/finder.hpp>
+
+#include "agency/name_reader.hpp"
+
+namespace cchc {
+namespace {
+
+using namespace detail;
+
+agency_match make_match(lookahead& tokens, std::size_t at, name_reading const& name) noexcept {
+    agency_match m;
+    m.where = tokens.between(at, name.end);
+    if (name.place) m.territory = tokens.between(name.place.begin, name.place.end);
+    m.kind = name.rule.kind;
+    m.level = name.place && name.place.level ? name.place.level : name.rule.level;
+    m.is_class = name.is_class;
+    m.known = name.known || name.rule.rule == name_rule::whole || name.rule.rule == name_rule::place;
+    return m;
+}
+
+bool is_joint(token const& t) noexcept {
+    return t.is(U',') || t.is("và"_vn) || t.is(U'-') || t.is(U'/') || t.is("hoặc"_vn);
+}
+
+bool is_plural(token const& t) noexcept {
+    return t.is("các"_vn) || t.is("những"_vn) || t.is("mọi"_vn) || t.is("từng"_vn) || t.is("mỗi"_vn);
+}
+
+/// What the members of a list after its first are.
+enum list_of : unsigned { nothing, ministries, departments, divisions, territories_of_one_level, territories };
+
+constexpr list_of list_under(agency_kind kind) noexcept {
+    switch (kind) {
+    case agency_kind::ministry: return ministries;
+    case agency_kind::department: return departments;
+    case agency_kind::division: return divisions;
+    default: return nothing;
+    }
+}
+
+constexpr unsigned field_flag(unsigned list) noexcept {
+    return list == ministries ? word_ministry : list == departments ? word_department : word_division;
+}
+
+/// "Sở: Nội vụ, Tài chính" after "các": the head stands alone before a colon.
+name_reading read_list_head(lookahead& tokens, std::size_t at) noexcept {
+    auto const head = longest_phrase(head_phrases(), tokens, at);
+    if (!head || !tokens[head.end].is(U':')) return {};
+    name_reading name;
+    name.rule = rule_of_head(static_cast<std::size_t>(head.value));
+    auto const list = list_under(name.rule.kind);
+    if (list == nothing) return {};
+    auto const field = read_field(tokens, head.end + 1, field_flag(list));
+    if (!field) return {};
+    name.head_end = head.end;
+    name.end = field.end;
+    name.known = name.field_only = true;
+    return name;
+}
+
+/// "các sở, ban, ngành", "bộ, ngành": the token after it, or `at`.
+std::size_t read_class(lookahead& tokens, std::size_t at) noexcept {
+    bool const plural = tokens[at].is("các"_vn) || tokens[at].is("mọi"_vn) || tokens[at].is("từng"_vn);
+    auto next = plural ? at + 1 : at;
+    auto end = at;
+    int members = 0;
+    bool makes_class = false;
+    for (;;) {
+        if (tokens[next].before >= gap::paragraph && next > at) break;
+        auto const member = longest_phrase(class_phrases(), tokens, next);
+        if (!member) break;
+        auto const name = detail::read_name(tokens, next);
+        if ((name && !name.is_class) || read_list_head(tokens, next)) break;
+        makes_class = makes_class || member.value != 0;
+        end = name.end > member.end ? name.end : member.end;
+        ++members;
+        if (!is_joint(tokens[end])) break;
+        next = end + 1;
+        if (tokens[next].is("các"_vn)) ++next;
+    }
+    if (!makes_class || (!plural && members < 2)) return at;
+    auto const place = read_place(tokens, end, 0);
+    return place.is_class ? place.end : end;
+}
+
+/// Whether a name, a class or a post can begin with this word.
+bool may_begin(token const& first) noexcept {
+    return is_plural(first) || begins_phrase(head_phrases(), first.word) || begins_phrase(post_phrases(), first.word) ||
+           begins_phrase(class_phrases(), first.word);
+}
+
+agency_match make_class(lookahead& tokens, std::size_t at, std::size_t end) noexcept {
+    agency_match m;
+    m.where = tokens.between(at, end);
+    m.is_class = true;
+    return m;
+}
+
+} // namespace
+
+std::optional<agency_match> match_agency(tokenizer words) noexcept {
+    if (auto const first = words.peek(); !first.is(token_kind::word) || !may_begin(first)) return std::nullopt;
+    lookahead tokens{words};
+    auto const name = detail::read_name(tokens, 0);
+    if (name && !name.is_class) return make_match(tokens, 0, name);
+    auto const group = read_class(tokens, 0);
+    if (group > name.end) return make_class(tokens, 0, group);
+    if (name) return make_match(tokens, 0, name);
+    return std::nullopt;
+}
+
+bool skip_post(tokenizer& words) noexcept {
+    constexpr int most_joined = 6;
+    if (match_agency(words)) return false;
+    auto best = words;
+    bool found = false;
+    auto at = words;
+    for (int i = 0; i < most_joined; ++i) {
+        lookahead tokens{at};
+        auto const longest = longest_post(tokens, 0);
+        if (!longest) break;
+        for (auto end = longest.end; end > 0 && !found; --end) {
+            tokenizer after{words.text(), words.format(), tokens[end - 1].where.end};
+            if (match_agency(after)) {
+                best = after;
+                found = true;
+            }
+        }
+        if (found) break;
+        auto next = longest.end;
+        if (is_joint(tokens[next]) || tokens[next].is("kiêm"_vn)) ++next;
+        at = tokenizer{words.text(), words.format(), tokens[next - 1].where.end};
+    }
+    if (found) words = best;
+    return found;
+}
+
+namespace {
+
+/// A field that shares the head of the one before: ", Tư pháp". A name of its own comes first: ", Công an tỉnh".
+std::size_t read_field_member(lookahead& tokens, unsigned list) noexcept {
+    std::size_t at = tokens[0].is(U',') && tokens[1].is("và"_vn) ? 2 : 1;
+    if (!tokens[0].is(U',') && !tokens[0].is("và"_vn) && !tokens[0].is(U';')) return 0;
+    auto const field = read_field(tokens, at, field_flag(list));
+    if (!field || read_name(tokens, at).end >= field.end) return 0;
+    if (field.end == at + 1 && tokens.shouts(at) && tokens[at].word.letters() <= 2) return 0;
+    bool const goes_on = tokens[field.end].is(token_kind::word) && tokens[field.end].capital &&
+                         !tokens.shouts(field.end) && tokens[field.end].before == gap::blank;
+    return goes_on && !starts_another(tokens, field.end, 0) ? 0 : field.end;
+}
+
+/// A territory that shares the head of the one before: ", huyện Thuận Châu", ", Bắc Yên".
+place_reading read_place_member(lookahead& tokens, unsigned list, std::optional<agency_level> level) noexcept {
+    std::size_t at = tokens[0].is(U',') && tokens[1].is("và"_vn) ? 2 : 1;
+    bool const joined = tokens[0].is(U',') || tokens[0].is("và"_vn) || (list == territories && tokens[0].is(U';'));
+    if (!joined || tokens[0].before > gap::line) return {};
+    auto place = read_place(tokens, at, 0);
+    if (place) {
+        bool const same_rank = list == territories || place.level == level;
+        return place.named && !place.listed && !place.is_class && same_rank ? place : place_reading{};
+    }
+    if (list != territories || starts_another(tokens, at, 0)) return {};
+    auto const end = read_territory_name(tokens, at, level, 0);
+    if (end == at || tokens[at].is(token_kind::number)) return {};
+    place = {at, end, level, true, false, false};
+    return place;
+}
+
+/// The list that `name` may begin.
+list_of list_of_name(name_reading const& name) noexcept {
+    if (name.is_class) return nothing;
+    if (name.field_only) return list_under(name.rule.kind);
+    if (name.rule.rule != name_rule::place || !name.place.named) return nothing;
+    return name.place.listed ? territories : territories_of_one_level;
+}
+
+/// Of which there is only one, so that "các" before it belongs to something else.
+constexpr bool is_unique(agency_kind kind) noexcept {
+    return kind == agency_kind::national_assembly || kind == agency_kind::standing_committee ||
+           kind == agency_kind::president || kind == agency_kind::government || kind == agency_kind::prime_minister;
+}
+
+} // namespace
+
+std::optional<agency_match> agency_finder::next() noexcept {
+    while (!done_) {
+        if (list_ != nothing && read_member()) return match_;
+        list_ = nothing;
+        if (read_name() && (classes_ || !match_.is_class)) return match_;
+    }
+    return std::nullopt;
+}
+
+/// Reads one token, or the name that starts at it. True: `match_` is new.
+bool agency_finder::read_name() noexcept {
+    auto const start = words_;
+    auto const first = words_.next();
+    if (!first) {
+        done_ = true;
+        return false;
+    }
+    bool const after_plural = plural_;
+    bool const in_symbol = symbol_ && first.touches();
+    plural_ = is_plural(first);
+    symbol_ = first.is(token_kind::number) || in_symbol;
+    if (!first.is(token_kind::word) || (in_symbol && first.upper) || !may_begin(first)) return false;
+    lookahead tokens{start};
+    auto const resume = [&](std::size_t end) {
+        words_ = tokenizer{start.text(), start.format(), tokens[end - 1].where.end};
+        plural_ = false;
+    };
+    auto name = detail::read_name(tokens, 0);
+    if (name.blocked > 1) resume(name.blocked);
+    if (!name && name.blocked == 0 && longest_post(tokens, 0)) {
+        auto after_post = start;
+        if (skip_post(after_post)) {
+            words_ = after_post;
+            plural_ = false;
+            return false;
+        }
+    }
+    if (!name || name.is_class) {
+        if (auto const group = read_class(tokens, 0); group > name.end) {
+            match_ = make_class(tokens, 0, group);
+            resume(group);
+            return true;
+        }
+    }
+    if (!name && after_plural) name = read_list_head(tokens, 0);
+    if (!name) return false;
+    match_ = make_match(tokens, 0, name);
+    resume(name.end);
+    list_ = list_of_name(name);
+    bool const colon = name.place.listed && tokens[name.place.begin - 1].is(U':');
+    shared_head_ = tokens.between(0, name.place.listed ? name.place.begin - (colon ? 1 : 0) : name.head_end);
+    if (after_plural && !is_unique(match_.kind) && !name.place.named) {
+        lookahead next{words_};
+        bool const begins_list = name.field_only && list_ != nothing && read_field_member(next, list_) != 0;
+        match_.is_class = match_.is_class || !begins_list;
+    }
+    return true;
+}
+
+/// Reads the next member of the list. True: `match_` is new; false: the list is over, and nothing was read.
+bool agency_finder::read_member() noexcept {
+    lookahead tokens{words_};
+    std::size_t end = 0;
+    if (list_ == territories || list_ == territories_of_one_level) {
+        auto const place = read_place_member(tokens, list_, match_.level);
+        if (!place) return false;
+        end = place.end;
+        match_.where = match_.territory = tokens.between(place.begin, place.end);
+        match_.level = place.level ? place.level : match_.level;
+    } else {
+        end = read_field_member(tokens, list_);
+        if (end == 0) return false;
+        match_.where = tokens.between(tokens[1].is("và"_vn) ? 2 : 1, end);
+        match_.territory = {};
+        match_.known = true;
+    }
+    match_.head = shared_head_;
+    words_ = tokenizer{words_.text(), words_.format(), tokens[end - 1].where.end};
+    return true;
+}
+
+} // namespace cchc

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "agency/name_reader.hpp"
+
+#include <algorithm>
+
+namespace cchc::detail {
+namespace {
+
+/// All words from `first` up to `last` are in capitals.
+bool is_heading(lookahead& tokens, std::size_t first, std::size_t last) noexcept {
+    for (auto i = first; i < last; ++i)
+        if (tokens[i].is(token_kind::word) && !tokens.shouts(i)) return false;
+    return !tokens[last].is(token_kind::word) || tokens.shouts(last);
+}
+
+bool has_territory_of_its_own(agency_kind kind) noexcept {
+    return kind == agency_kind::people_committee || kind == agency_kind::people_council;
+}
+
+/// Which agencies can have parts that are named with them.
+bool can_be_host(agency_kind kind) noexcept {
+    switch (kind) {
+    case agency_kind::state:
+    case agency_kind::school:
+    case agency_kind::centre:
+    case agency_kind::hospital:
+    case agency_kind::bureau:
+    case agency_kind::division:
+    case agency_kind::mass_organisation: return false;
+    default: return true;
+    }
+}
+
+/// "HĐND và UBND tỉnh": the territory of the second is that of the first too.
+place_reading read_shared_place(lookahead& tokens, std::size_t at, int depth) noexcept {
+    constexpr int most_in_a_row = 3;
+    auto next = at;
+    for (int i = 0; i < most_in_a_row; ++i) {
+        auto const& joint = tokens[next];
+        if (!joint.is(U',') && !joint.is("và"_vn) && !joint.is(U'-') && !joint.is(U'&') && !joint.is(U'/')) return {};
+        if (joint.before > gap::line || (joint.is(U'-') && joint.before == gap::line)) return {};
+        auto const head = longest_phrase(head_phrases(), tokens, next + 1);
+        if (!head || rule_of_head(static_cast<std::size_t>(head.value)).rule != name_rule::place) return {};
+        if (auto const place = read_place(tokens, head.end, depth)) return place;
+        next = head.end;
+    }
+    return {};
+}
+
+/// What may stand between a head or field and the agency it is part of.
+std::size_t skip_of(lookahead& tokens, std::size_t at, head_rule const& rule) noexcept {
+    if (tokens[at].before > gap::line) return at;
+    if (tokens[at].is("thuộc"_vn)) return at + 1;
+    if (tokens[at].is("trực"_vn) && tokens[at + 1].is("thuộc"_vn)) return at + 2;
+    if (rule.may(takes_c) && tokens[at].is("của"_vn)) return at + 1;
+    return at;
+}
+
+/// Adds the agency that `name` is part of.
+void add_host(lookahead& tokens, name_reading& name, int depth) noexcept {
+    if (depth >= deepest_host) return;
+    auto const at = skip_of(tokens, name.end, name.rule);
+    bool const adjacent = at == name.end;
+    if (adjacent && !name.rule.may(takes_h)) return;
+    if (tokens[at].before > gap::line || (tokens[at].before == gap::line && adjacent)) return;
+    auto const host = read_name(tokens, at, depth + 1);
+    if (!host || !can_be_host(host.rule.kind) || (adjacent && host.rule.kind == name.rule.kind)) return;
+    if (host.is_class) {
+        if (adjacent && has_territory_of_its_own(host.rule.kind) && host.place) {
+            name.end = host.end;
+            name.is_class = true;
+        }
+        return;
+    }
+    name.end = host.end;
+    name.place = host.place;
+    name.field_only = false;
+}
+
+void take_place(name_reading& name, place_reading const& place) noexcept {
+    name.place = place;
+    name.end = place.end;
+    name.field_only = false;
+    bool const rank_of_committee = name.rule.kind == agency_kind::steering_committee && !place.listed && place.level;
+    name.is_class = place.is_class && !(rank_of_committee && *place.level <= agency_level::district);
+}
+
+/// Adds the territories above: "huyện Nông Cống tỉnh Thanh Hóa".
+void add_upper_places(lookahead& tokens, name_reading& name, int depth) noexcept {
+    for (int i = 0; i < 2 && name.place.named && name.place.level; ++i) {
+        auto const upper = read_place(tokens, name.end, depth);
+        if (!upper || !upper.named || upper.listed || !upper.level || *upper.level >= *name.place.level) return;
+        if (tokens[upper.begin].before > gap::blank || tokens[upper.begin].capital != tokens.shouts(upper.begin)) return;
+        name.end = upper.end;
+    }
+}
+
+/// Adds a territory, if one may follow.
+void add_place(lookahead& tokens, name_reading& name, int depth) noexcept {
+    if (name.rule.may(takes_p)) {
+        auto const place = read_place(tokens, name.end, depth);
+        bool const usable = place && (!name.rule.may(takes_b) || place.named);
+        if (usable) {
+            take_place(name, place);
+            add_upper_places(tokens, name, depth);
+            return;
+        }
+    }
+    if (!name.rule.may(takes_n)) return;
+    bool const known_only = name.rule.level != agency_level::district;
+    if (auto const place = read_bare_name(tokens, name.end, known_only)) take_place(name, place);
+}
+
+/// A field: known, or for a department of a province any body that begins with a known word.
+bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept {
+    bool const ministry = name.rule.kind == agency_kind::ministry;
+    if (auto const field = read_field(tokens, name.end, ministry ? word_ministry : word_department)) {
+        name.end = field.end;
+        name.known = name.field_only = true;
+        return true;
+    }
+    if (ministry || !tokens[name.end].capital || tokens[name.end].before >= gap::line || tokens.shouts(name.end) != tokens.shouts(name.end - 1)) return false;
+    if (!longest_phrase(word_phrases(), tokens, name.end)) return false;
+    auto const end = read_body(tokens, name.end, tokens.shouts(name.end), body_style::field, depth);
+    bool const found = end != name.end;
+    name.end = end;
+    return found;
+}
+
+/// The parts that every ministry and department has: "Văn phòng Bộ", "Thanh tra Sở".
+bool has_staff(agency_kind kind) noexcept { return kind == agency_kind::office || kind == agency_kind::inspectorate; }
+
+/// Whether `host` can have the part that `rule` is about: only committees have a standing part ("Thường trực Tỉnh ủy").
+bool can_serve(head_rule const& rule, name_reading const& host) noexcept {
+    auto const kind = host.rule.kind;
+    if (rule.kind != agency_kind::party_committee || !rule.may(takes_s)) return can_be_host(kind);
+    return kind == agency_kind::party_committee || kind == agency_kind::people_council || kind == agency_kind::people_committee;
+}
+
+/// The agency that a name like "Văn phòng" cannot do without.
+bool read_served(lookahead& tokens, name_reading& name, int depth) noexcept {
+    auto const at = skip_of(tokens, name.end, name.rule);
+    if (depth < deepest_host && tokens[at].before < gap::paragraph) {
+        auto const host = read_name(tokens, at, depth + 1);
+        if (host && can_serve(name.rule, host) && !(host.is_class && !host.place)) {
+            name.end = host.end;
+            name.place = host.place;
+            name.is_class = host.is_class;
+            if (name.rule.kind == agency_kind::other) name.rule.kind = host.rule.kind;
+            return true;
+        }
+    }
+    auto const before = name.end;
+    bool const of_a_head = tokens[before].is("bộ"_vn) || tokens[before].is("sở"_vn);
+    if (of_a_head && tokens[before].capital && !read_name(tokens, before, depth + 1).blocked && has_staff(name.rule.kind)) {
+        ++name.end;
+        return true;
+    }
+    add_place(tokens, name, depth);
+    if (name.end != before) return true;
+    if (!name.rule.may(takes_o) || !tokens[name.end].capital) return false;
+    name.end = read_body(tokens, name.end, is_heading(tokens, name.end - 1, name.end), body_style::field, depth);
+    if (name.end == before) return false;
+    add_place(tokens, name, depth);
+    return true;
+}
+
+bool read_place_name(lookahead& tokens, name_reading& name, int depth) noexcept {
+    auto const before = name.end;
+    add_place(tokens, name, depth);
+    if (name.end != before) return true;
+    if (auto const shared = read_shared_place(tokens, name.end, depth)) {
+        name.place = shared;
+        name.is_class = shared.is_class;
+        return true;
+    }
+    if (name.rule.may(takes_h)) {
+        add_host(tokens, name, depth);
+        if (name.end != before) return true;
+    }
+    name.is_class = has_territory_of_its_own(name.rule.kind);
+    return name.is_class;
+}
+
+/// A body in lower case names somebody only when its words are known to be a name.
+bool ends_complete(lookahead& tokens, std::size_t first, std::size_t last) noexcept {
+    auto const known = longest_phrase(word_phrases(), tokens, first);
+    return known.end == last && (static_cast<unsigned>(known.value) & word_complete) != 0;
+}
+
+/// Whether the words after an open head can be a name. Heads of one syllable (Ban, Hội, Vụ) are parts of other words too.
+bool may_open(lookahead& tokens, std::size_t at, head_rule const& rule) noexcept {
+    auto const& first = tokens[at];
+    bool const shouted_head = tokens.shouts(at - 1);
+    if (!first.is(token_kind::word) || (shouted_head && !tokens.shouts(at))) return false;
+    if (!rule.may(takes_s)) return true;
+    if (longest_phrase(word_phrases(), tokens, at)) return true;
+    if (tokens.shouts(at)) return !shouted_head;
+    auto const& second = tokens[at + 1];
+    return first.capital && second.is(token_kind::word) && !second.capital && !is_stop(tokens, at) && !is_stop(tokens, at + 1);
+}
+
+bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
+    bool const topic = name.rule.rule == name_rule::topic;
+    auto const before = name.end;
+    if (topic || may_open(tokens, before, name.rule)) {
+        auto const style = topic ? body_style::topic : body_style::field;
+        name.end = read_body(tokens, before, is_heading(tokens, before - 1, before), style, depth);
+    }
+    auto const body_end = name.end;
+    if (!topic && body_end == before) {
+        if (name.rule.kind == agency_kind::press) add_place(tokens, name, depth);
+        return name.place.named;
+    }
+    add_host(tokens, name, depth);
+    if (topic && name.end > before && tokens[name.end].is("về"_vn))
+        name.end = read_body(tokens, name.end, false, body_style::subject, depth);
+    if (!name.place) add_place(tokens, name, depth);
+    if (topic || tokens[before].capital || name.end > body_end) return name.end != before;
+    return ends_complete(tokens, before, body_end);
+}
+
+} // namespace
+
+phrase_match read_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
+    auto const field = longest_phrase(word_phrases(), tokens, at);
+    if (!field || (static_cast<unsigned>(field.value) & flag) == 0) return {};
+    return tokens[at].capital && tokens[at].before < gap::paragraph ? field : phrase_match{};
+}
+
+bool starts_another(lookahead& tokens, std::size_t at, int depth) noexcept {
+    if (!tokens[at].is(token_kind::word) || !tokens[at].capital) return false;
+    if (auto const post = longest_post(tokens, at); post && post.end > at + 1) return true;
+    auto const head = longest_phrase(head_phrases(), tokens, at);
+    if (!head) return false;
+    if (depth >= deepest_host) return rule_of_head(static_cast<std::size_t>(head.value)).rule != name_rule::none;
+    return static_cast<bool>(read_name(tokens, at, depth + 1));
+}
+
+name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
+    auto const head = longest_phrase(head_phrases(), tokens, at);
+    if (!head) return {};
+    name_reading name;
+    name.rule = rule_of_head(static_cast<std::size_t>(head.value));
+    if (name.rule.rule == name_rule::none) {
+        name.blocked = head.end;
+        return name;
+    }
+    bool const part_of_another = depth > 0 && head.end > at + 1;
+    if (!tokens[at].capital && !name.rule.may(takes_l) && !part_of_another) return {};
+    name.end = name.head_end = head.end;
+    bool const signature = name.rule.kind == agency_kind::prime_minister && head.end == at + 2 && tokens.shouts(at);
+    if (signature) return {};
+    bool found = true;
+    switch (name.rule.rule) {
+    case name_rule::field: found = read_field_name(tokens, name, depth); break;
+    case name_rule::place: found = read_place_name(tokens, name, depth); break;
+    case name_rule::host: found = read_served(tokens, name, depth); break;
+    case name_rule::open:
+    case name_rule::topic: found = read_open_name(tokens, name, depth); break;
+    case name_rule::whole:
+    case name_rule::none: break;
+    }
+    if (!found) return {};
+    if (name.rule.rule == name_rule::field || name.rule.rule == name_rule::whole) {
+        add_host(tokens, name, depth);
+        if (!name.place) add_place(tokens, name, depth);
+    }
+    return name;
+}
+
+} // namespace cchc::detail

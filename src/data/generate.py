@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Turns the tables of this folder into the .inc files that the library compiles.
+
+    src/data/generate.py [OUTPUT_FOLDER]
+
+Writes next to this file unless another folder is given (a test generates into a temporary folder and compares). The output depends
+on the tables alone: same tables, same bytes.
+"""
+import csv
+import os
+import re
+import sys
+import unicodedata
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
+CONNECTORS = {"và", "&", ",", "-"}
+
+
+def rows_of(name):
+    """The rows of a table as dictionaries; lines that begin with # are comments."""
+    with open(os.path.join(HERE, name), encoding="utf-8", newline="") as file:
+        lines = [line for line in file if not line.startswith("#")]
+    rows = list(csv.DictReader(lines, strict=True))
+    for row in rows:
+        if None in row or None in row.values():
+            sys.exit(f"{name}: wrong number of columns: {row}")
+    return rows
+
+
+def syllable_bits(text):
+    """The number that cchc::syllable gives to `text` (include/cchc/text/syllable.hpp)."""
+    bits, tone, position = 0, 0, 0
+    for character in text.lower():
+        plain = unicodedata.normalize("NFD", character)
+        tones = [TONES[c] for c in plain if c in TONES]
+        letter = unicodedata.normalize("NFC", "".join(c for c in plain if c not in TONES))
+        if letter not in ALPHABET or position == 10 or (tones and tone):
+            sys.exit(f"not a syllable: {text}")
+        bits |= (ALPHABET.index(letter) + 1) << (58 - 6 * position)
+        position += 1
+        tone = tones[0] if tones else tone
+    return bits | tone
+
+
+def words_of(phrase):
+    """The words of a phrase; connectors are dropped, for they vary."""
+    for mark in "&,-":
+        phrase = phrase.replace(mark, " ")
+    return tuple(word for word in phrase.lower().split() if word not in CONNECTORS)
+
+
+def with_short_forms(phrase, short_forms):
+    """The phrase, and every phrase in which short forms replace long ones."""
+    found = {words_of(phrase)}
+    pending = list(found)
+    while pending:
+        words = pending.pop()
+        for long, short in short_forms:
+            for at in range(len(words) - len(long) + 1):
+                if words[at:at + len(long)] == long:
+                    new = words[:at] + short + words[at + len(long):]
+                    if new not in found and new not in (("tư",), ("t", "ư")):
+                        found.add(new)
+                        pending.append(new)
+    return found
+
+
+def trie(phrases):
+    """Nodes (word, first child, number of children, value) in breadth-first order; children sorted by syllable."""
+    root = {}
+    for words, value in phrases.items():
+        node = root
+        for word in words:
+            node = node.setdefault(word, {})
+        node[None] = value
+    nodes, queue, at = [], [("", root)], 0
+    while at < len(queue):
+        word, node = queue[at]
+        at += 1
+        children = sorted((w for w in node if w is not None), key=syllable_bits)
+        nodes.append((word, len(queue), len(children), node.get(None, -1)))
+        queue.extend((w, node[w]) for w in children)
+    return nodes
+
+
+def banner(*tables):
+    return ["// SPDX-License-Identifier: BSL-1.0", "// Made by generate.py from " + ", ".join(tables) + ". Do not edit."]
+
+
+def write_trie(folder, name, table, phrases):
+    lines = banner(table)
+    for word, first, count, value in trie(phrases):
+        key = f'"{word}"_vn' if word else "{}"
+        lines.append(f"{{{key}, {first}, {count}, {value}}},")
+    write(folder, name, lines)
+
+
+def write(folder, name, lines):
+    with open(os.path.join(folder, name), "w", encoding="utf-8", newline="\n") as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def short_forms():
+    return [(words_of(row["long"]), words_of(row["short"])) for row in rows_of("finder_abbreviations.csv")]
+
+
+def generate_finder(folder):
+    shorts = short_forms()
+    heads = rows_of("finder_heads.csv")
+    phrases = {}
+    lines = banner("finder_heads.csv")
+    for index, row in enumerate(heads):
+        for words in with_short_forms(row["phrase"], shorts):
+            phrases.setdefault(words, index)
+        level = f"agency_level::{row['level']}" if row["level"] else "std::nullopt"
+        takes = " | ".join(f"takes_{letter}" for letter in row["takes"]) or "0"
+        lines.append(f"{{agency_kind::{row['kind']}, {level}, name_rule::{row['rule']}, {takes}}}, // {row['phrase']}")
+    for index, row in enumerate(heads):
+        phrases[words_of(row["phrase"])] = index
+    write(folder, "finder_head_rules.inc", lines)
+    write_trie(folder, "finder_heads.inc", "finder_heads.csv, finder_abbreviations.csv", phrases)
+
+    flags = {"b": 2, "s": 4, "p": 8, "k": 16}
+    words = {}
+    for row in rows_of("finder_words.csv"):
+        value = int(row["lower"]) + sum(flags[letter] for letter in row["heads"])
+        for phrase in with_short_forms(row["phrase"], shorts):
+            words[phrase] = words.get(phrase, 0) | value
+    write_trie(folder, "finder_words.inc", "finder_words.csv, finder_abbreviations.csv", words)
+
+    classes = {words_of(row["phrase"]): int(row["main"]) for row in rows_of("finder_classes.csv")}
+    write_trie(folder, "finder_classes.inc", "finder_classes.csv", classes)
+    write_trie(folder, "finder_stops.inc", "finder_stops.csv", {(row["syllable"],): 0 for row in rows_of("finder_stops.csv")})
+    write_trie(folder, "finder_posts.inc", "finder_posts.csv", {words_of(row["phrase"]): 0 for row in rows_of("finder_posts.csv")})
+
+
+def generate_places(folder):
+    """Names of territories as words of a text: what level they can be of."""
+    flags = {"province": 1, "district": 2, "commune": 4}
+    places = {}
+    for row in rows_of("finder_places.csv"):
+        words = words_of(row["phrase"])
+        places[words] = places.get(words, 0) | flags[row["level"]]
+    write_trie(folder, "finder_places.inc", "finder_places.csv", places)
+
+
+def quoted(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"sv'
+
+
+def write_rows(folder, table, name, texts, enums=()):
+    """Rows of a table as aggregates: first the enumerators, then the texts, last whether the row is confirmed."""
+    lines = banner(table + ", sources.csv")
+    marks = {row["code"]: row["text"] for row in rows_of("sources.csv")}
+    for row in rows_of(table):
+        row["source"] = re.sub(r"\b[A-Z]+[0-9]*\b", lambda mark: marks.get(mark.group(), mark.group()), row["source"])
+        parts = [f"{type_name}::{row[column]}" for column, type_name in enums]
+        parts += [quoted(row[column]) for column in texts]
+        if row["status"] not in ("CONFIRMED", "SECOND_HAND", "RECALLED"):
+            sys.exit(f"{table}: {row['status']} is no status")
+        lines.append("{" + ", ".join(parts + ["true" if row["status"] == "CONFIRMED" else "false"]) + "},")
+    write(folder, name, lines)
+
+
+def generate_directory(folder):
+    acts = ["founded_by", "founded_on", "ended_by", "ended_on", "source", "as_of"]
+    names = ["name", "short", "abbreviations", "symbols", "from", "until", "successors"]
+    write_rows(folder, "territories.csv", "territories.inc",
+               ["id", "parent", "name", "code", "from", "until", "successors"] + acts, [("type", "territory_type")])
+    changes = rows_of("territory_changes.csv")
+    lines = banner("territory_changes.csv")
+    for row in changes:
+        title = f"territory_title{{territory_type::{row['type']}, {quoted(row['name'])[:-2]}}}" if row["type"] else "std::nullopt"
+        lines.append(f"{{{quoted(row['id'])}, {quoted(row['from'])}, {title}, {quoted(row['source'])}}},")
+    write(folder, "territory_changes.inc", lines)
+    enums = [("kind", "agency_kind"), ("level", "agency_level")]
+    write_rows(folder, "central_agencies.csv", "central_agencies.inc", ["id", "parent"] + names + acts, enums)
+    write_rows(folder, "local_agencies.csv", "local_agencies.inc", ["id", "parent", "territory"] + names + acts, enums)
+    write_rows(folder, "prescribed_bodies.csv", "prescribed_bodies.inc",
+               ["slug", "parent"] + names + ["style", "where", "source", "as_of"], enums)
+    shorts = {}
+    longs = []
+    for row in rows_of("finder_abbreviations.csv"):
+        words = words_of(row["short"])
+        if words != ("tư",) and words not in shorts:
+            shorts[words] = len(longs)
+            longs.append(" ".join(words_of(row["long"])))
+    write_trie(folder, "short_forms.inc", "finder_abbreviations.csv", shorts)
+    write(folder, "long_forms.inc", banner("finder_abbreviations.csv") + [quoted(text) + "," for text in longs])
+
+
+def generate_law_titles(folder):
+    lines = banner("law_titles.csv")
+    lines += [f'{{document_type::{row["type"]}, "{row["title"]}"sv}},' for row in rows_of("law_titles.csv")]
+    write(folder, "law_titles.inc", lines)
+
+
+def main():
+    folder = sys.argv[1] if len(sys.argv) > 1 else HERE
+    generate_finder(folder)
+    generate_places(folder)
+    generate_directory(folder)
+    generate_law_titles(folder)
+
+
+main()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/io/ndjson.hpp>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include <cchc/agency/finder.hpp>
+#include <cchc/agency/resolve.hpp>
+#include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/resolve.hpp>
+#include <cchc/io/json.hpp>
+
+#include "io/citation_json.hpp"
+
+namespace cchc {
+namespace {
+
+using json = nlohmann::ordered_json;
+
+struct citation_request {
+    std::string id;   ///< as JSON
+    std::string text;
+    text_format format = text_format::plain;
+    enclosing_document self;
+};
+
+/// The byte at which brackets are nested deeper than any request needs; readers of JSON call themselves for each level.
+std::optional<std::size_t> too_deep(std::string_view request) noexcept {
+    constexpr std::size_t deepest = 100;
+    std::size_t depth = 0;
+    bool quoted = false;
+    for (std::size_t at = 0; at < request.size(); ++at) {
+        char const c = request[at];
+        if (quoted) {
+            if (c == '\\') ++at;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '[' || c == '{') {
+            if (++depth > deepest) return at;
+        } else if ((c == ']' || c == '}') && depth != 0) {
+            --depth;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the value of a member begins in the request, as well as a search for its name can tell.
+failure wrong_member(std::string_view request, std::string_view name) {
+    auto const at = request.find('"' + std::string{name} + '"');
+    return {errc::json_field, at == std::string_view::npos ? 0 : at};
+}
+
+/// A member that is not there and one that is null are the same.
+json const* member(json const& object, char const* name) {
+    auto const at = object.find(name);
+    return at == object.end() || at->is_null() ? nullptr : &*at;
+}
+
+std::optional<text_format> format_called(std::string const& name) noexcept {
+    if (name == "plain") return text_format::plain;
+    if (name == "html") return text_format::html;
+    if (name == "markdown") return text_format::markdown;
+    return std::nullopt;
+}
+
+/// What is known of the enclosing document; what cannot be read stays unknown.
+std::optional<failure> read_context(std::string_view request, json const& context, enclosing_document& self) {
+    if (!context.is_object()) return wrong_member(request, "context");
+    auto const* const named = member(context, "self");
+    if (named == nullptr) return std::nullopt;
+    if (!named->is_object()) return wrong_member(request, "self");
+    for (auto const* const name : {"type", "number"}) {
+        auto const* const value = member(*named, name);
+        if (value != nullptr && !value->is_string()) return wrong_member(request, name);
+    }
+    if (auto const* const type = member(*named, "type"))
+        if (auto const known = parse_document_type(type->get_ref<std::string const&>())) self.type = *known;
+    if (auto const* const number = member(*named, "number"))
+        if (auto const known = parse_document_number_lenient(number->get_ref<std::string const&>())) self.number = known->number;
+    if (self.type == document_type::unknown && self.number) self.type = self.number->type();
+    return std::nullopt;
+}
+
+result<citation_request> read_request(std::string_view request) {
+    if (auto const at = too_deep(request)) return failure{errc::json_form, *at};
+    json parsed;
+    try {
+        parsed = json::parse(request);
+    } catch (json::parse_error const& e) {
+        return failure{errc::json_form, std::min(e.byte == 0 ? 0 : e.byte - 1, request.size())};
+    } catch (json::exception const&) {
+        return failure{errc::json_form, 0};
+    }
+    if (!parsed.is_object()) return failure{errc::json_field, 0};
+    citation_request read;
+    auto const* const text = member(parsed, "text");
+    if (text == nullptr || !text->is_string()) return wrong_member(request, "text");
+    read.text = text->get<std::string>();
+    auto const id = parsed.find("id");
+    read.id = id == parsed.end() ? "null" : id->dump();
+    if (auto const* const format = member(parsed, "format")) {
+        auto const known = format->is_string() ? format_called(format->get<std::string>()) : std::nullopt;
+        if (!known) return wrong_member(request, "format");
+        read.format = *known;
+    }
+    if (auto const* const context = member(parsed, "context"))
+        if (auto const wrong = read_context(request, *context, read.self)) return *wrong;
+    return read;
+}
+
+void write_citations(json_writer& out, citation_request const& request) {
+    std::vector<citation_match> matches;
+    for (auto const& m : find_citations(request.text, {request.format})) matches.push_back(m);
+    auto const resolutions = resolve(request.text, matches, request.self, request.format);
+    out.name("citations").begin_array();
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        out.begin_object();
+        detail::write_citation(out, request.text, to_citation(request.text, matches[i], request.format), resolutions[i]);
+        out.end_object();
+    }
+    out.end_array();
+}
+
+void write_agencies(json_writer& out, citation_request const& request, agency_directory const& directory) {
+    agency_context context;
+    context.format = request.format;
+    out.name("agencies").begin_array();
+    for (auto const& m : find_agencies(request.text, {request.format})) {
+        out.begin_object();
+        detail::write_place(out, request.text, m.where);
+        out.name("id");
+        write_json(out, resolve_agency(request.text, m, directory, context).id());
+        out.end_object();
+    }
+    out.end_array();
+}
+
+} // namespace
+
+result<std::string> answer_citations(std::string_view request, agency_directory const& directory) {
+    auto const read = read_request(request);
+    if (!read) return read.error();
+    json_writer out;
+    out.begin_object();
+    out.name("id").literal(read->id);
+    write_citations(out, *read);
+    write_agencies(out, *read, directory);
+    out.end_object();
+    return std::move(out).str();
+}
+
+} // namespace cchc

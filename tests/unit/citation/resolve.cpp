@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/resolve.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+using indices = std::vector<std::size_t>;
+
+std::vector<resolution> resolved(std::string_view text, enclosing_document const& self = {}) {
+    return resolve(text, matches(text), self);
+}
+
+resolution last(std::string_view text, enclosing_document const& self = {}) {
+    auto const all = resolved(text, self);
+    INFO(text);
+    REQUIRE_FALSE(all.empty());
+    return all.back();
+}
+
+enclosing_document reading(document_type type) {
+    enclosing_document self;
+    self.type = type;
+    return self;
+}
+
+} // namespace
+
+TEST_CASE("a citation that names its document is stated", "[citation]") {
+    auto const all = resolved("Nghị định số 24/2014/NĐ-CP, Luật Viên chức năm 2010 và Kế hoạch số 5/KH-UBND");
+    REQUIRE(all.size() == 3);
+    for (auto const& each : all) {
+        CHECK(each.state == resolution_state::stated);
+        CHECK(each.antecedents.empty());
+    }
+}
+
+TEST_CASE("this document is the one that is being read", "[citation]") {
+    CHECK(last("Quyết định này có hiệu lực kể từ ngày ký.").state == resolution_state::enclosing);
+    CHECK(last("theo Điều 5 Nghị định này", reading(document_type::decree)).state == resolution_state::enclosing);
+    CHECK(last("Căn cứ Luật Viên chức; theo Luật này", reading(document_type::law)).state == resolution_state::enclosing);
+    CHECK(last("Căn cứ Luật Viên chức; theo Luật này", reading(document_type::law)).antecedents.empty());
+}
+
+TEST_CASE("this law, in a decree, is the law named last", "[citation]") {
+    auto const answer = last("Luật Viên chức và các văn bản thi hành Luật này", reading(document_type::decree));
+    CHECK(answer.state == resolution_state::resolved);
+    CHECK(answer.antecedents == indices{0});
+}
+
+TEST_CASE("a back reference looks for its own type, past nearer documents of others", "[citation]") {
+    auto const all = resolved("Quyết định số 158/QĐ-UBND được ban hành. Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết "
+                              "định nêu trên.");
+    REQUIRE(all.size() == 3);
+    CHECK(all[2] == resolution{resolution_state::resolved, {0}});
+}
+
+TEST_CASE("a back reference never falls through to another type", "[citation]") {
+    CHECK(last("Theo Nghị định số 61/2018/NĐ-CP, đơn vị thực hiện Biên bản nêu trên.") ==
+          resolution{resolution_state::unresolved, {}});
+    CHECK(last("Theo Thông tư số 1/2020/TT-BNV; Thông tư liên tịch nêu trên.") == resolution{resolution_state::unresolved, {}});
+    CHECK(last("Bộ luật Dân sự; Luật nêu trên.") == resolution{resolution_state::unresolved, {}});
+}
+
+TEST_CASE("two that fit a singular are ambiguous, and both are given", "[citation]") {
+    CHECK(last("Nghị quyết số 11/NQ-HĐND và Nghị quyết số 12/NQ-HĐND. Theo Nghị quyết nêu trên, ") ==
+          resolution{resolution_state::ambiguous, {0, 1}});
+}
+
+TEST_CASE("two mentions of one document are one candidate", "[citation]") {
+    CHECK(last("Quyết định số 5/QĐ-SNV; theo Quyết định số 05/QĐ-SNV; thu hồi Quyết định nêu trên.") ==
+          resolution{resolution_state::resolved, {1}});
+    CHECK(last("Luật Viên chức, Luật Viên chức; thi hành Luật nêu trên.").state == resolution_state::resolved);
+}
+
+TEST_CASE("the same number of two days is two documents", "[citation]") {
+    CHECK(last("Quyết định số 158/QĐ-UBND ngày 22/01/2014 và Quyết định số 158/QĐ-UBND ngày 10/02/2015. Theo Quyết định nêu trên, ") ==
+          resolution{resolution_state::ambiguous, {0, 1}});
+}
+
+TEST_CASE("the same law of two years is two laws", "[citation]") {
+    CHECK(last("Luật Đất đai năm 2003 và Luật Đất đai năm 2013. Theo Luật nêu trên, ") ==
+          resolution{resolution_state::ambiguous, {0, 1}});
+}
+
+TEST_CASE("that document is the one of its type named last", "[citation]") {
+    CHECK(last("Nghị định số 1/2020/NĐ-CP, Nghị định số 2/2020/NĐ-CP, Thông tư số 3/2020/TT-BNV; tại Nghị định đó") ==
+          resolution{resolution_state::resolved, {1}});
+    CHECK(last("theo Nghị định đó") == resolution{resolution_state::unresolved, {}});
+}
+
+TEST_CASE("a plural means all that were named of its type", "[citation]") {
+    CHECK(last("Quyết định số 158/QĐ-UBND, Thông tư số 3/2020/TT-BNV, Quyết định số 152/QĐ-UBND; các Quyết định nêu trên") ==
+          resolution{resolution_state::resolved, {0, 2}});
+    CHECK(last("các Quyết định nêu trên").state == resolution_state::unresolved);
+}
+
+TEST_CASE("a count takes so many, those named last", "[citation]") {
+    std::string const three = "Luật Hộ tịch; Luật Cư trú; Luật Căn cước; ";
+    CHECK(last(three + "hai luật này") == resolution{resolution_state::resolved, {1, 2}});
+    CHECK(last(three + "ba luật này") == resolution{resolution_state::resolved, {0, 1, 2}});
+    CHECK(last(three + "bốn luật này").state == resolution_state::unresolved);
+}
+
+TEST_CASE("an antecedent always comes earlier, and is a stated citation", "[citation]") {
+    std::string_view const text =
+        "Nghị định nêu trên. Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP. Nghị định đó, các Nghị định nêu trên, hai "
+        "Nghị định này, Nghị định nêu trên. Luật Viên chức. Luật trên. Nghị định số 3/2020/NĐ-CP; ba Nghị định nêu trên.";
+    auto const found = matches(text);
+    auto const all = resolve(text, found);
+    REQUIRE(all.size() == found.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK((all[i].state == resolution_state::stated) == (found[i].kind != citation_kind::back_reference));
+        CHECK((all[i].antecedents.size() == 1) <= (all[i].state == resolution_state::resolved));
+        CHECK((all[i].state == resolution_state::ambiguous) <= (all[i].antecedents.size() > 1));
+        for (auto const antecedent : all[i].antecedents) {
+            CHECK(antecedent < i);
+            CHECK(found[antecedent].kind != citation_kind::back_reference);
+            CHECK(found[antecedent].type == found[i].type);
+        }
+    }
+}
+
+TEST_CASE("there is one resolution for each match, also for none", "[citation]") {
+    CHECK(resolved("không có gì").empty());
+    CHECK(resolve("", {}).empty());
+}
+
+TEST_CASE("a great many back references are resolved in one go", "[citation]") {
+    std::string text;
+    for (int i = 0; i < 3000; ++i)
+        text += "Quyết định số " + std::to_string(i + 10) + "/QĐ-UBND; theo Quyết định nêu trên; các Quyết định nêu trên; ";
+    auto const found = matches(text);
+    auto const all = resolve(text, found);
+    CHECK(all.size() == 9000);
+    std::size_t most = 0;
+    for (auto const& each : all) most = std::max(most, each.antecedents.size());
+    CHECK(most <= most_candidates);
+}

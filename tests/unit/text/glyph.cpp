@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/text/glyph.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+using namespace cchc;
+
+static_assert(std::is_trivially_copyable_v<glyph> && std::is_trivially_copyable_v<glyph_reader>);
+static_assert(sizeof(glyph_reader) <= 4 * sizeof(void*));
+
+namespace {
+
+std::vector<glyph> glyphs(std::string_view text, text_format format = text_format::plain) {
+    std::vector<glyph> all;
+    glyph_reader reader{text, format};
+    for (auto g = reader.next(); !g.end; g = reader.next()) all.push_back(g);
+    return all;
+}
+
+std::u32string codes(std::string_view text, text_format format = text_format::plain) {
+    std::u32string all;
+    for (auto const& g : glyphs(text, format)) all += g.code;
+    return all;
+}
+
+constexpr char32_t wall = U'\u2029';
+
+} // namespace
+
+TEST_CASE("the example of glyph_reader is right", "[text]") {
+    glyph_reader r{"c&#7911;a", text_format::html};
+    CHECK(r.next().where == span{0, 1});
+    auto const g = r.next();
+    CHECK(g.code == U'ủ');
+    CHECK(g.where == span{1, 8});
+    CHECK(r.next().where == span{8, 9});
+    CHECK(r.next().end);
+    CHECK(r.next().end);
+    CHECK(r.next().where == span{9, 9});
+}
+
+TEST_CASE("decomposed letters are one glyph, whatever the order of their marks", "[text]") {
+    for (std::string_view const text : {"e\u0323\u0302", "e\u0302\u0323", "\u1EB9\u0302", "\u00EA\u0323"}) {
+        auto const all = glyphs(text);
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].code == U'ệ');
+        CHECK(all[0].where == span{0, text.size()});
+    }
+}
+
+TEST_CASE("a mark that does not combine is a character of its own", "[text]") {
+    CHECK(codes("n\u0303") == U"n\u0303");
+    CHECK(codes("é\u0323") == U"é\u0323");
+    CHECK(codes("\u0301a") == U"\u0301a");
+}
+
+TEST_CASE("invisible characters vanish", "[text]") {
+    CHECK(codes("\uFEFFNg\u00ADhị\u200B đị\u2060nh\u200E") == U"Nghị định");
+}
+
+TEST_CASE("bytes that are not UTF-8 are U+FFFD, each one", "[text]") {
+    CHECK(codes("a\xFF\xE1\xBB") == U"a\uFFFD\uFFFD\uFFFD");
+    CHECK(codes(std::string_view{"a\0b", 3}) == std::u32string{U'a', U'\0', U'b'});
+}
+
+TEST_CASE("inline tags are passed over, blocks are walls, br is a line break", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("N<b>gh</b>ị", format) == U"Nghị");
+    CHECK(codes("a<SPAN style='x'>b</SPAN>c", format) == U"abc");
+    CHECK(codes("a<o:p></o:p>b", format) == U"ab");
+    CHECK(codes("a</p><p>b", format) == std::u32string{U'a', wall, wall, U'b'});
+    CHECK(codes("a<td>b", format) == std::u32string{U'a', wall, U'b'});
+    CHECK(codes("a<br/>b<BR>c", format) == U"a\nb\nc");
+    CHECK(codes("số 5<sup>1</sup>", format) == U"số 5 1 ");
+}
+
+TEST_CASE("comments, declarations, scripts and styles are no text", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a<!-- <p>x</p> -->b", format) == U"ab");
+    CHECK(codes("a<!--[if gte mso 9]><xml>Normal 0</xml><![endif]-->b", format) == U"ab");
+    CHECK(codes("<!DOCTYPE html>a<?xml:namespace prefix = o />b<![endif]>c", format) == U"abc");
+    CHECK(codes("a<script>if (x < 5) y = '</p>';</script>b", format) == std::u32string{U'a', wall, wall, U'b'});
+    CHECK(codes("a<STYLE type=x>p { }</Style>b", format) == std::u32string{U'a', wall, wall, U'b'});
+    CHECK(codes("a<!-- never closed", format) == U"a");
+    CHECK(codes("a<script>never closed", format) == std::u32string{U'a', wall});
+}
+
+TEST_CASE("what opens no tag and begins no entity stands for itself", "[text]") {
+    auto const format = text_format::html;
+    for (std::string_view const text : {"a < b", "a<", "a<5", "<>", "a & b", "&", "&;", "&x;", "&#;", "&#x;", "&#0;", "&#xD800;",
+                                        "&#1114112;", "&#99999999;", "<a", "<a <", "AT&T"}) {
+        INFO(text);
+        std::u32string same;
+        for (char const c : text) same += static_cast<char32_t>(c);
+        CHECK(codes(text, format) == same);
+    }
+}
+
+TEST_CASE("entities are decoded by number and by name", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("&#273;i&#x1EC7;n", format) == U"điện");
+    CHECK(codes("&Agrave;&acirc;&ETH;&dstrok;&abreve;&itilde;", format) == U"ÀâÐđăĩ");
+    CHECK(codes("&lt;&gt;&amp;&quot;&nbsp;&ndash;", format) == U"<>&\"\u00A0\u2013");
+    CHECK(codes("Ng&shy;h", format) == U"Ngh");
+}
+
+TEST_CASE("an entity can be the mark of the letter before it", "[text]") {
+    auto const format = text_format::html;
+    auto const all = glyphs("Vi&ecirc;&#803;t", format);
+    REQUIRE(all.size() == 4);
+    CHECK(all[2].code == U'ệ');
+    CHECK(all[2].where == span{2, 15});
+    CHECK(codes("o&#803;&#x302;", format) == U"ộ");
+    CHECK(codes("o&#803;", text_format::plain) == U"o&#803;");
+}
+
+TEST_CASE("emphasis and links of Markdown are passed over, cells are walls", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("**Ngh**_ị_ `x`", format) == U"Nghị x");
+    CHECK(codes("[Nghị định](https://example.org/x_(y)", format) == U"Nghị định");
+    CHECK(codes("[a] (b)", format) == U"a (b)");
+    CHECK(codes("[a](b\nc", format) == U"a(b\nc");
+    CHECK(codes("a|b", format) == std::u32string{U'a', wall, U'b'});
+}
+
+TEST_CASE("a copy is a bookmark", "[text]") {
+    glyph_reader reader{"abc"};
+    (void)reader.next();
+    auto const bookmark = reader;
+    CHECK(reader.next().code == U'b');
+    CHECK(reader.next().code == U'c');
+    reader = bookmark;
+    CHECK(reader.offset() == 1);
+    CHECK(reader.next().code == U'b');
+}
+
+TEST_CASE("reading begins where it is told, at most at the end", "[text]") {
+    CHECK(glyph_reader{"abc", text_format::plain, 2}.next().code == U'c');
+    CHECK(glyph_reader{"abc", text_format::plain, 99}.next().end);
+    CHECK(glyph_reader{""}.next().end);
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/text/plain_text.hpp>
+
+#include "catch.hpp"
+
+#include <string_view>
+
+using namespace cchc;
+
+TEST_CASE("markup, breaks and composition are gone, words and marks are left", "[text]") {
+    constexpr std::string_view html = "<i>Bộ\n  Nội&nbsp;vụ</i>";
+    CHECK(plain_text(html, {0, html.size()}, text_format::html) == "Bộ Nội vụ");
+    CHECK(plain_text("a\u0323  b,\n\nc", {0, 99}) == "ạ b, c");
+    CHECK(plain_text("**30c**/NQ", {0, 10}, text_format::markdown) == "30c/NQ");
+}
+
+TEST_CASE("only the span is read", "[text]") {
+    CHECK(plain_text("một hai ba", {6, 9}) == "hai");
+    CHECK(plain_text("một", {0, 0}).empty());
+    CHECK(plain_text("", {0, 9}).empty());
+    CHECK(plain_text("một", {9, 12}).empty());
+}
+
+TEST_CASE("bytes that are not UTF-8 become U+FFFD", "[text]") {
+    CHECK(plain_text("a\xFF", {0, 2}) == "a\uFFFD");
+}
