@@ -8,7 +8,10 @@ namespace {
 class body_reader {
 public:
     body_reader(lookahead& tokens, bool heading, body_style style, int depth) noexcept
-        : tokens_{tokens}, heading_{heading}, topic_{style != body_style::field}, subject_{style == body_style::subject},
+        : tokens_{tokens},
+          heading_{heading},
+          topic_{style != body_style::field},
+          subject_{style == body_style::subject},
           depth_{depth} {}
 
     std::size_t read(std::size_t at) noexcept {
@@ -54,8 +57,8 @@ private:
         if (!t.capital) return at;
         if (tokens_.shouts(at)) return at + 1;
         auto const& second = tokens_[at + 1];
-        bool const compound = second.is(token_kind::word) && !second.capital && second.before <= gap::line &&
-                              !is_stop(tokens_, at + 1);
+        bool const compound =
+            second.is(token_kind::word) && !second.capital && second.before <= gap::line && !is_stop(tokens_, at + 1);
         return compound ? at + 2 : at + 1;
     }
 
@@ -76,9 +79,15 @@ private:
         return read_name(tokens_, at, depth_ + 1).end > word_end;
     }
 
+    /// "751", "số 2", "khu vực 3".
     std::size_t read_number(std::size_t at, bool first) noexcept {
         auto const& t = tokens_[at];
-        if (!t.is(token_kind::number) || t.before != gap::blank || t.digits() > 4 || tokens_[at + 1].is(U'/')) return at;
+        if (!first && t.is("số"_vn) && !t.capital && tokens_[at + 1].digits() == 1) {
+            auto const& after = tokens_[at + 2];
+            return after.touches() && !after.is(U'.') && !after.is(U',') && !after.is(U';') ? at : at + 2;
+        }
+        if (!t.is(token_kind::number) || t.before != gap::blank || t.digits() > 4 || tokens_[at + 1].is(U'/'))
+            return at;
         if (first) return topic_ ? at + 1 : at;
         auto const& before = tokens_[at - 1];
         bool const numbered = before.is("án"_vn) || before.is("vực"_vn) || before.is("số"_vn) || before.is("sở"_vn);
@@ -89,7 +98,8 @@ private:
         auto const& joint = tokens_[at];
         if (joint.is("và"_vn) || joint.is(U'&')) return joined_word(at);
         if (joint.is(U'-') && joint.before < gap::line) {
-            bool const known = static_cast<bool>(longest_phrase(word_phrases(), tokens_, at + 1)) || tokens_.shouts(at + 1);
+            bool const known =
+                static_cast<bool>(longest_phrase(word_phrases(), tokens_, at + 1)) || tokens_.shouts(at + 1);
             return known && tokens_[at + 1].capital ? joined_word(at) : at;
         }
         return joint.is(U',') ? read_series(at) : at;
@@ -107,7 +117,7 @@ private:
         constexpr int longest_series = 6;
         auto next = at;
         for (int i = 0; i < longest_series && tokens_[next].is(U','); ++i) {
-            if (!longest_phrase(word_phrases(), tokens_, next + 1)) return at;
+            if (!longest_phrase(word_phrases(), tokens_, next + 1) && !tokens_.shouts(next + 1)) return at;
             auto const word = joined_word(next);
             if (word == next) return at;
             next = word;

@@ -91,7 +91,9 @@ agency_directory& agency_directory::operator=(agency_directory other) noexcept {
     return *this;
 }
 
-agency_directory::~agency_directory() { let_go(state_); }
+agency_directory::~agency_directory() {
+    let_go(state_);
+}
 
 agency_directory agency_directory::national() {
     static std::shared_ptr<detail::agency_table const> const rows = detail::make_national_table();
@@ -103,7 +105,8 @@ agency_directory agency_directory::with(std::vector<agency> rows) const {
     std::set<std::string_view> ids;
     for (auto const& row : rows) ids.insert(row.id);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        bool const parent = rows[i].parent.empty() || ids.count(rows[i].parent) != 0 || by_id(rows[i].parent) != nullptr;
+        bool const parent =
+            rows[i].parent.empty() || ids.count(rows[i].parent) != 0 || by_id(rows[i].parent) != nullptr;
         bool const place = rows[i].territory.empty() || territory_by_id(rows[i].territory) != nullptr;
         if (!parent || !place) throw error{failure{errc::agency_parent, i}};
     }
@@ -119,8 +122,8 @@ agency_directory agency_directory::with(std::vector<territory> rows) const {
     std::set<std::string_view> ids;
     for (auto const& row : rows) ids.insert(row.id);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        bool const there = rows[i].parent.empty() || ids.count(rows[i].parent) != 0 ||
-                           territory_by_id(rows[i].parent) != nullptr;
+        bool const there =
+            rows[i].parent.empty() || ids.count(rows[i].parent) != 0 || territory_by_id(rows[i].parent) != nullptr;
         if (!there) throw error{failure{errc::agency_parent, i}};
     }
     auto layers = state_ == nullptr ? std::vector<std::shared_ptr<detail::agency_table const>>{} : state_->layers;
@@ -142,7 +145,9 @@ agency_lookup agency_directory::find(std::string_view name, within const& place,
     return detail::look_up(state_, name, place.territory(), day);
 }
 
-agency_lookup agency_directory::find(std::string_view name, date day) const { return detail::look_up(state_, name, {}, day); }
+agency_lookup agency_directory::find(std::string_view name, date day) const {
+    return detail::look_up(state_, name, {}, day);
+}
 
 agency_lookup agency_directory::find(std::string_view name, within const& place) const {
     return detail::look_up(state_, name, place.territory(), std::nullopt);
@@ -158,7 +163,8 @@ territory const* agency_directory::territory_of_code(std::string_view code, date
         for (auto const i : layer->territories_of_code(std::string{code})) {
             auto const& row = layer->territories()[i];
             auto const* const current = row.codes.at(day);
-            if (territory_by_id(row.id) == &row && row.valid.covers(day) && current != nullptr && *current == code) return &row;
+            if (territory_by_id(row.id) == &row && row.valid.covers(day) && current != nullptr && *current == code)
+                return &row;
         }
     }
     return nullptr;
@@ -222,7 +228,9 @@ std::vector<std::string> agency_directory::territory_ids() const {
     return sorted_ids(rows);
 }
 
-directory_on_day agency_directory::at(date day) const { return directory_on_day{*this, day}; }
+directory_on_day agency_directory::at(date day) const {
+    return directory_on_day{*this, day};
+}
 
 date agency_directory::data_date() const noexcept {
     return state_ == nullptr ? date{boost::date_time::not_a_date_time} : state_->layers.back()->data_date();
@@ -233,12 +241,14 @@ bool operator==(agency_directory const& a, agency_directory const& b) noexcept {
     if (a.agency_ids() != b.agency_ids() || a.territory_ids() != b.territory_ids()) return false;
     auto const agencies = a.agency_ids();
     auto const territories = a.territory_ids();
-    return std::all_of(agencies.begin(), agencies.end(), [&](auto const& id) { return *a.by_id(id) == *b.by_id(id); }) &&
+    return std::all_of(agencies.begin(), agencies.end(),
+                       [&](auto const& id) { return *a.by_id(id) == *b.by_id(id); }) &&
            std::all_of(territories.begin(), territories.end(),
                        [&](auto const& id) { return *a.territory_by_id(id) == *b.territory_by_id(id); });
 }
 
-directory_on_day::directory_on_day(agency_directory directory, date day) : directory_{std::move(directory)}, day_{day} {}
+directory_on_day::directory_on_day(agency_directory directory, date day)
+    : directory_{std::move(directory)}, day_{day} {}
 
 agency const* directory_on_day::by_id(std::string_view id) const noexcept {
     auto const* const row = directory_.by_id(id);
@@ -254,9 +264,13 @@ agency_lookup directory_on_day::find(std::string_view name, within const& place)
     return directory_.find(name, place, day_);
 }
 
-agency_lookup directory_on_day::find(std::string_view name) const { return directory_.find(name, day_); }
+agency_lookup directory_on_day::find(std::string_view name) const {
+    return directory_.find(name, day_);
+}
 
-std::vector<std::string> directory_on_day::children(std::string_view id) const { return directory_.children(id, day_); }
+std::vector<std::string> directory_on_day::children(std::string_view id) const {
+    return directory_.children(id, day_);
+}
 
 std::vector<std::string> directory_on_day::territories(agency_level level) const {
     return directory_.territories(level, day_);
@@ -264,7 +278,8 @@ std::vector<std::string> directory_on_day::territories(agency_level level) const
 
 std::vector<std::string> directory_on_day::agency_ids() const {
     auto ids = directory_.agency_ids();
-    ids.erase(std::remove_if(ids.begin(), ids.end(), [&](std::string const& id) { return by_id(id) == nullptr; }), ids.end());
+    ids.erase(std::remove_if(ids.begin(), ids.end(), [&](std::string const& id) { return by_id(id) == nullptr; }),
+              ids.end());
     return ids;
 }
 

@@ -138,13 +138,22 @@ bool skip_post(tokenizer& words) noexcept {
 
 namespace {
 
-/// A field that shares the head of the one before: ", Tư pháp". A name of its own comes first: ", Công an tỉnh".
-std::size_t read_field_member(lookahead& tokens, unsigned list) noexcept {
+/// Whether the last word of `where` is in capitals, as an abbreviation is.
+bool ends_in_capitals(tokenizer const& text, span where) noexcept {
+    tokenizer words{text.text().substr(0, where.end), text.format(), where.begin};
+    auto last = words.next();
+    for (auto t = last; t; t = words.next()) last = t;
+    return last.upper;
+}
+
+/// A field that shares the head of the one before: ", Tư pháp". A name of its own comes first: ", Công an tỉnh". Two letters are
+/// a field only after another abbreviation: "các Sở: XD, TC", but not "Sở Tài chính, TP Hà Nội".
+std::size_t read_field_member(lookahead& tokens, unsigned list, bool after_abbreviation) noexcept {
     std::size_t at = tokens[0].is(U',') && tokens[1].is("và"_vn) ? 2 : 1;
     if (!tokens[0].is(U',') && !tokens[0].is("và"_vn) && !tokens[0].is(U';')) return 0;
     auto const field = read_field(tokens, at, field_flag(list));
     if (!field || read_name(tokens, at).end >= field.end) return 0;
-    if (field.end == at + 1 && tokens.shouts(at) && tokens[at].word.letters() <= 2) return 0;
+    if (!after_abbreviation && field.end == at + 1 && tokens.shouts(at) && tokens[at].word.letters() <= 2) return 0;
     bool const goes_on = tokens[field.end].is(token_kind::word) && tokens[field.end].capital &&
                          !tokens.shouts(field.end) && tokens[field.end].before == gap::blank;
     return goes_on && !starts_another(tokens, field.end, 0) ? 0 : field.end;
@@ -227,16 +236,18 @@ bool agency_finder::read_name() noexcept {
             return true;
         }
     }
-    if (!name && after_plural) name = read_list_head(tokens, 0);
+    bool const before_colon = !name && after_plural;
+    if (before_colon) name = read_list_head(tokens, 0);
     if (!name) return false;
     match_ = make_match(tokens, 0, name);
     resume(name.end);
     list_ = list_of_name(name);
     bool const colon = name.place.listed && tokens[name.place.begin - 1].is(U':');
     shared_head_ = tokens.between(0, name.place.listed ? name.place.begin - (colon ? 1 : 0) : name.head_end);
-    if (after_plural && !is_unique(match_.kind) && !name.place.named) {
+    if (after_plural && !before_colon && !is_unique(match_.kind) && !name.place.named) {
         lookahead next{words_};
-        bool const begins_list = name.field_only && list_ != nothing && read_field_member(next, list_) != 0;
+        bool const begins_list = name.field_only && list_ != nothing &&
+                                 read_field_member(next, list_, ends_in_capitals(words_, match_.where)) != 0;
         match_.is_class = match_.is_class || !begins_list;
     }
     return true;
@@ -253,7 +264,7 @@ bool agency_finder::read_member() noexcept {
         match_.where = match_.territory = tokens.between(place.begin, place.end);
         match_.level = place.level ? place.level : match_.level;
     } else {
-        end = read_field_member(tokens, list_);
+        end = read_field_member(tokens, list_, ends_in_capitals(words_, match_.where));
         if (end == 0) return false;
         match_.where = tokens.between(tokens[1].is("và"_vn) ? 2 : 1, end);
         match_.territory = {};

@@ -62,13 +62,18 @@ constexpr std::array<kind_names, agency_kind_count> names{{
 
 } // namespace
 
-std::string_view vietnamese_name(agency_kind kind) noexcept { return names[static_cast<std::size_t>(kind)].vietnamese; }
+std::string_view vietnamese_name(agency_kind kind) noexcept {
+    return names[static_cast<std::size_t>(kind)].vietnamese;
+}
 
-std::string_view to_string(agency_kind kind) noexcept { return names[static_cast<std::size_t>(kind)].english; }
+std::string_view to_string(agency_kind kind) noexcept {
+    return names[static_cast<std::size_t>(kind)].english;
+}
 
 result<agency_kind> parse_agency_kind(std::string_view text) noexcept {
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (text == names[i].english || detail::same_words(text, names[i].vietnamese)) return static_cast<agency_kind>(i);
+        if (text == names[i].english || detail::same_words(text, names[i].vietnamese))
+            return static_cast<agency_kind>(i);
     return {errc::agency_kind, 0};
 }
 

@@ -28,7 +28,9 @@ std::string_view vietnamese_name(agency_level level) noexcept {
     return names[static_cast<std::size_t>(level)].vietnamese;
 }
 
-std::string_view to_string(agency_level level) noexcept { return names[static_cast<std::size_t>(level)].english; }
+std::string_view to_string(agency_level level) noexcept {
+    return names[static_cast<std::size_t>(level)].english;
+}
 
 result<agency_level> parse_agency_level(std::string_view text) noexcept {
     for (std::size_t i = 0; i < names.size(); ++i) {

@@ -54,7 +54,8 @@ bool bears(territory const& row, named_place const& place, day_option day) {
     return std::any_of(titles.begin(), titles.end(), [&](auto const& entry) {
         if (!entry.value || (day && row.title_on(*day) != &*entry.value)) return false;
         auto const& title = *entry.value;
-        return words_key(title.name) == place.key && (!place.level || level_of(title.type) == *place.level) && place.fits(title);
+        return words_key(title.name) == place.key && (!place.level || level_of(title.type) == *place.level) &&
+               place.fits(title);
     });
 }
 
@@ -76,9 +77,12 @@ std::vector<std::string> places_meant(directory_state const& state, split_name c
     if (ids.empty() && day) ids = called(name.places.front(), std::nullopt);
     for (std::size_t i = 1; i < name.places.size(); ++i) {
         auto const outer = called(name.places[i], day);
-        ids.erase(std::remove_if(ids.begin(), ids.end(), [&](std::string const& id) {
-            return std::none_of(outer.begin(), outer.end(), [&](std::string const& o) { return is_inside(id, o); });
-        }), ids.end());
+        ids.erase(std::remove_if(ids.begin(), ids.end(),
+                                 [&](std::string const& id) {
+                                     return std::none_of(outer.begin(), outer.end(),
+                                                         [&](std::string const& o) { return is_inside(id, o); });
+                                 }),
+                  ids.end());
     }
     if (ids.size() > 1 && !around.empty()) {
         std::vector<std::string> near;
@@ -90,10 +94,12 @@ std::vector<std::string> places_meant(directory_state const& state, split_name c
 }
 
 /// The territory of the level that a bare word names, around `around`; empty when there is none.
-std::string place_around(directory_state const& state, named_place const& word, std::string const& around, day_option day) {
+std::string place_around(directory_state const& state, named_place const& word, std::string const& around,
+                         day_option day) {
     for (auto const* row = state.territory_of(around); row != nullptr; row = state.territory_of(row->parent)) {
         auto const* const title = row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
-        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level)) return row->id;
+        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level))
+            return row->id;
     }
     return {};
 }
@@ -117,8 +123,9 @@ agency_lookup nearest(candidates const& all, std::string const& around) {
         std::string_view const place = c.row->territory;
         if (place == around) return 0;
         if (is_inside(place, around)) return 1;
-        return is_inside(around, place) || place == "vn" || place.empty() ? 2 + static_cast<int>(around.size() - std::min(around.size(), place.size()))
-                                                                          : -1;
+        return is_inside(around, place) || place == "vn" || place.empty()
+                   ? 2 + static_cast<int>(around.size() - std::min(around.size(), place.size()))
+                   : -1;
     };
     candidates best;
     int best_ring = -1;
@@ -160,7 +167,9 @@ agency_lookup look_up(directory_state const* state, std::string_view name, std::
     if (auto const id = place_around(*state, innermost, around, day); !id.empty()) return among(all, {id});
     auto const of_level = chosen(all, [&](candidate const& c) {
         auto const* const row = state->territory_of(c.row->territory);
-        auto const* const title = row == nullptr ? nullptr : row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
+        auto const* const title =
+            row == nullptr ? nullptr
+                           : row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
         bool const near = around.empty() || (row != nullptr && is_same_or_inside(row->id, around));
         return title != nullptr && near && innermost.fits(*title);
     });

@@ -46,7 +46,8 @@ std::size_t add_words(std::string& key, std::string_view text, std::size_t offse
         if (auto const abbreviated = longest_phrase(short_forms, tokens, at)) {
             at = abbreviated.end;
             tokenizer full{long_forms[static_cast<std::size_t>(abbreviated.value)]};
-            for (auto word = full.next(); word; word = full.next()) add_word(key, marked ? word.word : word.word.unmarked());
+            for (auto word = full.next(); word; word = full.next())
+                add_word(key, marked ? word.word : word.word.unmarked());
             continue;
         }
         ++at;
@@ -110,9 +111,13 @@ bool named_place::fits(territory_title const& title) const noexcept {
     return !type || *type == title.type;
 }
 
-std::string words_key(std::string_view text) { return key_of(text, true); }
+std::string words_key(std::string_view text) {
+    return key_of(text, true);
+}
 
-std::string unmarked_key(std::string_view text) { return key_of(text, false); }
+std::string unmarked_key(std::string_view text) {
+    return key_of(text, false);
+}
 
 std::string without_marks(std::string_view key) {
     std::string plain;
@@ -125,7 +130,8 @@ std::string without_marks(std::string_view key) {
         }
         syllable word;
         std::uint64_t bits = 0;
-        for (std::size_t i = at; i < std::min(at + 8, key.size()); ++i) bits = bits << 8 | static_cast<unsigned char>(key[i]);
+        for (std::size_t i = at; i < std::min(at + 8, key.size()); ++i)
+            bits = bits << 8 | static_cast<unsigned char>(key[i]);
         for (unsigned i = 0; i < syllable::max_letters; ++i) {
             auto const index = static_cast<std::uint8_t>(bits >> (58U - 6U * i) & 0x3FU);
             if (index != 0) static_cast<void>(word.append(letter{index, tone::ngang, false, false}));

@@ -34,9 +34,9 @@ namespace cchc::detail {
 
 /// A territory as a text names it: "tỉnh Sơn La", "tỉnh", "Sơn La".
 struct named_place {
-    std::optional<territory_type> type;  ///< what the level word says; a city may be of two
+    std::optional<territory_type> type; ///< what the level word says; a city may be of two
     std::optional<agency_level> level;
-    std::string key;                     ///< of the name; empty for a bare level word
+    std::string key; ///< of the name; empty for a bare level word
 
     [[nodiscard]] bool fits(territory_title const& title) const noexcept;
 };

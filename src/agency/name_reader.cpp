@@ -90,7 +90,8 @@ void add_upper_places(lookahead& tokens, name_reading& name, int depth) noexcept
     for (int i = 0; i < 2 && name.place.named && name.place.level; ++i) {
         auto const upper = read_place(tokens, name.end, depth);
         if (!upper || !upper.named || upper.listed || !upper.level || *upper.level >= *name.place.level) return;
-        if (tokens[upper.begin].before > gap::blank || tokens[upper.begin].capital != tokens.shouts(upper.begin)) return;
+        if (tokens[upper.begin].before > gap::blank || tokens[upper.begin].capital != tokens.shouts(upper.begin))
+            return;
         name.end = upper.end;
     }
 }
@@ -119,7 +120,9 @@ bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept 
         name.known = name.field_only = true;
         return true;
     }
-    if (ministry || !tokens[name.end].capital || tokens[name.end].before >= gap::line || tokens.shouts(name.end) != tokens.shouts(name.end - 1)) return false;
+    if (ministry || !tokens[name.end].capital || tokens[name.end].before >= gap::line ||
+        tokens.shouts(name.end) != tokens.shouts(name.end - 1))
+        return false;
     if (!longest_phrase(word_phrases(), tokens, name.end)) return false;
     auto const end = read_body(tokens, name.end, tokens.shouts(name.end), body_style::field, depth);
     bool const found = end != name.end;
@@ -128,18 +131,21 @@ bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept 
 }
 
 /// The parts that every ministry and department has: "Văn phòng Bộ", "Thanh tra Sở".
-bool has_staff(agency_kind kind) noexcept { return kind == agency_kind::office || kind == agency_kind::inspectorate; }
+bool has_staff(agency_kind kind) noexcept {
+    return kind == agency_kind::office || kind == agency_kind::inspectorate;
+}
 
 /// Whether `host` can have the part that `rule` is about: only committees have a standing part ("Thường trực Tỉnh ủy").
 bool can_serve(head_rule const& rule, name_reading const& host) noexcept {
     auto const kind = host.rule.kind;
     if (rule.kind != agency_kind::party_committee || !rule.may(takes_s)) return can_be_host(kind);
-    return kind == agency_kind::party_committee || kind == agency_kind::people_council || kind == agency_kind::people_committee;
+    return kind == agency_kind::party_committee || kind == agency_kind::people_council ||
+           kind == agency_kind::people_committee;
 }
 
 /// The agency that a name like "Văn phòng" cannot do without.
 bool read_served(lookahead& tokens, name_reading& name, int depth) noexcept {
-    auto const at = skip_of(tokens, name.end, name.rule);
+    auto const at = name.end;
     if (depth < deepest_host && tokens[at].before < gap::paragraph) {
         auto const host = read_name(tokens, at, depth + 1);
         if (host && can_serve(name.rule, host) && !(host.is_class && !host.place)) {
@@ -151,14 +157,15 @@ bool read_served(lookahead& tokens, name_reading& name, int depth) noexcept {
         }
     }
     auto const before = name.end;
-    bool const of_a_head = tokens[before].is("bộ"_vn) || tokens[before].is("sở"_vn);
-    if (of_a_head && tokens[before].capital && !read_name(tokens, before, depth + 1).blocked && has_staff(name.rule.kind)) {
+    bool const of_a_head = tokens[before].capital && (tokens[before].is("bộ"_vn) || tokens[before].is("sở"_vn));
+    if (of_a_head && has_staff(name.rule.kind) && !read_name(tokens, before, depth + 1).blocked) {
         ++name.end;
         return true;
     }
     add_place(tokens, name, depth);
     if (name.end != before) return true;
-    if (!name.rule.may(takes_o) || !tokens[name.end].capital) return false;
+    bool const other_case = tokens.shouts(before - 1) && tokens[before - 1].where.size() > 3 && !tokens.shouts(before);
+    if (!name.rule.may(takes_o) || !tokens[before].capital || other_case) return false;
     name.end = read_body(tokens, name.end, is_heading(tokens, name.end - 1, name.end), body_style::field, depth);
     if (name.end == before) return false;
     add_place(tokens, name, depth);
@@ -197,7 +204,8 @@ bool may_open(lookahead& tokens, std::size_t at, head_rule const& rule) noexcept
     if (longest_phrase(word_phrases(), tokens, at)) return true;
     if (tokens.shouts(at)) return !shouted_head;
     auto const& second = tokens[at + 1];
-    return first.capital && second.is(token_kind::word) && !second.capital && !is_stop(tokens, at) && !is_stop(tokens, at + 1);
+    return first.capital && second.is(token_kind::word) && !second.capital && !is_stop(tokens, at) &&
+           !is_stop(tokens, at + 1);
 }
 
 bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
@@ -223,9 +231,11 @@ bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
 } // namespace
 
 phrase_match read_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
-    auto const field = longest_phrase(word_phrases(), tokens, at);
-    if (!field || (static_cast<unsigned>(field.value) & flag) == 0) return {};
-    return tokens[at].capital && tokens[at].before < gap::paragraph ? field : phrase_match{};
+    if (!tokens[at].capital || tokens[at].before >= gap::paragraph) return {};
+    auto const is_field = [&](int value) { return value > 0 && (static_cast<unsigned>(value) & flag) != 0; };
+    if (auto const field = longest_phrase(word_phrases(), tokens, at); field && is_field(field.value)) return field;
+    auto const alone = tokens.shouts(at) ? value_of_word(word_phrases(), tokens[at].word) : -1;
+    return is_field(alone) ? phrase_match{at + 1, alone} : phrase_match{};
 }
 
 bool starts_another(lookahead& tokens, std::size_t at, int depth) noexcept {

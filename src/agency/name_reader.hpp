@@ -74,7 +74,8 @@ enum class body_style : std::uint8_t {
 };
 
 /// The body of an open name: the token after it, or `at`.
-[[nodiscard]] std::size_t read_body(lookahead& tokens, std::size_t at, bool heading, body_style style, int depth) noexcept;
+[[nodiscard]] std::size_t read_body(lookahead& tokens, std::size_t at, bool heading, body_style style,
+                                    int depth) noexcept;
 
 /// Whether the name of an agency, or the post of somebody in one, starts here.
 [[nodiscard]] bool starts_another(lookahead& tokens, std::size_t at, int depth) noexcept;

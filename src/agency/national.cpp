@@ -81,7 +81,9 @@ std::optional<date> day_of(std::string_view text) {
     return day ? std::optional{*day} : std::nullopt;
 }
 
-validity days_of(std::string_view from, std::string_view until) { return {day_of(from), day_of(until)}; }
+validity days_of(std::string_view from, std::string_view until) {
+    return {day_of(from), day_of(until)};
+}
 
 /// The days that both allow; none when they share no day.
 std::optional<validity> common_days(validity const& a, validity const& b) {
@@ -114,7 +116,8 @@ provenance provenance_of(Row const& row) {
 
 std::string replaced(std::string_view text, std::string_view what, std::string_view by) {
     std::string out{text};
-    for (auto at = out.find(what); at != std::string::npos; at = out.find(what, at + by.size())) out.replace(at, what.size(), by);
+    for (auto at = out.find(what); at != std::string::npos; at = out.find(what, at + by.size()))
+        out.replace(at, what.size(), by);
     return out;
 }
 
@@ -226,7 +229,8 @@ private:
     [[nodiscard]] bool exists_in(prescribed_row const& row, territory const& place) const {
         if (is_listed(row.where, base_slug(place.id))) return true;
         return std::any_of(territories_.begin(), territories_.end(), [&](territory const& part) {
-            bool const merged = std::find(part.successors.begin(), part.successors.end(), place.id) != part.successors.end();
+            bool const merged =
+                std::find(part.successors.begin(), part.successors.end(), place.id) != part.successors.end();
             return merged && part.valid.until && is_listed(row.where, base_slug(part.id));
         });
     }
@@ -268,17 +272,20 @@ private:
             if (!titles[i].value) continue;
             validity title_days;
             if (!titles[i].from.is_neg_infinity()) title_days.from = titles[i].from;
-            if (i + 1 < titles.size() && titles[i + 1].value) title_days.until = titles[i + 1].from - boost::gregorian::days{1};
+            if (i + 1 < titles.size() && titles[i + 1].value)
+                title_days.until = titles[i + 1].from - boost::gregorian::days{1};
             auto const days = common_days(a.valid, title_days);
             if (!days) continue;
             auto const& title = *titles[i].value;
             auto const place_name = row.style == "bare" ? title.name : title.full();
             add_name(a, row.name, ' ' + place_name, name_form::full, *days, title.type);
             auto const short_names = row.short_names.empty() && row.style == "place" ? row.name : row.short_names;
-            for_each_part(short_names, [&](std::string_view n) { add_name(a, n, "", name_form::short_form, *days, title.type); });
+            for_each_part(short_names,
+                          [&](std::string_view n) { add_name(a, n, "", name_form::short_form, *days, title.type); });
             for_each_part(row.abbreviations,
                           [&](std::string_view n) { add_name(a, n, "", name_form::abbreviation, *days, title.type); });
-            for_each_part(row.symbols, [&](std::string_view n) { add_name(a, n, "", name_form::symbol, *days, title.type); });
+            for_each_part(row.symbols,
+                          [&](std::string_view n) { add_name(a, n, "", name_form::symbol, *days, title.type); });
         }
     }
 
@@ -309,7 +316,8 @@ private:
     }
 
     [[nodiscard]] territory const* territory_row_of(std::string_view id) const noexcept {
-        auto const at = std::find_if(territories_.begin(), territories_.end(), [&](territory const& t) { return t.id == id; });
+        auto const at =
+            std::find_if(territories_.begin(), territories_.end(), [&](territory const& t) { return t.id == id; });
         return at == territories_.end() ? nullptr : &*at;
     }
 
@@ -320,8 +328,9 @@ private:
         for (std::size_t i = 0; i < rows.size(); ++i) at.emplace(rows[i].id, i);
         for (auto& row : rows) {
             auto& next = row.successors;
-            next.erase(std::remove_if(next.begin(), next.end(), [&](std::string const& id) { return at.count(id) == 0; }),
-                       next.end());
+            next.erase(
+                std::remove_if(next.begin(), next.end(), [&](std::string const& id) { return at.count(id) == 0; }),
+                next.end());
             for (auto const& id : next) rows[at[id]].predecessors.push_back(row.id);
         }
     }
@@ -335,6 +344,8 @@ private:
 
 } // namespace
 
-std::shared_ptr<agency_table const> make_national_table() { return national_builder{}.build(); }
+std::shared_ptr<agency_table const> make_national_table() {
+    return national_builder{}.build();
+}
 
 } // namespace cchc::detail

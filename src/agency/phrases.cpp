@@ -51,14 +51,28 @@ bool is_connector(lookahead& tokens, std::size_t at, std::size_t words, phrase_t
 
 } // namespace
 
-phrase_table head_phrases() noexcept { return heads; }
-phrase_table word_phrases() noexcept { return name_words; }
-phrase_table stop_phrases() noexcept { return stops; }
-phrase_table post_phrases() noexcept { return posts; }
-phrase_table place_phrases() noexcept { return places; }
-phrase_table class_phrases() noexcept { return classes; }
+phrase_table head_phrases() noexcept {
+    return heads;
+}
+phrase_table word_phrases() noexcept {
+    return name_words;
+}
+phrase_table stop_phrases() noexcept {
+    return stops;
+}
+phrase_table post_phrases() noexcept {
+    return posts;
+}
+phrase_table place_phrases() noexcept {
+    return places;
+}
+phrase_table class_phrases() noexcept {
+    return classes;
+}
 
-head_rule const& rule_of_head(std::size_t index) noexcept { return rules[index]; }
+head_rule const& rule_of_head(std::size_t index) noexcept {
+    return rules[index];
+}
 
 bool can_continue(lookahead& tokens, std::size_t at) noexcept {
     auto const& next = tokens[at];
@@ -67,7 +81,14 @@ bool can_continue(lookahead& tokens, std::size_t at) noexcept {
     return next.is(token_kind::word) && !next.capital;
 }
 
-bool begins_phrase(phrase_table table, syllable word) noexcept { return child_of(table, table[0], word) != nullptr; }
+bool begins_phrase(phrase_table table, syllable word) noexcept {
+    return child_of(table, table[0], word) != nullptr;
+}
+
+int value_of_word(phrase_table table, syllable word) noexcept {
+    auto const* const node = child_of(table, table[0], word);
+    return node == nullptr ? -1 : node->value;
+}
 
 phrase_match longest_phrase(phrase_table table, lookahead& tokens, std::size_t at) noexcept {
     phrase_match found;

@@ -49,14 +49,14 @@ enum class name_rule : std::uint8_t { whole, field, place, host, open, topic, no
 
 /// What may follow.
 enum name_takes : unsigned {
-    takes_p = 1,  ///< a territory
-    takes_h = 2,  ///< the agency it is part of
-    takes_n = 4,  ///< a territory without its level word
-    takes_o = 8,  ///< an open body
-    takes_b = 16, ///< a bare level word is not enough
-    takes_l = 32, ///< the head may be in lower case
+    takes_p = 1,   ///< a territory
+    takes_h = 2,   ///< the agency it is part of
+    takes_n = 4,   ///< a territory without its level word
+    takes_o = 8,   ///< an open body
+    takes_b = 16,  ///< a bare level word is not enough
+    takes_l = 32,  ///< the head may be in lower case
     takes_s = 128, ///< only with care: the head is part of other words, or goes with few hosts
-    takes_c = 64, ///< the agency it is part of may follow "của"
+    takes_c = 64,  ///< the agency it is part of may follow "của"
 };
 
 struct head_rule {
@@ -118,6 +118,9 @@ struct phrase_match {
 
 /// Whether a phrase of the table begins with that syllable.
 [[nodiscard]] bool begins_phrase(phrase_table table, syllable word) noexcept;
+
+/// The phrase that is just that one syllable.
+[[nodiscard]] int value_of_word(phrase_table table, syllable word) noexcept;
 
 /// The longest phrase that starts at token `at`. Words may be joined by "và", "," "-" "&" ".".
 [[nodiscard]] phrase_match longest_phrase(phrase_table table, lookahead& tokens, std::size_t at) noexcept;

@@ -31,7 +31,8 @@ bool continues_heading(lookahead& tokens, std::size_t at) noexcept {
 /// Whether a territory may stand at `at`: on the same or the next line; after an empty line only in a heading.
 bool place_may_follow(lookahead& tokens, std::size_t at) noexcept {
     auto const before = tokens[at].before;
-    return before < gap::paragraph || (before == gap::paragraph && (continues_heading(tokens, at) || can_continue(tokens, at)));
+    return before < gap::paragraph ||
+           (before == gap::paragraph && (continues_heading(tokens, at) || can_continue(tokens, at)));
 }
 
 struct simple_level_word {
@@ -40,8 +41,8 @@ struct simple_level_word {
 };
 
 constexpr std::array simple_level_words{
-    simple_level_word{"tỉnh"_vn, agency_level::province},   simple_level_word{"huyện"_vn, agency_level::district},
-    simple_level_word{"quận"_vn, agency_level::district},   simple_level_word{"xã"_vn, agency_level::commune},
+    simple_level_word{"tỉnh"_vn, agency_level::province},  simple_level_word{"huyện"_vn, agency_level::district},
+    simple_level_word{"quận"_vn, agency_level::district},  simple_level_word{"xã"_vn, agency_level::commune},
     simple_level_word{"phường"_vn, agency_level::commune},
 };
 
@@ -62,14 +63,17 @@ std::size_t read_capitals(lookahead& tokens, std::size_t at, int depth) noexcept
         if (!t.is(token_kind::word) || !t.capital || t.before > gap::line) break;
         if (end > at && t.before == gap::line && (heading || end > at + 1)) break;
         if (end > at && tokens.shouts(end) != heading) break;
-        bool const word_of_text = tokens[end + 1].is(token_kind::word) && !tokens[end + 1].capital && t.before != gap::none;
+        bool const word_of_text =
+            tokens[end + 1].is(token_kind::word) && !tokens[end + 1].capital && t.before != gap::none;
         if (starts_another(tokens, end, depth)) break;
-        if (word_of_text && (is_stop(tokens, end) || (end == at && longest_phrase(word_phrases(), tokens, end).end > end + 1)))
+        if (word_of_text &&
+            (is_stop(tokens, end) || (end == at && longest_phrase(word_phrases(), tokens, end).end > end + 1)))
             break;
         if (heading && end > at && is_stop(tokens, end)) break;
         ++end;
         bool const quoted = tokens[end].is(U'\'') || tokens[end].is(U'\u2019');
-        if (quoted && tokens[end].touches() && tokens[end + 1].touches() && tokens[end + 1].is(token_kind::word)) end += 2;
+        if (quoted && tokens[end].touches() && tokens[end + 1].touches() && tokens[end + 1].is(token_kind::word))
+            end += 2;
     }
     return end;
 }
@@ -173,7 +177,8 @@ std::size_t class_end(lookahead& tokens, std::size_t at, int depth) noexcept {
 
 } // namespace
 
-std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<agency_level>& level, bool& city) noexcept {
+std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<agency_level>& level,
+                            bool& city) noexcept {
     auto const& t = tokens[at];
     auto const& next = tokens[at + 1];
     if (!t.is(token_kind::word) || t.before > gap::paragraph) return at;
@@ -195,15 +200,18 @@ std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<age
     return at;
 }
 
-std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional<agency_level> level, int depth) noexcept {
+std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional<agency_level> level,
+                                int depth) noexcept {
     auto name = at;
     bool const after_abbreviation = at > 0 && tokens[at - 1].word.letters() <= 2 && tokens.shouts(at - 1);
-    if (after_abbreviation && tokens[name].is(U'.') && tokens[name].touches() && tokens[name + 1].before < gap::line) ++name;
+    if (after_abbreviation && tokens[name].is(U'.') && tokens[name].touches() && tokens[name + 1].before < gap::line)
+        ++name;
     auto const& t = tokens[name];
     if (t.before > gap::line) return at;
     if (t.is(token_kind::number)) {
         bool const same_line = t.before == gap::blank && name == at;
-        bool const numbered = level != agency_level::province && t.digits() < 3 && same_line && !tokens[name + 1].is(U'/');
+        bool const numbered =
+            level != agency_level::province && t.digits() < 3 && same_line && !tokens[name + 1].is(U'/');
         return numbered ? name + 1 : at;
     }
     if (!t.is(token_kind::word)) return at;

@@ -9,7 +9,9 @@ namespace cchc::detail {
 namespace {
 
 /// "vn/son-la" and "vn" are ids, "Sơn La" is a name.
-bool is_id(std::string_view place) noexcept { return place.find('/') != std::string_view::npos || place == "vn"; }
+bool is_id(std::string_view place) noexcept {
+    return place.find('/') != std::string_view::npos || place == "vn";
+}
 
 std::optional<agency_level> level_on(territory const& place, std::optional<boost::gregorian::date> day) {
     auto const* const title = place.title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
@@ -57,7 +59,8 @@ std::vector<territory const*> directory_state::territories_called(std::string_vi
     for (auto const& layer : layers) {
         for (auto const i : layer->territories_called(named.key)) {
             auto const& row = layer->territories()[i];
-            if (territory_of(row.id) != &row || (day && !row.valid.covers(*day)) || !has_title(row, named, day)) continue;
+            if (territory_of(row.id) != &row || (day && !row.valid.covers(*day)) || !has_title(row, named, day))
+                continue;
             if (!named.level || level_on(row, day) == named.level) found.push_back(&row);
         }
     }
@@ -66,7 +69,8 @@ std::vector<territory const*> directory_state::territories_called(std::string_vi
         return title != nullptr && named.fits(*title);
     };
     if (std::any_of(found.begin(), found.end(), fits))
-        found.erase(std::remove_if(found.begin(), found.end(), [&](auto const* row) { return !fits(row); }), found.end());
+        found.erase(std::remove_if(found.begin(), found.end(), [&](auto const* row) { return !fits(row); }),
+                    found.end());
     std::sort(found.begin(), found.end(), [&](territory const* a, territory const* b) {
         auto const x = level_on(*a, day);
         auto const y = level_on(*b, day);

@@ -44,6 +44,7 @@ struct candidate {
 
 /// All who bear `name`, at any time, without regard to place.
 [[nodiscard]] std::vector<candidate> candidates_called(directory_state const& state, std::string_view name,
-                                                       std::string const& key, std::optional<boost::gregorian::date> day);
+                                                       std::string const& key,
+                                                       std::optional<boost::gregorian::date> day);
 
 } // namespace cchc::detail

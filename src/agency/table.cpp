@@ -12,7 +12,8 @@ namespace {
 
 template <class Row>
 Row const* row_of(std::vector<Row> const& rows, std::string_view id) noexcept {
-    auto const at = std::lower_bound(rows.begin(), rows.end(), id, [](Row const& r, std::string_view i) { return r.id < i; });
+    auto const at =
+        std::lower_bound(rows.begin(), rows.end(), id, [](Row const& r, std::string_view i) { return r.id < i; });
     return at != rows.end() && at->id == id ? &*at : nullptr;
 }
 
@@ -30,8 +31,8 @@ auto const& find_in(Map const& map, std::string const& key) noexcept {
 
 } // namespace
 
-agency_table::agency_table(std::vector<territory> territories, std::vector<agency> agencies, std::vector<key_of_row> keys,
-                           boost::gregorian::date data_date)
+agency_table::agency_table(std::vector<territory> territories, std::vector<agency> agencies,
+                           std::vector<key_of_row> keys, boost::gregorian::date data_date)
     : territories_{std::move(territories)}, agencies_{std::move(agencies)}, data_date_{data_date} {
     sort_by_id(territories_);
     sort_by_id(agencies_);
@@ -51,7 +52,8 @@ agency_table::agency_table(std::vector<territory> territories, std::vector<agenc
         auto const* const row = agency_of(k.id);
         if (row == nullptr) continue;
         done.insert(row->id);
-        by_key_[std::move(k.key)].push_back({static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
+        by_key_[std::move(k.key)].push_back(
+            {static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
     }
     for (std::uint32_t i = 0; i < agencies_.size(); ++i) {
         index_names(i, done.find(agencies_[i].id) == done.end());
@@ -76,11 +78,17 @@ void agency_table::index_names(std::uint32_t row, bool read_words) {
     }
 }
 
-agency const* agency_table::agency_of(std::string_view id) const noexcept { return row_of(agencies_, id); }
+agency const* agency_table::agency_of(std::string_view id) const noexcept {
+    return row_of(agencies_, id);
+}
 
-territory const* agency_table::territory_of(std::string_view id) const noexcept { return row_of(territories_, id); }
+territory const* agency_table::territory_of(std::string_view id) const noexcept {
+    return row_of(territories_, id);
+}
 
-agency_table::name_list const& agency_table::called(std::string const& key) const noexcept { return find_in(by_key_, key); }
+agency_table::name_list const& agency_table::called(std::string const& key) const noexcept {
+    return find_in(by_key_, key);
+}
 
 agency_table::name_list const& agency_table::called_without_marks(std::string const& key) const noexcept {
     return find_in(by_unmarked_key_, key);
@@ -98,6 +106,8 @@ agency_table::row_list const& agency_table::territories_of_code(std::string cons
     return find_in(territories_by_code_, code);
 }
 
-agency_table::row_list const& agency_table::children(std::string const& id) const noexcept { return find_in(children_, id); }
+agency_table::row_list const& agency_table::children(std::string const& id) const noexcept {
+    return find_in(children_, id);
+}
 
 } // namespace cchc::detail

@@ -26,21 +26,31 @@ constexpr std::array<type_names, 11> names{{
     {agency_level::commune, "special_zone", "đặc khu"},
 }};
 
-constexpr type_names const& names_of(territory_type type) noexcept { return names[static_cast<std::size_t>(type)]; }
+constexpr type_names const& names_of(territory_type type) noexcept {
+    return names[static_cast<std::size_t>(type)];
+}
 
 } // namespace
 
-agency_level level_of(territory_type type) noexcept { return names_of(type).level; }
+agency_level level_of(territory_type type) noexcept {
+    return names_of(type).level;
+}
 
-std::string_view vietnamese_name(territory_type type) noexcept { return names_of(type).vietnamese; }
+std::string_view vietnamese_name(territory_type type) noexcept {
+    return names_of(type).vietnamese;
+}
 
-std::string_view to_string(territory_type type) noexcept { return names_of(type).english; }
+std::string_view to_string(territory_type type) noexcept {
+    return names_of(type).english;
+}
 
 bool exists_on(agency_level level, boost::gregorian::date day) noexcept {
     return level != agency_level::district || day <= boost::gregorian::date{2025, 6, 30};
 }
 
-std::string territory_title::full() const { return std::string{vietnamese_name(type)} + ' ' + name; }
+std::string territory_title::full() const {
+    return std::string{vietnamese_name(type)} + ' ' + name;
+}
 
 territory_title const* territory::title_on(boost::gregorian::date day) const& noexcept {
     territory_title const* best = nullptr;

@@ -8,14 +8,16 @@
 namespace cchc {
 namespace {
 
-/// The government alone issues decrees: a short "Nghị định 37/2025" can be nothing but 37/2025/NĐ-CP.
+/// The government alone issues decrees: a short "Nghị định 37/2025" can be nothing but 37/2025/NĐ-CP. The symbol of a law has no letters
+/// of its type, and the term of its National Assembly is not said.
 document_number complete_short_number(document_number_match const& match) {
     document_number number;
     number.family = number_family::normative;
     number.serial = match.serial;
     number.serial_digits = 2;
     number.year = match.year;
-    number.symbol.emplace_back(letters_of(match.type, boost::gregorian::date{match.year, 12, 31}));
+    bool const by_term = match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
+    if (!by_term) number.symbol.emplace_back(letters_of(match.type, boost::gregorian::date{match.year, 12, 31}));
     if (match.type == document_type::decree) number.symbol.emplace_back("CP");
     return number;
 }

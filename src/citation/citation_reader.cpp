@@ -80,7 +80,12 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     }
     auto const second = ahead.next();
     bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn);
-    if (names_before && second.is("trên"_vn) && is_near(second)) {
+    if (names_before && is_near(second) && (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
+        auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
+        words = ahead;
+        return back_reference{back_word::above, end};
+    }
+    if (first.is("vừa"_vn) && second.is("nêu"_vn) && is_near(second)) {
         words = ahead;
         return back_reference{back_word::above, second.where.end};
     }
@@ -130,6 +135,7 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     auto const first = ahead.peek();
     bool const number_is_near = announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
+    if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
     if (auto const number = match_document_number(ahead, number_context::announced)) {
         take_number(match, *number);
@@ -165,7 +171,10 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
             return true;
         }
         auto probe = ahead;
-        crossed_type = crossed_type || (count > 0 && match_document_type(probe));
+        if (auto const other = count > 0 ? match_document_type(probe) : std::nullopt) {
+            if (other->type == match.type) return false;
+            crossed_type = true;
+        }
         auto const t = ahead.next();
         bool const goes_on = t.is(token_kind::word) && is_near(t) && !t.is("tại"_vn) && !t.is("theo"_vn) && !t.is("về"_vn) &&
                              !t.is("và"_vn) && !t.is("do"_vn) && !t.is("này"_vn) && !t.is("trong"_vn) && !t.is("bằng"_vn);
@@ -236,7 +245,8 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
         if (!phrase_ended) ++phrase_words;
         if (!within) break;
     }
-    if (!phrase_ended || phrase_words == 0 || phrase_words > most_without_tail) return std::nullopt;
+    bool const on_new_line = first.before >= gap::line;
+    if (!phrase_ended || phrase_words == 0 || phrase_words > most_without_tail || on_new_line) return std::nullopt;
     span const title{first.where.begin, phrase_end.offset()};
     words = phrase_end;
     return title;
@@ -252,7 +262,9 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
     for (int count = 0; count < most_words && !of; ++count) {
         auto const t = ahead.next();
         if (!is_near(t) || !(t.is(token_kind::word) || t.is(U',') || t.is(token_kind::number))) return std::nullopt;
-        of = t.is("của"_vn);
+        auto behind = ahead;
+        auto const next = t.is("điều"_vn) ? match_document_type(behind) : std::nullopt;
+        of = t.is("của"_vn) || (next && is_titled(next->type));
     }
     if (!of) return std::nullopt;
     std::optional<span> title;
@@ -275,7 +287,7 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
             while (t.is(token_kind::word) && is_near(t)) {
                 name = cover(name.value_or(t.where), t.where);
                 auto const mark = next.peek();
-                if (!mark.is(token_kind::word)) break;
+                if (!mark.is(token_kind::word) || tail_follows(next)) break;
                 t = next.next();
             }
             if (!name) next = many;
@@ -332,7 +344,7 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
 void read_year(tokenizer& words, citation_match& match) noexcept {
     auto ahead = words;
     auto const year = ahead.next();
-    if (!is_year(year) || year.before != gap::blank) return;
+    if (!is_year(year) || year.before > gap::line || year.touches()) return;
     match.date = partial_date{static_cast<int>(year.value)};
     match.date_words = year.where;
     extend(match, year.where.end);
@@ -429,6 +441,7 @@ void read_tail(tokenizer& words, citation_match& match) {
             auto ahead = words;
             (void)accept_mark(ahead, U',');
             (void)accept_words(ahead, "cùng"_vn);
+            if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn);
             auto const date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
@@ -492,11 +505,11 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     return match;
 }
 
-std::optional<citation_match> read_bare_number(tokenizer& words) {
+std::optional<citation_match> read_bare_number(tokenizer& words, number_context otherwise) {
     auto ahead = words;
     auto const first = ahead.peek();
     bool const announced = accept_announcement(ahead);
-    auto const context = announced ? number_context::announced : number_context::bare;
+    auto const context = announced ? number_context::announced : otherwise;
     auto const number = match_document_number(ahead, context);
     if (!number) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);

@@ -22,7 +22,9 @@ namespace cchc::detail {
 [[nodiscard]] std::optional<citation_match> read_document(tokenizer& words, find_options options);
 
 /// A document that starts with "số" or its number.
-[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words);
+///
+/// @param otherwise  the context of a number without "số": within a list the head announces it
+[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, number_context otherwise = number_context::bare);
 
 /// Date and issuer that follow directly.
 void read_tail(tokenizer& words, citation_match& match);

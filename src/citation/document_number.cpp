@@ -93,7 +93,8 @@ std::vector<std::string> document_number::issuers() const {
     bool const type_in_front =
         family != number_family::letter && type_of_letters(symbol.empty() ? "" : symbol.front()) != document_type::unknown;
     if (family == number_family::letter && !symbol.empty()) return {symbol.front()};
-    return {symbol.begin() + (type_in_front ? 1 : 0), symbol.end()};
+    bool const by_several = symbol.size() > 2 && symbol[0] == "TT" && symbol[1] == "LT";
+    return {symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
 }
 
 std::optional<unsigned> document_number::term() const noexcept {
@@ -108,6 +109,7 @@ result<document_number> parse_document_number(std::string_view text) {
     if (!number) return number.error();
     auto const tolerated = repair::missing_zero | repair::superfluous_zero | repair::diacritics | repair::missing_dash;
     auto const refused = static_cast<unsigned>(number->repairs) & ~static_cast<unsigned>(tolerated);
+    if (!number->number.serial) return {errc::document_serial, 0};
     if (refused != 0) return {errc::unexpected_character, first_irregular_byte(text)};
     return std::move(number->number);
 }
@@ -119,7 +121,8 @@ std::string to_string(document_number const& number) {
     bool const dash_first = number.family == number_family::party ||
                             (number.family == number_family::historic && number.symbol.size() > 1);
     text += dash_first ? '-' : '/';
-    if (number.year) text += std::to_string(*number.year) + "/";
+    if (number.year) text += std::to_string(*number.year);
+    if (number.year && !number.symbol.empty()) text += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
         if (i > 0) text += dash_first && i == 1 ? '/' : '-';
         text += number.symbol[i];
@@ -130,7 +133,8 @@ std::string to_string(document_number const& number) {
 std::string canonical_key(document_number const& number) {
     auto key = serial_text(number, 0);
     key += '/';
-    if (number.year) key += std::to_string(*number.year) + "/";
+    if (number.year) key += std::to_string(*number.year);
+    if (number.year && !number.symbol.empty()) key += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
         if (i > 0) key += '-';
         glyph_reader letters{number.symbol[i]};

@@ -38,10 +38,9 @@ void skip_provision_joint(tokenizer& words) noexcept {
         auto const t = ahead.next();
         if (t.before > gap::line) return;
         bool const plain = t.is(U',') || t.is("của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
-        bool const issued_with = (t.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn) &&
-                                  ahead.next().is("theo"_vn)) ||
-                                 (t.is("kèm"_vn) && ahead.next().is("theo"_vn));
+        bool const issued_with = t.is("kèm"_vn) || (t.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
         if (!plain && !issued_with) return;
+        if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
     }
 }
@@ -140,7 +139,7 @@ void citation_range::read_list() {
         if (!skip_list_joint(ahead)) break;
         auto const first = ahead.peek();
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
-        auto member = detail::read_bare_number(ahead);
+        auto member = detail::read_bare_number(ahead, number_context::announced);
         if (!member || member->number.family != ready_.back().number.family) break;
         inherit_type(*member);
         ready_.push_back(*member);
@@ -304,11 +303,10 @@ bool citation_range::read_with_provisions(tokenizer at) {
     auto const places = match_provisions(at);
     if (!places) return false;
     words_ = at;
-    if (!places->complete) return false;
     skip_provision_joint(at);
     auto match = detail::read_document(at, options_);
     if (!match && places->relative) return accept_relative(*places);
-    if (!match) return read_detached(words_, places->where);
+    if (!match) return places->complete && read_detached(words_, places->where);
     match->provisions = places->where;
     match->where.begin = places->where.begin;
     return accept(match, at);

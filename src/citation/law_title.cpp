@@ -62,10 +62,14 @@ std::optional<span> match_known_title(tokenizer& words, document_type type) noex
     auto last = std::find_if(first, titles.end(), [&](auto const& title) { return title.type != type; });
     std::optional<span> longest;
     span read{};
+    bool bracket = false;
     auto ahead = words;
     for (std::size_t at = 0; first != last; ++at) {
         auto t = ahead.next();
-        while (at > 0 && joins_words(t) && t.before <= gap::line) t = ahead.next();
+        while (at > 0 && joins_words(t) && t.before <= gap::line) {
+            bracket = bracket || t.is(U'(');
+            t = ahead.next();
+        }
         if (!t.is(token_kind::word) || t.before > gap::line) break;
         auto const shorter = [&](known_title const& title, syllable s) { return title.words[at] < s; };
         auto const longer = [&](syllable s, known_title const& title) { return s < title.words[at]; };
@@ -74,6 +78,11 @@ std::optional<span> match_known_title(tokenizer& words, document_type type) noex
         read = at == 0 ? t.where : span{read.begin, t.where.end};
         if (first == last) break;
         if (first->words.size() == at + 1) {
+            auto behind = ahead;
+            if (auto const close = behind.next(); bracket && close.is(U')')) {
+                read.end = close.where.end;
+                ahead = behind;
+            }
             longest = read;
             words = ahead;
             ++first;

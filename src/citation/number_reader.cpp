@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace cchc::detail {
 namespace {
@@ -122,6 +123,8 @@ bool number_reader::read_serial() {
         return true;
     }
     if (!t.is(token_kind::number)) return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
+    constexpr auto too_large = std::numeric_limits<std::uint64_t>::max();
+    if (t.value == too_large) return fail(errc::out_of_range, t.where.begin);
     match.has_serial = true;
     match.serial = t.value;
     auto const digits = t.digits();
@@ -139,13 +142,23 @@ bool number_reader::read_serial() {
     } else {
         if (digits == 1) match.repairs |= repair::missing_zero;
         if (zero_first && digits > 2) match.repairs |= repair::superfluous_zero;
-        bool const letter = next.is(token_kind::word) && next.touches() && next.word.letters() == 1 && next.unmarked;
+        bool const letter = next.is(token_kind::word) && next.touches() && next.word.letters() == 1;
         auto const behind = letter ? ahead.next() : token{};
         if (letter && (behind.is(U'/') || behind.is(U'-'))) {
             if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
             words = tokenizer{words.text(), words.format(), next.where.end};
             ahead = words;
             next = ahead.next();
+        }
+    }
+    if (context_ == number_context::announced && next.upper && next.before == gap::blank && next.word.letters() >= 2) {
+        auto behind = ahead;
+        auto const slash = behind.next();
+        auto const unit = behind.next();
+        if (slash.is(U'/') && slash.touches() && unit.upper && unit.touches()) { // 64 TC/TCT
+            match.repairs |= repair::spacing;
+            first_separator_ = U'-';
+            return true;
         }
     }
     if (!next.is(U'/') && !next.is(U'-')) return fail(errc::document_symbol, next.where.begin);
@@ -203,9 +216,9 @@ bool number_reader::read_group(token const& first) {
             words = ahead;
             continue;
         }
-        if ((t.is(U'&') && t.before <= gap::blank) || (t.is(U'.') && t.touches())) {
+        if ((t.is(U'&') && t.before <= gap::line) || (t.is(U'.') && t.touches())) {
             auto const next = ahead.next();
-            bool const loose = t.is(U'&') && next.before <= gap::blank;
+            bool const loose = t.is(U'&') && next.before <= gap::line;
             if (!is_symbol_word(next) || !(next.touches() || loose) || (t.is(U'.') && next.word.letters() < 2)) break;
             note_gap(t);
             note_gap(next);
@@ -237,7 +250,8 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
         return is_symbol_word(next) || short_name || first_is_lower_ || in_lower_case;
     }
-    if (!next.upper || next.word.letters() < 2) return false;
+    bool const issuer = next.upper || (first_type_ != document_type::unknown && match.groups == 1 && is_symbol_word(next));
+    if (!issuer || next.word.letters() < 2) return false;
     return !(loose_left && loose_right) || (match.groups == 1 && first_type_ != document_type::unknown);
 }
 
@@ -247,7 +261,7 @@ bool number_reader::read_joined_groups() {
         auto ahead = words;
         auto const joint = ahead.next();
         auto const next = ahead.next();
-        bool const slash = joint.is(U'/') && match.groups == 1 && joint.before <= gap::blank && next.before <= gap::blank &&
+        bool const slash = joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
                            is_symbol_word(next) &&
                            (first_separator_ == U'-' || first_type_ != document_type::unknown);
         if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
@@ -262,6 +276,12 @@ bool number_reader::read_joined_groups() {
     return true;
 }
 
+/// Letters of one group name an authority, not a block of flats: three letters or more, or the name of a type in front of a missing issuer.
+bool number_reader::is_plausible_authority() const noexcept {
+    bool const digits = last_word_.where.end < first_group_.end;
+    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= 3 && !digits) || first_word_.letters() >= 4;
+}
+
 /// Tells the family, and refuses what no family has.
 bool number_reader::classify() {
     auto const text = words.text();
@@ -269,6 +289,7 @@ bool number_reader::classify() {
     bool const announced = context_ == number_context::announced;
     bool const term = last_word_.where.end < match.where.end && (last_word_.word == national_assembly ||
                                                                  last_word_.word == standing_committee);
+    if (first_is_lower_ && (first_type_ == document_type::unknown || match.groups < 2)) return refuse();
     match.type = first_type_;
     auto const group = surface(text, first_group_);
     bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
@@ -315,6 +336,7 @@ bool number_reader::classify() {
         bool const known = std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
         match.family = known ? number_family::historic : number_family::letter;
         if (!announced && !(known && match.has_serial)) return refuse();
+        if (!known && !is_plausible_authority()) return refuse();
         if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
         return true;
     }

@@ -47,6 +47,7 @@ private:
     bool read_group(token const& first);
     bool read_joined_groups();
     bool accept_dash(token const& dash, token const& next) const noexcept;
+    [[nodiscard]] bool is_plausible_authority() const noexcept;
     bool classify();
     bool is_symbol_word(token const& word) const noexcept;
     void note_gap(token const& t) noexcept;

@@ -146,7 +146,7 @@ result<provision> parse_provision(std::string_view text) {
     for (auto const& item : items) {
         if (item.range_end || item.anchor) return {errc::provision_form, item.where.begin};
         auto const ordinal = item.ordinal.view();
-        bool const lone_letter = item.level == point && ordinal.find_first_of("0123456789") == std::string_view::npos;
+        bool const lone_letter = item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
         if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
             return {errc::provision_letter, item.where.begin};
     }
@@ -193,6 +193,7 @@ result<provision> parse_provision_path(std::string_view path) {
         auto const step = path.substr(at, end - at);
         auto const regulation_at = std::find_if(regulation_names.begin(), regulation_names.end(),
                                                 [&](auto const& each) { return each.path == step; });
+        if (step.empty()) return {errc::provision_form, at};
         provision_unit unit;
         if (regulation_at != regulation_names.end()) {
             unit = {regulation, std::string{step}};
@@ -202,9 +203,11 @@ result<provision> parse_provision_path(std::string_view path) {
                 return dash != std::string_view::npos && each.path == step.substr(0, dash);
             });
             bool const bare_annex = step == name_of(annex).path;
-            if (!bare_annex && (numbered == level_names.end() || dash + 1 == step.size())) return {errc::provision_form, at};
+            auto const ordinal = bare_annex ? std::string_view{} : step.substr(std::min(dash, step.size() - 1) + 1);
+            bool const written = ordinal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
+            if (!bare_annex && (numbered == level_names.end() || ordinal.empty() || !written)) return {errc::provision_form, at};
             unit.level = bare_annex ? annex : static_cast<provision_level>(numbered - level_names.begin());
-            if (!bare_annex) unit.ordinal = step.substr(dash + 1);
+            unit.ordinal = ordinal;
         }
         if (!place.units.empty() && place.units.back().level >= unit.level) return {errc::provision_order, at};
         place.units.push_back(std::move(unit));

@@ -90,7 +90,7 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
     if (in_words) t = ahead.next();
     item.ordinal = {};
     bool letter_may_follow = false;
-    if (t.is("này"_vn) && level >= article && level <= subpoint) {
+    if (t.is("này"_vn) && level >= annex && level <= subpoint) {
         item.relative = true;
         item.ordinal.push(relative_ordinal);
         item.where.end = t.where.end;
@@ -119,6 +119,11 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
     }
     item.where.end = t.where.end;
     at = ahead;
+    if (auto behind = at; level == point && behind.peek().is(U')') && behind.peek().touches()) {
+        (void)behind.next();
+        auto const next = behind.peek();
+        if (next.is(U',') || is_conjunction(next) || next.is("khoản"_vn)) at = behind;
+    }
     if (quoted) {
         if (auto const close = ahead.next(); close.is(U'"') || close.is(U'\u201D')) at = ahead;
     }
@@ -213,6 +218,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         item.listed = item.listed || joint.is(U',') || is_conjunction(joint);
         if (joint.is("đến"_vn)) {
             item.range_end = true;
+            if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
         } else if (joint.is("vào"_vn)) {
             auto const side = ahead.next();
             if (!side.is("sau"_vn) && !side.is("trước"_vn)) return std::nullopt;
@@ -252,6 +258,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         if (!first.is(each.first) || !second.is(each.second)) continue;
         auto ahead = at;
         auto t = ahead.next();
+        if (t.is("được"_vn)) t = ahead.next();
         if (t.is("ban"_vn) && ahead.next().is("hành"_vn)) t = ahead.next();
         if (!t.is("kèm"_vn)) return std::nullopt;
         provision_item item;

@@ -9,15 +9,20 @@
 namespace cchc {
 namespace {
 
-/// Mentions of one document count once: its key is its number, or its type and title.
+/// Mentions of one document count once: those with the same number, or the same title, whose dates do not contradict each other.
 struct mention {
     std::size_t index = 0;
     std::string key;
+    std::optional<partial_date> date;
+
+    [[nodiscard]] bool is_same_document(mention const& other) const {
+        return key == other.key && (!date || !other.date || date->overlaps(*other.date));
+    }
 };
 
-std::string key_of(std::string_view text, citation_match const& match, text_format format) {
+mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
     auto const c = to_citation(text, match, format);
-    return c.number ? canonical_key(*c.number) : c.title;
+    return {index, c.number ? canonical_key(*c.number) : c.title, c.date};
 }
 
 /// What was named so far, by type: the distinct documents named last, in the order of their last mention.
@@ -25,8 +30,9 @@ class memory {
 public:
     void add(document_type type, mention m) {
         auto& named = by_type_[static_cast<std::size_t>(type)];
-        auto const same = std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.key == m.key; });
+        auto const same = std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.is_same_document(m); });
         if (same != named.end()) {
+            if (!m.date) m.date = same->date;
             named.erase(same);
         } else if (named.size() == most_candidates) {
             named.erase(named.begin());
@@ -85,7 +91,7 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
             continue;
         }
         answers.push_back({});
-        seen.add(match.type, {i, key_of(text, match, format)});
+        seen.add(match.type, mention_of(text, match, i, format));
     }
     return answers;
 }

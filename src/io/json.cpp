@@ -6,6 +6,7 @@
 
 #include <cchc/citation/document_number.hpp>
 #include <cchc/citation/document_type.hpp>
+#include <cchc/citation/resolve.hpp>
 #include <cchc/text/numeral.hpp>
 #include <cchc/text/utf8.hpp>
 
@@ -120,6 +121,11 @@ void write_json(json_writer& out, repair repairs) {
     for (auto const& [one, name] : repair_names)
         if (has(repairs, one)) out.text(name);
     out.end_array();
+}
+
+void write_json(json_writer& out, resolution_state state) {
+    constexpr std::array<std::string_view, 5> names{"stated", "enclosing", "resolved", "ambiguous", "unresolved"};
+    out.text(names[static_cast<std::size_t>(state)]);
 }
 
 void write_json(json_writer& out, decimal value) { out.literal(to_string(value, digit_style::machine)); }

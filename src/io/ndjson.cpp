@@ -25,6 +25,7 @@ struct citation_request {
     std::string text;
     text_format format = text_format::plain;
     enclosing_document self;
+    std::optional<provision> at; ///< where in the enclosing document the text stands
 };
 
 /// The byte at which brackets are nested deeper than any request needs; readers of JSON call themselves for each level.
@@ -68,8 +69,15 @@ std::optional<text_format> format_called(std::string const& name) noexcept {
 }
 
 /// What is known of the enclosing document; what cannot be read stays unknown.
-std::optional<failure> read_context(std::string_view request, json const& context, enclosing_document& self) {
+std::optional<failure> read_context(std::string_view request, json const& context, citation_request& read) {
     if (!context.is_object()) return wrong_member(request, "context");
+    if (auto const* const at = member(context, "at")) {
+        if (!at->is_string()) return wrong_member(request, "at");
+        auto const place = parse_provision_path(at->get_ref<std::string const&>());
+        if (!place) return wrong_member(request, "at");
+        read.at = *place;
+    }
+    auto& self = read.self;
     auto const* const named = member(context, "self");
     if (named == nullptr) return std::nullopt;
     if (!named->is_object()) return wrong_member(request, "self");
@@ -108,18 +116,47 @@ result<citation_request> read_request(std::string_view request) {
         read.format = *known;
     }
     if (auto const* const context = member(parsed, "context"))
-        if (auto const wrong = read_context(request, *context, read.self)) return *wrong;
+        if (auto const wrong = read_context(request, *context, read)) return *wrong;
     return read;
+}
+
+/// Whether "khoản 2 Điều này" can be told; any other citation can.
+bool is_known_place(citation_request const& request, citation_match const& match) {
+    if (match.type != document_type::unknown || match.kind != citation_kind::back_reference) return true;
+    auto const places = to_provisions(request.text, match.provisions, request.format);
+    return request.at && std::all_of(places.begin(), places.end(), [&](auto const& place) {
+        return resolve_relative(place, *request.at).has_value();
+    });
+}
+
+/// The citation with what it takes from the document that it refers to.
+citation complete(citation_request const& request, std::vector<citation_match> const& matches, std::size_t index, resolution const& means) {
+    auto c = to_citation(request.text, matches[index], request.format);
+    if (c.kind != citation_kind::back_reference) return c;
+    if (means.antecedents.size() == 1 && means.state == resolution_state::resolved) {
+        auto const meant = to_citation(request.text, matches[means.antecedents.front()], request.format);
+        c.number = meant.number;
+        c.date = meant.date;
+    }
+    if (means.state == resolution_state::enclosing) {
+        c.number = request.self.number;
+        if (c.type == document_type::unknown) c.type = request.self.type;
+    }
+    if (request.at)
+        for (auto& place : c.provisions) place = resolve_relative(place, *request.at).value_or(place);
+    return c;
 }
 
 void write_citations(json_writer& out, citation_request const& request) {
     std::vector<citation_match> matches;
-    for (auto const& m : find_citations(request.text, {request.format})) matches.push_back(m);
+    find_options const options{.format = request.format, .relative_provisions = request.at.has_value()};
+    for (auto const& m : find_citations(request.text, options))
+        if (is_known_place(request, m)) matches.push_back(m);
     auto const resolutions = resolve(request.text, matches, request.self, request.format);
     out.name("citations").begin_array();
     for (std::size_t i = 0; i < matches.size(); ++i) {
         out.begin_object();
-        detail::write_citation(out, request.text, to_citation(request.text, matches[i], request.format), resolutions[i]);
+        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i]);
         out.end_object();
     }
     out.end_array();

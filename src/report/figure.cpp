@@ -186,9 +186,10 @@ private:
 
     /// A number that is glued to what stands before or behind it is part of a code.
     [[nodiscard]] bool stands_free(token const& t, std::size_t number_end) noexcept {
-        constexpr std::u32string_view opening = U"([\"“”-+~≥≤<>=…";
-        if (t.touches() && before_ && !(before_.is(token_kind::mark) && opening.find(before_.mark) != std::u32string_view::npos))
-            return false;
+        constexpr std::u32string_view glue = U"/.,:_#@&'’";
+        bool const glued = before_.is(token_kind::mark) ? glue.find(before_.mark) != std::u32string_view::npos
+                                                        : static_cast<bool>(before_);
+        if (t.touches() && glued) return false;
         token_window behind{text_, {number_end, end_}};
         auto const next = behind[0];
         if (!next || next.before != gap::none || next.is(U'%')) return true;

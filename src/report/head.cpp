@@ -115,7 +115,7 @@ private:
     void read_plain_title() {
         auto const& first = at(0);
         constexpr std::uint32_t title_words = 40;
-        if (first.mark.kind != marker_kind::none) return;
+        if (first.mark.kind != marker_kind::none || first.last == U':') return;
         bool const line = first.words <= title_words;
         token_window words{r_.text, first.where};
         if (!line && !(words[0].is("báo"_vn) && words[1].is("cáo"_vn))) return;

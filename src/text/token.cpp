@@ -40,51 +40,51 @@ constexpr bool is_word_part(glyph const& g) noexcept { return g.letter || detail
 
 /// What a byte means where a token may begin or end.
 enum class byte_kind : std::uint8_t {
+    other, ///< a letter, or a byte beyond ASCII
     mark,
-    letter,
+    markup, ///< a mark in plain text, perhaps more in other formats
     digit,
     blank,
-    feed,   ///< a line break
-    markup, ///< a mark in plain text, perhaps more in other formats
-    lead,   ///< beyond ASCII
+    feed, ///< a line break
 };
 
-constexpr auto make_byte_kinds() {
-    std::array<byte_kind, 256> kinds{};
-    for (std::size_t b = 0; b < kinds.size(); ++b) {
-        auto const c = static_cast<char32_t>(b);
-        kinds[b] = b >= 0x80                      ? byte_kind::lead
-                   : letter_of(c)                 ? byte_kind::letter
-                   : c >= U'0' && c <= U'9'       ? byte_kind::digit
-                   : gap_of(c) == gap::blank      ? byte_kind::blank
-                   : gap_of(c) == gap::line       ? byte_kind::feed
-                   : std::u32string_view{U"<&*`_|[]"}.find(c) != std::u32string_view::npos ? byte_kind::markup
-                                                  : byte_kind::mark;
-    }
-    return kinds;
+constexpr byte_kind kind_of(char32_t c) noexcept {
+    constexpr std::u32string_view markup = U"<&*`_|[]";
+    if (c >= 0x80 || letter_of(c)) return byte_kind::other;
+    if (c >= U'0' && c <= U'9') return byte_kind::digit;
+    if (auto const between = gap_of(c); between != gap::none) return between == gap::blank ? byte_kind::blank : byte_kind::feed;
+    return markup.find(c) == markup.npos ? byte_kind::mark : byte_kind::markup;
 }
 
-constexpr auto byte_kinds = make_byte_kinds();
+constexpr auto byte_kinds = [] {
+    std::array<byte_kind, 256> kinds{};
+    for (std::size_t byte = 0; byte < kinds.size(); ++byte) kinds[byte] = kind_of(static_cast<char32_t>(byte));
+    return kinds;
+}();
 
-/// A letter as a number that can be added up over a word of ten letters: the index on top, where it runs over and is lost; below
-/// it how many letters are beyond ASCII, look-alikes, capitals and toned, and the sum of the tones.
+/// A letter as a number that can be added up over a word: eight bits each for how many letters there are, how many of them are
+/// beyond ASCII, look-alikes, capitals and toned, and for the sum of the tones; the index on top, where it runs over and is lost.
 struct letter_sum {
-    static constexpr unsigned index = 26;
-    static constexpr unsigned not_ascii = 18;
-    static constexpr unsigned lookalike = 14;
-    static constexpr unsigned upper = 10;
-    static constexpr unsigned toned = 6;
-    static constexpr std::uint32_t tones = 0x3F;
+    static constexpr unsigned index = 58;
+    static constexpr unsigned capital = 48; ///< added once, for the first letter
+    static constexpr unsigned letters = 40;
+    static constexpr unsigned not_ascii = 32;
+    static constexpr unsigned lookalike = 24;
+    static constexpr unsigned upper = 16;
+    static constexpr unsigned toned = 8;
+    static constexpr unsigned tones = 0;
 
-    static constexpr std::uint32_t of(letter l, bool ascii) noexcept {
+    static constexpr std::uint64_t of(letter l, bool ascii) noexcept {
         if (!l) return 0;
-        return std::uint32_t{l.index} << index | std::uint32_t{!ascii} << not_ascii | std::uint32_t{l.lookalike} << lookalike |
-               std::uint32_t{l.upper} << upper | std::uint32_t{l.tone != tone::ngang} << toned |
-               static_cast<std::uint32_t>(l.tone);
+        return std::uint64_t{l.index} << index | std::uint64_t{1} << letters | std::uint64_t{!ascii} << not_ascii |
+               std::uint64_t{l.lookalike} << lookalike | std::uint64_t{l.upper} << upper |
+               std::uint64_t{l.tone != tone::ngang} << toned | static_cast<std::uint64_t>(l.tone) << tones;
     }
-    static constexpr std::uint32_t count(std::uint32_t sum, unsigned what) noexcept { return sum >> what & 0xFU; }
-    static constexpr letter letter_of(std::uint32_t one) noexcept {
-        return {static_cast<std::uint8_t>(one >> index), static_cast<tone>(one & tones), count(one, upper) != 0,
+    static constexpr unsigned count(std::uint64_t sum, unsigned what) noexcept {
+        return static_cast<unsigned>(sum >> what) & 0xFFU;
+    }
+    static constexpr letter letter_of(std::uint64_t one) noexcept {
+        return {static_cast<std::uint8_t>(one >> index), static_cast<tone>(count(one, tones)), count(one, upper) != 0,
                 count(one, lookalike) != 0};
     }
 };
@@ -95,15 +95,48 @@ constexpr unsigned three_byte_page = two_byte_end >> 6U;
 constexpr std::size_t three_byte_begin = 0x1E80;
 constexpr std::size_t three_byte_end = 0x1F00;
 
-constexpr auto make_letter_sums() {
-    std::array<std::uint32_t, two_byte_end + (three_byte_end - three_byte_begin)> sums{};
+constexpr auto letter_sums = [] {
+    std::array<std::uint64_t, two_byte_end + (three_byte_end - three_byte_begin)> sums{};
     for (std::size_t c = 0; c < two_byte_end; ++c) sums[c] = letter_sum::of(letter_of(static_cast<char32_t>(c)), c < 0x80);
     for (std::size_t c = three_byte_begin; c < three_byte_end; ++c)
         sums[two_byte_end + c - three_byte_begin] = letter_sum::of(letter_of(static_cast<char32_t>(c)), false);
     return sums;
-}
+}();
 
-constexpr auto letter_sums = make_letter_sums();
+/// The letters of a word so far: their indices in a row, and their sum.
+struct word_sum {
+    static constexpr unsigned letter_width = 6;
+    static constexpr unsigned all_bits = 64;
+
+    explicit word_sum(std::uint64_t first) noexcept
+        : bits{first >> letter_sum::index}, sum{first | (first >> letter_sum::upper & 1U) << letter_sum::capital} {}
+
+    void add(std::uint64_t letter) noexcept {
+        bits = bits << letter_width | letter >> letter_sum::index;
+        sum += letter;
+    }
+    void replace(std::uint64_t last, std::uint64_t by) noexcept {
+        bits ^= (last ^ by) >> letter_sum::index;
+        sum += by - last;
+    }
+
+    /// False, and nothing done, when these are too many letters for a syllable.
+    bool finish(token& out) const noexcept {
+        auto const letters = letter_sum::count(sum, letter_sum::letters);
+        if (letters > syllable::max_letters) return false;
+        out.kind = token_kind::word;
+        out.capital = letter_sum::count(sum, letter_sum::capital) != 0;
+        out.upper = letter_sum::count(sum, letter_sum::upper) == letters;
+        out.unmarked = letter_sum::count(sum, letter_sum::not_ascii) == 0;
+        out.lookalike = letter_sum::count(sum, letter_sum::lookalike) != 0;
+        if (letter_sum::count(sum, letter_sum::toned) <= 1)
+            out.word = syllable::from_bits(bits << (all_bits - letter_width * letters) | letter_sum::count(sum, letter_sum::tones));
+        return true;
+    }
+
+    std::uint64_t bits;
+    std::uint64_t sum;
+};
 
 /// Reads the tokens that stand in the text as plain bytes: a syllable of composed letters, a number of at most nineteen digits, an
 /// ASCII mark. Whatever is not that simple is left to `glyph_reader`, with the same result and more care.
@@ -115,64 +148,80 @@ public:
     static constexpr std::size_t margin = 48;
 
     quick_reader(std::string_view text, text_format format, std::size_t offset) noexcept
-        : text_{text}, format_{format}, first_{text.data() + offset}, at_{first_} {}
+        : data_{text.data()}, size_{text.size()}, format_{format}, first_{offset}, at_{offset} {}
 
-    bool read(token& out) noexcept {
-        unsigned const lead = byte(0);
-        auto const kind = byte_kinds[lead];
-        if (kind == byte_kind::letter || kind == byte_kind::lead) return read_word(out);
-        if (kind == byte_kind::digit) return read_number(out);
-        if (kind == byte_kind::markup ? format_ != text_format::plain : kind != byte_kind::mark) return false;
-        if (near_end && left() == 0) return false;
-        ++at_;
-        out.kind = token_kind::mark;
-        out.mark = static_cast<char32_t>(lead);
-        out.where = where();
-        return true;
+    /// Reads a token, but for its gap, and where it ends. False, and nothing done, when that takes more care.
+    bool read(token& out, std::size_t& end) noexcept {
+        bool const done = read_token(out);
+        if (done) {
+            out.where = {first_, at_};
+            end = at_;
+        }
+        return done;
     }
 
-private:
-    bool read_word(token& out) noexcept {
-        auto const first = read_letter();
-        if (first == 0) return false;
-        std::uint64_t bits = first >> letter_sum::index;
-        std::uint32_t sum = first;
-        std::uint32_t last = first;
-        unsigned letters = 1;
+    /// As `read_word`, for one with combining characters.
+    bool read_decomposed_word(token& out) noexcept {
+        auto last = read_letter();
+        word_sum word{last};
         for (;;) {
-            auto next = read_letter();
-            if (next != 0) {
-                if (letters == syllable::max_letters) return false;
-                ++letters;
-                bits = bits << letter_width | next >> letter_sum::index;
-                sum += next;
-                last = next;
-            } else if ((byte(0) & 0xFEU) == 0xCCU) [[unlikely]] {
-                next = add_combining(last);
-                if (next == 0) return false;
-                bits ^= (last ^ next) >> letter_sum::index;
-                sum += next - last;
+            if (leads_combining()) {
+                auto const mark = decode_utf8({data_, size_}, at_);
+                auto const together = mark.valid ? combine(letter_sum::letter_of(last), mark.value) : letter{};
+                if (!together) return false;
+                at_ += mark.size;
+                word.replace(last, letter_sum::of(together, false));
+                last = letter_sum::of(together, false);
+            } else if (auto const next = read_letter(); next != 0) {
+                if (at_ - first_ > longest_decomposed_word) return false;
+                word.add(next);
                 last = next;
             } else {
                 break;
             }
         }
+        if (may_continue() && is_word_part(peek())) return false;
+        return word.finish(out);
+    }
+
+    [[nodiscard]] std::size_t offset() const noexcept { return at_; }
+
+private:
+    bool read_token(token& out) noexcept {
+        if (auto const first = read_letter(); first != 0) return read_word(first, out);
+        unsigned const byte_here = byte(0);
+        auto const kind = byte_kinds[byte_here];
+        if (kind == byte_kind::digit) return read_number(out);
+        if (kind == byte_kind::markup ? format_ != text_format::plain : kind != byte_kind::mark) return false;
+        if (near_end && at_ == size_) return false;
+        ++at_;
+        out.kind = token_kind::mark;
+        out.mark = static_cast<char32_t>(byte_here);
+        return true;
+    }
+
+    bool read_word(std::uint64_t first, token& out) noexcept {
+        word_sum word{first};
+        while (auto const next = read_letter()) {
+            word.add(next);
+            if (at_ - first_ > longest_word) return false;
+        }
         if (may_continue()) [[unlikely]] {
+            if (leads_combining()) return continue_decomposed(out);
             if (is_word_part(peek())) return false;
         }
-        out.kind = token_kind::word;
-        out.capital = letter_sum::count(first, letter_sum::upper) != 0;
-        out.upper = letter_sum::count(sum, letter_sum::upper) == letters;
-        out.unmarked = letter_sum::count(sum, letter_sum::not_ascii) == 0;
-        out.lookalike = letter_sum::count(sum, letter_sum::lookalike) != 0;
-        if (letter_sum::count(sum, letter_sum::toned) <= 1)
-            out.word = syllable::from_bits(bits << (all_bits - letter_width * letters) | (sum & letter_sum::tones));
-        out.where = where();
+        return word.finish(out);
+    }
+
+    bool continue_decomposed(token& out) noexcept {
+        quick_reader<true> again{{data_, size_}, format_, first_};
+        if (!again.read_decomposed_word(out)) return false;
+        at_ = again.offset();
         return true;
     }
 
     bool read_number(token& out) noexcept {
-        constexpr std::ptrdiff_t always_fits = 19;
+        constexpr std::size_t always_fits = 19;
         std::uint64_t value = 0;
         do {
             if (at_ - first_ == always_fits) return false;
@@ -185,12 +234,11 @@ private:
         out.kind = token_kind::number;
         out.value = value;
         out.digit_count = static_cast<std::uint16_t>(at_ - first_);
-        out.where = where();
         return true;
     }
 
     /// Reads one composed letter, as a `letter_sum`; 0, and stays, where none stands.
-    std::uint32_t read_letter() noexcept {
+    std::uint64_t read_letter() noexcept {
         unsigned const lead = byte(0);
         if (lead < 0x80) {
             auto const found = letter_sums[lead];
@@ -198,26 +246,20 @@ private:
             ++at_;
             return found;
         }
-        bool three = lead == 0xE1;
+        bool const three = lead == 0xE1;
+        unsigned const more = three ? 1 : 0;
         unsigned const second = byte(1);
-        unsigned const last = byte(1 + three);
+        unsigned const last = byte(1 + more);
         unsigned const page = three ? three_byte_page + (second & 1U) : lead & 0x1FU;
-        bool const known = (last & 0xC0U) == 0x80U && (three ? (second & 0xFEU) == 0xBAU : lead - 0xC3U <= 5U);
+        bool const known = (last & 0xC0U) == 0x80U && (three ? (second & 0xFEU) == 0xBAU : lead >= 0xC3 && lead <= 0xC8);
         if (!known) return 0;
         auto const found = letter_sums[page << 6U | (last & 0x3FU)];
         if (found == 0) return 0;
-        at_ += 2 + three;
+        at_ += 2 + more;
         return found;
     }
 
-    /// The letter that `base` and the combining character here make; 0 when they do not combine.
-    std::uint32_t add_combining(std::uint32_t base) noexcept {
-        auto const mark = decode_utf8(text_, offset());
-        if (!mark.valid) return 0;
-        auto const together = combine(letter_sum::letter_of(base), mark.value);
-        if (together) at_ += mark.size;
-        return letter_sum::of(together, false);
-    }
+    [[nodiscard]] bool leads_combining() const noexcept { return (byte(0) & 0xFEU) == 0xCCU; }
 
     /// Whether what looks like the end of a token may be something that is passed over inside one.
     [[nodiscard]] bool may_continue() const noexcept {
@@ -225,25 +267,23 @@ private:
         return next >= 0x80 || (format_ != text_format::plain && byte_kinds[next] == byte_kind::markup);
     }
 
-    /// What `glyph_reader` reads next; kept out of the way of the loops above.
-    [[nodiscard]] glyph peek() const noexcept { return glyph_reader{text_, format_, offset()}.next(); }
+    /// What `glyph_reader` reads next.
+    [[nodiscard]] glyph peek() const noexcept { return glyph_reader{{data_, size_}, format_, at_}.next(); }
 
     /// The byte `ahead` of here; beyond the end a NUL, which ends words and numbers.
     [[nodiscard]] unsigned byte(std::size_t ahead) const noexcept {
-        if (near_end && left() <= ahead) return 0;
-        return static_cast<unsigned char>(at_[ahead]);
+        if (near_end && size_ - at_ <= ahead) return 0;
+        return static_cast<unsigned char>(data_[at_ + ahead]);
     }
-    [[nodiscard]] std::size_t left() const noexcept { return text_.size() - offset(); }
-    [[nodiscard]] std::size_t offset() const noexcept { return static_cast<std::size_t>(at_ - text_.data()); }
-    [[nodiscard]] span where() const noexcept { return {static_cast<std::size_t>(first_ - text_.data()), offset()}; }
 
-    static constexpr unsigned letter_width = 6;
-    static constexpr unsigned all_bits = 64;
+    static constexpr std::size_t longest_word = 3 * syllable::max_letters;
+    static constexpr std::size_t longest_decomposed_word = 6 * syllable::max_letters;
 
-    std::string_view text_;
+    char const* data_;
+    std::size_t size_;
     text_format format_;
-    char const* first_;
-    char const* at_;
+    std::size_t first_;
+    std::size_t at_;
 };
 
 /// The gap so far, character by character.
@@ -313,16 +353,13 @@ token tokenizer::next() noexcept {
     auto const format = reader_.format();
     auto at = reader_.offset();
     token t{};
-    if (at < text.size() && text[at] == ' ') {
-        t.before = gap::blank;
+    if (at < text.size() && (text[at] == ' ' || text[at] == '\n')) {
+        t.before = text[at] == ' ' ? gap::blank : gap::line;
         ++at;
     }
     using quick = quick_reader<false>;
-    if (text.size() - at > quick::margin && quick{text, format, at}.read(t)) {
-        reader_.at_ = t.where.end;
-    } else {
-        t = next_with_care();
-    }
+    bool const done = text.size() - at > quick::margin && quick{text, format, at}.read(t, reader_.at_);
+    if (!done) t = next_with_care();
     return t;
 }
 
@@ -343,10 +380,7 @@ token tokenizer::next_with_care() noexcept {
                 break;
             }
         }
-        if (quick_reader<true>{text, format, at}.read(t)) {
-            reader_.at_ = t.where.end;
-            break;
-        }
+        if (quick_reader<true>{text, format, at}.read(t, reader_.at_)) break;
         reader_.at_ = at;
         auto const g = reader_.next();
         at = reader_.offset();

@@ -54,23 +54,6 @@ constexpr std::array<std::string_view, 15> passages{
     "năm 2019, Pháp lệnh Ưu đãi người có công với cách mạng đều đã được phổ biến; hai luật này có nhiều điểm mới.",
 };
 
-/// What a citation says, whatever bytes it was written with.
-struct meaning {
-    citation_kind kind;
-    document_type type;
-    std::string key;
-    std::string date;
-    std::vector<std::string> provisions;
-
-    friend bool operator==(meaning const&, meaning const&) = default;
-};
-
-std::string to_line(meaning const& m) {
-    std::string line = std::string{to_string(m.kind)} + " " + std::string{vietnamese_name(m.type)} + " " + m.key + " " + m.date;
-    for (auto const& place : m.provisions) line += " " + place;
-    return line;
-}
-
 std::vector<citation_match> matches(std::string_view text, text_format format = text_format::plain) {
     find_options options;
     options.format = format;
@@ -79,13 +62,16 @@ std::vector<citation_match> matches(std::string_view text, text_format format = 
     return all;
 }
 
+/// What the citations of a text say, one line each, whatever bytes they were written with.
 std::vector<std::string> meanings(std::string_view text, text_format format = text_format::plain) {
     std::vector<std::string> all;
     for (auto const& m : matches(text, format)) {
         auto const c = to_citation(text, m, format);
-        meaning what{c.kind, c.type, c.number ? canonical_key(*c.number) : "", c.date ? to_string(*c.date) : "", {}};
-        for (auto const& place : c.provisions) what.provisions.push_back(to_string(place));
-        all.push_back(to_line(what));
+        auto line = std::string{to_string(c.kind)} + " " + std::string{vietnamese_name(c.type)};
+        if (c.number) line += " " + canonical_key(*c.number);
+        if (c.date) line += " " + to_string(*c.date);
+        for (auto const& place : c.provisions) line += " " + to_string(place);
+        all.push_back(std::move(line));
     }
     return all;
 }

@@ -68,12 +68,12 @@ struct agency_name {
 ///
 /// @ingroup agency
 struct agency {
-    std::string id;                        ///< a readable path that never changes
+    std::string id; ///< a readable path that never changes
     agency_kind kind = agency_kind::other;
     agency_level level = agency_level::central;
     std::vector<agency_name> names;
-    std::string parent;                    ///< id of the agency it answers to; empty for the state
-    std::string territory;                 ///< id of the territory it serves
+    std::string parent;    ///< id of the agency it answers to; empty for the state
+    std::string territory; ///< id of the territory it serves
     validity valid;
     std::vector<std::string> predecessors; ///< ids
     std::vector<std::string> successors;
@@ -82,7 +82,8 @@ struct agency {
     provenance from;
 
     /// The name of that form on `day`, or, when it bore none then, the latest before it, or the earliest; empty when there is none.
-    [[nodiscard]] std::string_view name_on(boost::gregorian::date day, name_form form = name_form::full) const& noexcept;
+    [[nodiscard]] std::string_view name_on(boost::gregorian::date day,
+                                           name_form form = name_form::full) const& noexcept;
 
     friend bool operator==(agency const&, agency const&) = default;
 

@@ -133,7 +133,8 @@ public:
     ///
     /// A territory in the name decides (*Sở Nội vụ tỉnh Sơn La*); a bare level word (*UBND tỉnh*) takes the territory of that level
     /// around `place`. Without a territory in the name, agencies of `place` come first, then those within it, then those of the
-    /// territories around it, up to the central ones. A name in capitals without blanks is also looked up as letters ("SNV").
+    /// territories around it, up to the central ones. A territory may be called by an earlier title of its own. What nobody is called
+    /// is also looked up as the letters of document numbers ("SNV"), and without tones and marks.
     [[nodiscard]] agency_lookup find(std::string_view name, within const& place, boost::gregorian::date day) const;
     [[nodiscard]] agency_lookup find(std::string_view name, boost::gregorian::date day) const;
     [[nodiscard]] agency_lookup find(std::string_view name, within const& place) const; ///< of any time

@@ -48,7 +48,7 @@ namespace cchc {
 struct agency_match {
     span where{};     ///< the name; in a list, from the second member on, only the member's own words
     span head{};      ///< in a list, from the second member on: the shared words that go before; otherwise empty
-    span territory{}; ///< "tỉnh Kon Tum", "huyện", "Mai Sơn" in a list of districts; may lie in the shared head; empty: none written
+    span territory{}; ///< "tỉnh Kon Tum", "huyện", "Mai Sơn" in a list of districts; may lie in the shared head
     agency_kind kind = agency_kind::other;
     std::optional<agency_level> level{}; ///< what the territory's word says (huyện: district); none: not written
     bool is_class = false;               ///< names a class of agencies, not one
@@ -123,10 +123,10 @@ private:
 
     tokenizer words_;
     agency_match match_{};
-    span shared_head_{};   ///< of the list being read; empty when none is
-    unsigned list_ = 0;    ///< what its members are
-    bool plural_ = false;  ///< the token before was "các", "những" or the like
-    bool symbol_ = false;  ///< the tokens before are those of a number: "372/QĐ-"
+    span shared_head_{};  ///< of the list being read; empty when none is
+    unsigned list_ = 0;   ///< what its members are
+    bool plural_ = false; ///< the token before was "các", "những" or the like
+    bool symbol_ = false; ///< the tokens before are those of a number: "372/QĐ-"
     bool classes_ = false;
     bool done_ = false;
 };

@@ -26,50 +26,50 @@ namespace cchc {
 ///
 /// @ingroup agency
 enum class agency_kind : std::uint8_t {
-    state,                      ///< Nhà nước: the root
-    national_assembly,          ///< Quốc hội
-    standing_committee,         ///< Ủy ban Thường vụ Quốc hội
-    assembly_committee,         ///< Hội đồng Dân tộc, Ủy ban của Quốc hội; Ban của HĐND
-    president,                  ///< Chủ tịch nước
-    government,                 ///< Chính phủ
-    prime_minister,             ///< Thủ tướng Chính phủ
-    ministry,                   ///< bộ
-    ministerial_agency,         ///< cơ quan ngang bộ
-    government_agency,          ///< cơ quan thuộc Chính phủ
-    people_council,             ///< Hội đồng nhân dân
-    people_committee,           ///< Ủy ban nhân dân
-    department,                 ///< sở and what equals one
-    division,                   ///< phòng
-    office,                     ///< văn phòng
-    inspectorate,               ///< thanh tra
-    general_department,         ///< tổng cục
-    agency_of_ministry,         ///< cục
-    bureau,                     ///< vụ
-    sub_department,             ///< chi cục
-    party,                      ///< Đảng Cộng sản Việt Nam
-    party_committee,            ///< cấp ủy: Ban Chấp hành, Bộ Chính trị, tỉnh ủy, huyện ủy, đảng ủy
-    party_commission,           ///< ban and office that serve a party committee
-    court,                      ///< tòa án nhân dân
-    procuracy,                  ///< viện kiểm sát nhân dân
-    audit,                      ///< Kiểm toán Nhà nước
-    police,                     ///< công an
-    military,                   ///< bộ chỉ huy, ban chỉ huy quân sự, bộ đội biên phòng
-    treasury,                   ///< kho bạc nhà nước
-    tax,                        ///< thuế
-    customs,                    ///< hải quan
-    social_insurance,           ///< bảo hiểm xã hội
-    statistics,                 ///< thống kê
-    bank,                       ///< ngân hàng and its branches
-    press,                      ///< báo, đài, thông tấn xã, nhà xuất bản
-    centre,                     ///< trung tâm
-    institute,                  ///< viện, học viện
-    school,                     ///< trường
-    hospital,                   ///< bệnh viện
-    front,                      ///< Mặt trận Tổ quốc
-    mass_organisation,          ///< đoàn, hội, liên đoàn
-    steering_committee,         ///< ban chỉ đạo, hội đồng, ủy ban phối hợp liên ngành
-    management_board,           ///< ban quản lý
-    other,                      ///< none of these
+    state,              ///< Nhà nước: the root
+    national_assembly,  ///< Quốc hội
+    standing_committee, ///< Ủy ban Thường vụ Quốc hội
+    assembly_committee, ///< Hội đồng Dân tộc, Ủy ban của Quốc hội; Ban của HĐND
+    president,          ///< Chủ tịch nước
+    government,         ///< Chính phủ
+    prime_minister,     ///< Thủ tướng Chính phủ
+    ministry,           ///< bộ
+    ministerial_agency, ///< cơ quan ngang bộ
+    government_agency,  ///< cơ quan thuộc Chính phủ
+    people_council,     ///< Hội đồng nhân dân
+    people_committee,   ///< Ủy ban nhân dân
+    department,         ///< sở and what equals one
+    division,           ///< phòng
+    office,             ///< văn phòng
+    inspectorate,       ///< thanh tra
+    general_department, ///< tổng cục
+    agency_of_ministry, ///< cục
+    bureau,             ///< vụ
+    sub_department,     ///< chi cục
+    party,              ///< Đảng Cộng sản Việt Nam
+    party_committee,    ///< cấp ủy: Ban Chấp hành, Bộ Chính trị, tỉnh ủy, huyện ủy, đảng ủy
+    party_commission,   ///< ban and office that serve a party committee
+    court,              ///< tòa án nhân dân
+    procuracy,          ///< viện kiểm sát nhân dân
+    audit,              ///< Kiểm toán Nhà nước
+    police,             ///< công an
+    military,           ///< bộ chỉ huy, ban chỉ huy quân sự, bộ đội biên phòng
+    treasury,           ///< kho bạc nhà nước
+    tax,                ///< thuế
+    customs,            ///< hải quan
+    social_insurance,   ///< bảo hiểm xã hội
+    statistics,         ///< thống kê
+    bank,               ///< ngân hàng and its branches
+    press,              ///< báo, đài, thông tấn xã, nhà xuất bản
+    centre,             ///< trung tâm
+    institute,          ///< viện, học viện
+    school,             ///< trường
+    hospital,           ///< bệnh viện
+    front,              ///< Mặt trận Tổ quốc
+    mass_organisation,  ///< đoàn, hội, liên đoàn
+    steering_committee, ///< ban chỉ đạo, hội đồng, ủy ban phối hợp liên ngành
+    management_board,   ///< ban quản lý
+    other,              ///< none of these
 };
 
 /// How many kinds there are.

@@ -34,8 +34,8 @@ namespace cchc {
 struct agency_context {
     std::optional<boost::gregorian::date> day{}; ///< of the document; absent: agencies of any time
     std::string within{};                        ///< id or name of the territory it is about; may be empty
-    std::string issuer{};                        ///< id of the agency that issued it; its territory counts when `within` is empty
-    text_format format = text_format::plain;     ///< of the text
+    std::string issuer{}; ///< id of the agency that issued it; its territory counts when `within` is empty
+    text_format format = text_format::plain; ///< of the text
 
     friend bool operator==(agency_context const&, agency_context const&) = default;
 

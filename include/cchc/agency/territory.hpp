@@ -124,10 +124,10 @@ struct provenance {
 ///
 /// @ingroup agency
 struct territory {
-    std::string id;                        ///< a readable path: "vn/son-la/moc-chau"
-    std::string parent;                    ///< id of the territory that contains it; empty for the country
+    std::string id;     ///< a readable path: "vn/son-la/moc-chau"
+    std::string parent; ///< id of the territory that contains it; empty for the country
     history<territory_title> titles;
-    history<std::string> codes;            ///< of the General Statistics Office (Decision 124/2004/QĐ-TTg, 19/2025/QĐ-TTg)
+    history<std::string> codes; ///< of the General Statistics Office (Decision 124/2004/QĐ-TTg, 19/2025/QĐ-TTg)
     validity valid;
     std::vector<std::string> predecessors; ///< ids, in the order of the document that merged them
     std::vector<std::string> successors;

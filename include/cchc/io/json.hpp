@@ -39,6 +39,7 @@ namespace cchc {
 
 enum class document_type : std::uint8_t;
 enum class repair : std::uint16_t;
+enum class resolution_state : std::uint8_t;
 class decimal;
 struct document_number;
 struct provision;
@@ -116,6 +117,11 @@ void write_json(json_writer& out, document_type type);
 ///
 /// @ingroup io
 void write_json(json_writer& out, repair repairs);
+
+/// "stated", "enclosing", …
+///
+/// @ingroup io
+void write_json(json_writer& out, resolution_state state);
 
 /// An exact number: `94.45`.
 ///

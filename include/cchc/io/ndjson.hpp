@@ -8,12 +8,12 @@
 ///
 /// and each answer has the `id` of its request, whatever JSON that is, and what was found:
 ///
-///     {"id":7,"citations":[{"begin":10,"end":72,"surface":"Nghị quyết 30c/NQ-CP …","kind":"numbered","type":"Nghị quyết",
+///     {"id":7,"citations":[{"begin":10,"end":70,"surface":"Nghị quyết 30c/NQ-CP …","kind":"numbered","type":"Nghị quyết",
 ///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":null,
-///      "warnings":[]}],"agencies":[{"begin":61,"end":72,"surface":"Chính phủ","id":"…"}]}
+///      "warnings":[]}],"agencies":[{"begin":58,"end":70,"surface":"Chính phủ","id":"vn/chinh-phu"}]}
 ///
 /// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from: `"context": {"self":
-/// {"type": "Nghị định", "number": "24/2014/NĐ-CP"}}`. Offsets are bytes of the UTF-8 of `text`. The names of the fields never change.
+/// {"type": "Nghị định", "number": "24/2014/NĐ-CP"}, "at": "dieu-8/khoan-3"}`, so that *Nghị định này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never change.
 #pragma once
 
 #include <string>

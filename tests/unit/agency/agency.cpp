@@ -8,7 +8,9 @@
 using namespace cchc;
 using boost::gregorian::date;
 
-TEST_CASE("an agency is called what it was called that day, else what it was called before, else what it was called first", "[agency]") {
+TEST_CASE(
+    "an agency is called what it was called that day, else what it was called before, else what it was called first",
+    "[agency]") {
     agency a;
     CHECK(a.name_on(date{2020, 1, 1}).empty());
     a.names = {{"Tổng cục Thuế", name_form::full, {date{1990, 1, 1}, date{2025, 2, 28}}},

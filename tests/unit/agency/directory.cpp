@@ -26,9 +26,9 @@ date const report_day{2014, 6, 2};
 
 /// Days on which something changed, and others.
 std::vector<date> days() {
-    return {date{2007, 12, 31}, date{2008, 8, 1},   date{2014, 6, 2},  date{2024, 12, 31}, date{2025, 1, 1},
-            date{2025, 2, 28},  date{2025, 3, 1},   date{2025, 6, 30}, date{2025, 7, 1},   date{2026, 4, 30},
-            date{2026, 9, 20}};
+    return {date{2007, 12, 31}, date{2008, 8, 1},  date{2014, 6, 2}, date{2024, 12, 31},
+            date{2025, 1, 1},   date{2025, 2, 28}, date{2025, 3, 1}, date{2025, 6, 30},
+            date{2025, 7, 1},   date{2026, 4, 30}, date{2026, 9, 20}};
 }
 
 agency row(std::string id, std::string name) {
@@ -44,7 +44,8 @@ agency row(std::string id, std::string name) {
 
 } // namespace
 
-TEST_CASE("every agency that is valid on a day has a parent that is valid on that day, up to the state", "[agency][law]") {
+TEST_CASE("every agency that is valid on a day has a parent that is valid on that day, up to the state",
+          "[agency][law]") {
     for (auto const& day : days()) {
         auto const today = national().at(day);
         for (auto const& id : today.agency_ids()) {
@@ -138,10 +139,12 @@ TEST_CASE("every province has a council, a committee and a party committee on ev
 
 TEST_CASE("the departments of 2014 that were merged lead to those of 2025", "[agency]") {
     date const later{2025, 8, 1};
-    CHECK(national().successors("vn/son-la/so-giao-thong-van-tai", later) == std::vector<std::string>{"vn/son-la/so-xay-dung"});
+    CHECK(national().successors("vn/son-la/so-giao-thong-van-tai", later) ==
+          std::vector<std::string>{"vn/son-la/so-xay-dung"});
     CHECK(national().successors("vn/hoa-binh/so-tai-nguyen-va-moi-truong", later) ==
           std::vector<std::string>{"vn/phu-tho-2025/so-nong-nghiep-va-moi-truong"});
-    CHECK(national().successors("vn/bo-giao-thong-van-tai", date{2025, 6, 1}) == std::vector<std::string>{"vn/bo-xay-dung"});
+    CHECK(national().successors("vn/bo-giao-thong-van-tai", date{2025, 6, 1}) ==
+          std::vector<std::string>{"vn/bo-xay-dung"});
     CHECK(national().successors("vn/bo-noi-vu", later) == std::vector<std::string>{"vn/bo-noi-vu"});
     CHECK(national().successors("vn/bo-xay-dung", report_day) == std::vector<std::string>{"vn/bo-xay-dung"});
     CHECK(national().successors("nobody", later).empty());
@@ -188,7 +191,8 @@ TEST_CASE("a bare name takes the territory of its context", "[agency]") {
 
 TEST_CASE("the territory in the name comes before the context", "[agency]") {
     CHECK(national().find("Sở Nội vụ tỉnh Hòa Bình", within{"Sơn La"}, report_day).id() == "vn/hoa-binh/so-noi-vu");
-    CHECK(national().find("Phòng Tư pháp huyện Mai Sơn tỉnh Sơn La", report_day).id() == "vn/son-la/mai-son/phong-tu-phap");
+    CHECK(national().find("Phòng Tư pháp huyện Mai Sơn tỉnh Sơn La", report_day).id() ==
+          "vn/son-la/mai-son/phong-tu-phap");
     CHECK(national().find("UBND thành phố Sơn La", report_day).id() == "vn/son-la/son-la/ubnd");
     CHECK(national().find("UBND tỉnh Sơn La", report_day).id() == "vn/son-la/ubnd");
 }
@@ -233,17 +237,20 @@ TEST_CASE("names are found however they are written", "[agency]") {
     for (auto const* name : {"Sở Nông nghiệp và Phát triển nông thôn", "Sở NN&PTNT", "Sở Nông nghiệp và PTNT",
                              "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "So Nong nghiep va Phat trien nong thon"}) {
         INFO(name);
-        CHECK(national().find(name, within{"Sơn La"}, report_day).id() == "vn/son-la/so-nong-nghiep-va-phat-trien-nong-thon");
+        CHECK(national().find(name, within{"Sơn La"}, report_day).id() ==
+              "vn/son-la/so-nong-nghiep-va-phat-trien-nong-thon");
     }
     CHECK(national().find("Uỷ ban nhân dân tỉnh Hoà Bình", report_day).id() == "vn/hoa-binh/ubnd");
     CHECK(national().find("So Noi vu tinh Son La", report_day).id() == "vn/son-la/so-noi-vu");
-    CHECK(national().find("Sở Giáo dục đào tạo", within{"Sơn La"}, report_day).id() == "vn/son-la/so-giao-duc-va-dao-tao");
+    CHECK(national().find("Sở Giáo dục đào tạo", within{"Sơn La"}, report_day).id() ==
+          "vn/son-la/so-giao-duc-va-dao-tao");
 }
 
 TEST_CASE("a province that becomes a city keeps its agencies under their new names", "[agency]") {
     CHECK(national().find("UBND thành phố Đồng Nai", date{2026, 5, 1}).id() == "vn/dong-nai-2025/ubnd");
     CHECK(national().by_id("vn/dong-nai-2025/ubnd")->name_on(date{2026, 4, 29}) == "Ủy ban nhân dân tỉnh Đồng Nai");
-    CHECK(national().by_id("vn/dong-nai-2025/ubnd")->name_on(date{2026, 4, 30}) == "Ủy ban nhân dân thành phố Đồng Nai");
+    CHECK(national().by_id("vn/dong-nai-2025/ubnd")->name_on(date{2026, 4, 30}) ==
+          "Ủy ban nhân dân thành phố Đồng Nai");
     CHECK(national().by_id("vn/dong-nai-2025/tinh-uy")->name_on(date{2026, 5, 1}) == "Thành ủy Đồng Nai");
 }
 
@@ -314,10 +321,13 @@ TEST_CASE("communes are added as territories, and agencies then as theirs", "[ag
 }
 
 TEST_CASE("territories are found by name, the highest level first", "[agency]") {
-    CHECK(national().territories_called("Sơn La", report_day) == std::vector<std::string>{"vn/son-la", "vn/son-la/son-la"});
-    CHECK(national().territories_called("thành phố Sơn La", report_day) == std::vector<std::string>{"vn/son-la/son-la"});
+    CHECK(national().territories_called("Sơn La", report_day) ==
+          std::vector<std::string>{"vn/son-la", "vn/son-la/son-la"});
+    CHECK(national().territories_called("thành phố Sơn La", report_day) ==
+          std::vector<std::string>{"vn/son-la/son-la"});
     CHECK(national().territories_called("tỉnh Sơn La") == std::vector<std::string>{"vn/son-la"});
-    CHECK(national().territories_called("Thừa Thiên - Huế", report_day) == std::vector<std::string>{"vn/thua-thien-hue"});
+    CHECK(national().territories_called("Thừa Thiên - Huế", report_day) ==
+          std::vector<std::string>{"vn/thua-thien-hue"});
     CHECK(national().territories_called("Hòa Bình", date{2025, 7, 1}).empty());
 }
 

@@ -66,7 +66,8 @@ TEST_CASE("the table of names decides where words in lower case belong", "[agenc
 }
 
 TEST_CASE("names are written short in many ways", "[agency][finder]") {
-    CHECK(found("Sở NN&PTNT, Bộ LĐ-TB&XH, Sở TN&MT, Bộ GD&ĐT") == names{"Sở NN&PTNT", "Bộ LĐ-TB&XH", "Sở TN&MT", "Bộ GD&ĐT"});
+    CHECK(found("Sở NN&PTNT, Bộ LĐ-TB&XH, Sở TN&MT, Bộ GD&ĐT") ==
+          names{"Sở NN&PTNT", "Bộ LĐ-TB&XH", "Sở TN&MT", "Bộ GD&ĐT"});
     CHECK(found("UBND TP. Phan Rang - Tháp Chàm; UBND TP Hà Nội; HĐND Thành phố") ==
           names{"UBND TP. Phan Rang - Tháp Chàm", "UBND TP Hà Nội", "HĐND Thành phố"});
     CHECK(found("TAND tối cao, VKSND tỉnh, BHXH Việt Nam, Ban Tổ chức T.Ư") ==
@@ -79,14 +80,19 @@ TEST_CASE("the grammar is open: no table has these", "[agency][finder]") {
     CHECK(found("Cục Đăng kiểm Việt Nam có trách nhiệm") == names{"Cục Đăng kiểm Việt Nam"});
     CHECK(found("Ban Quản lý Khu kinh tế Hải Phòng và Tòa án nhân dân khu vực 3.") ==
           names{"Ban Quản lý Khu kinh tế Hải Phòng", "Tòa án nhân dân khu vực 3"});
-    CHECK(found("Trung tâm Lưu trữ quốc gia III; Ban chỉ đạo 751;") == names{"Trung tâm Lưu trữ quốc gia III", "Ban chỉ đạo 751"});
+    CHECK(found("Trung tâm Lưu trữ quốc gia III; Ban chỉ đạo 751;") ==
+          names{"Trung tâm Lưu trữ quốc gia III", "Ban chỉ đạo 751"});
 }
 
 TEST_CASE("a committee may be named by what it is about", "[agency][finder]") {
-    CHECK(found("của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số về Mô hình") ==
-          names{"Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"});
-    CHECK(found("Ban Chỉ đạo cải cách hành chính của Chính phủ tổng hợp") == names{"Ban Chỉ đạo cải cách hành chính của Chính phủ"});
-    CHECK(found("Ban Chỉ đạo Dân số và Phát triển cấp thành phố, phân công") == names{"Ban Chỉ đạo Dân số và Phát triển cấp thành phố"});
+    CHECK(
+        found(
+            "của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số về Mô hình") ==
+        names{"Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số"});
+    CHECK(found("Ban Chỉ đạo cải cách hành chính của Chính phủ tổng hợp") ==
+          names{"Ban Chỉ đạo cải cách hành chính của Chính phủ"});
+    CHECK(found("Ban Chỉ đạo Dân số và Phát triển cấp thành phố, phân công") ==
+          names{"Ban Chỉ đạo Dân số và Phát triển cấp thành phố"});
     CHECK(found("báo cáo Ban Chỉ đạo về kết quả thực hiện").empty());
 }
 
@@ -102,7 +108,8 @@ TEST_CASE("the agency that another is part of belongs to its name", "[agency][fi
 }
 
 TEST_CASE("a post is not part of a name, but some posts are bodies of the state", "[agency][finder]") {
-    CHECK(found("Bộ trưởng Bộ Nội vụ, Chủ tịch UBND tỉnh, Bí thư Tỉnh ủy") == names{"Bộ Nội vụ", "UBND tỉnh", "Tỉnh ủy"});
+    CHECK(found("Bộ trưởng Bộ Nội vụ, Chủ tịch UBND tỉnh, Bí thư Tỉnh ủy") ==
+          names{"Bộ Nội vụ", "UBND tỉnh", "Tỉnh ủy"});
     CHECK(found("Thủ tướng Chính phủ, Chủ tịch nước") == names{"Thủ tướng Chính phủ", "Chủ tịch nước"});
     CHECK(found("Phó Chủ tịch nước; Phó Chủ tịch Thường trực HĐND tỉnh") == names{"HĐND tỉnh"});
     CHECK(found("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG").empty());
@@ -142,9 +149,12 @@ TEST_CASE("council and committee share a territory", "[agency][finder]") {
 }
 
 TEST_CASE("a class names nobody in particular", "[agency][finder]") {
-    CHECK(found("các sở, ban, ngành, UBND các huyện, thành phố; Ủy ban nhân dân cấp xã; các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ")
-              .empty());
-    CHECK(classes("các sở, ban, ngành và UBND các huyện, thành phố") == names{"các sở, ban, ngành", "UBND các huyện, thành phố"});
+    CHECK(
+        found(
+            "các sở, ban, ngành, UBND các huyện, thành phố; Ủy ban nhân dân cấp xã; các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ")
+            .empty());
+    CHECK(classes("các sở, ban, ngành và UBND các huyện, thành phố") ==
+          names{"các sở, ban, ngành", "UBND các huyện, thành phố"});
     CHECK(found("Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương; UBND xã, phường").empty());
     CHECK(found("các Sở Nội vụ và Trung tâm Phục vụ hành chính công cấp xã").empty());
     CHECK(found("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân") == names{"Quốc hội"});
@@ -166,7 +176,8 @@ TEST_CASE("a letterhead of two lines is one agency, two agencies over one anothe
 TEST_CASE("a name may be broken over lines", "[agency][finder]") {
     CHECK(found("của Ủy\nban nhân dân tỉnh, của Chính\n\nphủ; Trung tâm Phục vụ hành\nchính công tỉnh Hà Tĩnh") ==
           names{"Ủy\nban nhân dân tỉnh", "Chính\n\nphủ", "Trung tâm Phục vụ hành\nchính công tỉnh Hà Tĩnh"});
-    CHECK(found("Trung tâm Chuyển đổi số Thành phố\nSở Nội vụ") == names{"Trung tâm Chuyển đổi số Thành phố", "Sở Nội vụ"});
+    CHECK(found("Trung tâm Chuyển đổi số Thành phố\nSở Nội vụ") ==
+          names{"Trung tâm Chuyển đổi số Thành phố", "Sở Nội vụ"});
 }
 
 TEST_CASE("letters inside a document number are no agency", "[agency][finder]") {
@@ -175,8 +186,11 @@ TEST_CASE("letters inside a document number are no agency", "[agency][finder]") 
 }
 
 TEST_CASE("words that only look like heads are none", "[agency][finder]") {
-    CHECK(found("Bộ phận một cửa, Bộ luật Dân sự, Bộ chỉ số, Ban hành kèm theo, Trường hợp, Phòng cháy, Hội nghị, Sở hữu").empty());
-    CHECK(found("Luật Bảo hiểm xã hội, Luật Thanh tra, Luật Công an nhân dân, Chính phủ điện tử, Đại biểu Quốc hội").empty());
+    CHECK(
+        found("Bộ phận một cửa, Bộ luật Dân sự, Bộ chỉ số, Ban hành kèm theo, Trường hợp, Phòng cháy, Hội nghị, Sở hữu")
+            .empty());
+    CHECK(found("Luật Bảo hiểm xã hội, Luật Thanh tra, Luật Công an nhân dân, Chính phủ điện tử, Đại biểu Quốc hội")
+              .empty());
     CHECK(found("phường Trường Thi, xã Hội Thượng, cán bộ nội vụ, cơ sở y tế").empty());
 }
 
@@ -230,12 +244,15 @@ TEST_CASE("skip_post does not move where there is no post or no agency after it"
 
 TEST_CASE("every match lies in the text, after the one before", "[agency][finder]") {
     std::mt19937 random{20140602};
-    std::vector<std::string> const pieces{"Bộ",      "Sở",   "Nội vụ", ",",    "và",       "các",    "huyện",   ":",       "Mai Sơn", "UBND",
-                                          "tỉnh",    "\n",   "TỈNH",   "của",  "Văn phòng", "Ban Chỉ đạo", "về", "A",       "751",     "\xE1\xBB",
-                                          "Thanh tra", "cấp", "-",     "ỦY BAN NHÂN DÂN", "Trung tâm", "công nghệ", "Phó", "Chủ tịch", "\0x", "TP."};
+    std::vector<std::string> const pieces{
+        "Bộ",        "Sở",        "Nội vụ", ",",        "và",        "các", "huyện",     ":",
+        "Mai Sơn",   "UBND",      "tỉnh",   "\n",       "TỈNH",      "của", "Văn phòng", "Ban Chỉ đạo",
+        "về",        "A",         "751",    "\xE1\xBB", "Thanh tra", "cấp", "-",         "ỦY BAN NHÂN DÂN",
+        "Trung tâm", "công nghệ", "Phó",    "Chủ tịch", "\0x",       "TP."};
     for (int round = 0; round < 2000; ++round) {
         std::string text;
-        for (auto i = random() % 30; i > 0; --i) text += pieces[random() % pieces.size()] + (random() % 4 == 0 ? "" : " ");
+        for (auto i = random() % 30; i > 0; --i)
+            text += pieces[random() % pieces.size()] + (random() % 4 == 0 ? "" : " ");
         std::size_t last = 0;
         for (auto const m : find_agencies(text, {text_format::plain, random() % 2 == 0})) {
             REQUIRE(m.where.begin >= last);

@@ -32,19 +32,22 @@ std::vector<std::string> surfaces(std::string_view text, text_format format = te
 TEST_CASE("bare names take the province and the day of the document", "[agency]") {
     CHECK(resolved("Sở Nội vụ trình UBND tỉnh và Bộ Nội vụ") ==
           std::vector<std::string>{"vn/son-la/so-noi-vu", "vn/son-la/ubnd", "vn/bo-noi-vu"});
-    CHECK(resolved("Sở Nội vụ", {date{2014, 6, 2}, "Hòa Bình", {}, {}}) == std::vector<std::string>{"vn/hoa-binh/so-noi-vu"});
+    CHECK(resolved("Sở Nội vụ", {date{2014, 6, 2}, "Hòa Bình", {}, {}}) ==
+          std::vector<std::string>{"vn/hoa-binh/so-noi-vu"});
     CHECK(resolved("Sở Nội vụ", {}) == std::vector<std::string>{"?"});
 }
 
 TEST_CASE("the issuer tells the place when nothing else does", "[agency]") {
     agency_context const issued{date{2014, 6, 2}, {}, "vn/son-la/so-noi-vu", {}};
-    CHECK(resolved("UBND tỉnh, Sở Tài chính", issued) == std::vector<std::string>{"vn/son-la/ubnd", "vn/son-la/so-tai-chinh"});
+    CHECK(resolved("UBND tỉnh, Sở Tài chính", issued) ==
+          std::vector<std::string>{"vn/son-la/ubnd", "vn/son-la/so-tai-chinh"});
     agency_context const central{date{2014, 6, 2}, {}, "vn/bo-noi-vu", {}};
     CHECK(resolved("Sở Tài chính", central) == std::vector<std::string>{"?"});
 }
 
 TEST_CASE("members of a list are read with the words they share", "[agency]") {
-    CHECK(surfaces("UBND các huyện: Mai Sơn, Yên Châu") == std::vector<std::string>{"UBND huyện Mai Sơn", "UBND huyện Yên Châu"});
+    CHECK(surfaces("UBND các huyện: Mai Sơn, Yên Châu") ==
+          std::vector<std::string>{"UBND huyện Mai Sơn", "UBND huyện Yên Châu"});
     CHECK(surfaces("Ủy ban nhân dân huyện Mộc Châu, huyện Thuận Châu") ==
           std::vector<std::string>{"Ủy ban nhân dân huyện Mộc Châu", "Ủy ban nhân dân huyện Thuận Châu"});
     CHECK(surfaces("Sở Tài chính, Tư pháp") == std::vector<std::string>{"Sở Tài chính", "Sở Tư pháp"});
@@ -75,7 +78,8 @@ TEST_CASE("a name used after its end is told from one that never was", "[agency]
     auto const late = resolve_agency(text, *m, directory, {date{2025, 5, 1}, "vn/son-la", {}, {}});
     CHECK(late.outcome == lookup_outcome::not_on_that_day);
     REQUIRE(late.candidates.size() == 1);
-    CHECK(directory.successors(late.candidates.front(), date{2025, 5, 1}) == std::vector<std::string>{"vn/son-la/so-tai-chinh"});
+    CHECK(directory.successors(late.candidates.front(), date{2025, 5, 1}) ==
+          std::vector<std::string>{"vn/son-la/so-tai-chinh"});
 }
 
 TEST_CASE("every agency of the report of 2014 is Sơn La's or central", "[agency]") {

@@ -271,12 +271,12 @@ TEST_CASE("the strict parser refuses what people type, at its own byte", "[citat
         refused{"12/2014", document_symbol, 3},
         refused{"3/5", document_symbol, 2},
         refused{"12.QĐ-UBND", document_serial, 2},
-        refused{"12/QĐ-UBND ngày", trailing_characters, 13},
+        refused{"12/QĐ-UBND ngày", trailing_characters, 12},
         refused{"12/QĐ-UBND.", trailing_characters, 11},
         refused{"12/QĐ-UBND/5", trailing_characters, 11},
         refused{"362 /SNV-CCHC", unexpected_character, 3},
         refused{"362/ SNV-CCHC", unexpected_character, 4},
-        refused{"372/QĐ- UBND", unexpected_character, 9},
+        refused{"372/QĐ- UBND", unexpected_character, 8},
         refused{"372/QĐ–UBND", unexpected_character, 7},
         refused{"225/QÐ-TTg", unexpected_character, 4},
         refused{"372/qđ-ubnd", unexpected_character, 4},
@@ -387,7 +387,7 @@ TEST_CASE("any bytes may be given to the parsers", "[citation]") {
     std::string_view const alphabet = "0123456789/-. \nQĐNCPTtgHđ&aÐ\xff\xe1\xbb";
     std::size_t read = 0;
     for (int round = 0; round < 20000; ++round) {
-        std::string text;
+        std::string text = round % 2 == 0 ? "12/QĐ-C" : "";
         for (auto length = random() % 16; length > 0; --length) text += alphabet[random() % alphabet.size()];
         auto const strict = parse_document_number(text);
         auto const tolerant = parse_document_number_lenient(text);

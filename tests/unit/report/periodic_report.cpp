@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+#include <cchc/base/differing_fields.hpp>
+
 #include <set>
 #include <string>
 #include <type_traits>

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -226,7 +227,7 @@ TEST_CASE("any bytes give a report", "[report]") {
     CHECK(read("\n\n \t\n") == periodic_report{});
     CHECK(codes(read("Ngh\xE1\xBB")) == strings{"T01"});
     std::string bytes;
-    for (int i = 0; i < 4096; ++i) bytes += static_cast<char>(i * 2654435761U >> 13U);
+    for (std::uint32_t i = 0; i < 4096; ++i) bytes += static_cast<char>(i * 2654435761U >> 13U);
     auto const report = read(bytes);
     for (auto const& w : report.warnings) CHECK(w.where.end <= bytes.size());
 }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/io/ndjson.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+using namespace cchc;
+using json = nlohmann::ordered_json;
+
+namespace {
+
+json answer(std::string_view request) {
+    static auto const directory = agency_directory::national();
+    return json::parse(answer_citations(request, directory).value());
+}
+
+failure refusal(std::string_view request) {
+    auto const answered = answer_citations(request, agency_directory{});
+    REQUIRE_FALSE(answered);
+    return answered.error();
+}
+
+} // namespace
+
+TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
+    auto const got = answer(R"({"id": 7, "text": "Căn cứ khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ"})");
+    CHECK(got.dump() == R"({"id":7,"citations":[{"begin":10,"end":90,)"
+                        R"("surface":"khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ","kind":"numbered",)"
+                        R"("type":"Nghị quyết","number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ",)"
+                        R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":null,"warnings":[]}],)"
+                        R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
+}
+
+TEST_CASE("the id comes back whatever it is", "[io]") {
+    for (std::string const id : {"null", "-3", R"("a\"b")", "[1,{\"b\":2,\"a\":1}]", "1.5", "true"})
+        CHECK(answer(R"({"id":)" + id + R"(,"text":""})")["id"].dump() == json::parse(id).dump());
+    CHECK(answer(R"({"text":""})")["id"].is_null());
+}
+
+TEST_CASE("a back reference refers to its antecedent by index", "[io]") {
+    auto const got = answer(R"({"id":1,"text":"Quyết định số 158/QĐ-UBND ngày 22/01/2014. Theo Quyết định nêu trên, các sở thực hiện."})");
+    REQUIRE(got["citations"].size() == 2);
+    CHECK(got["citations"][1]["kind"] == "back_reference");
+    CHECK(got["citations"][1]["refers_to"] == 0);
+}
+
+TEST_CASE("offsets are bytes of the text, also in HTML", "[io]") {
+    std::string const text = "<p>Nghị&nbsp;định <b>24/2014/NĐ-CP</b></p>";
+    auto const got = answer(json{{"id", 1}, {"text", text}, {"format", "html"}}.dump());
+    REQUIRE(got["citations"].size() == 1);
+    auto const& c = got["citations"][0];
+    CHECK(c["number"] == "24/2014/NĐ-CP");
+    CHECK(text.substr(c["begin"], c["end"].get<std::size_t>() - c["begin"].get<std::size_t>()) == c["surface"]);
+}
+
+TEST_CASE("doubts are told by their rules", "[io]") {
+    auto const got = answer(R"({"id":1,"text":"hướng dẫn số:  362 /SNV-CCHC, ngày 5/2014"})");
+    CHECK(got["citations"][0]["warnings"] == json::parse(R"(["D01","N03"])"));
+}
+
+TEST_CASE("a context is read, and an unknown one changes nothing", "[io]") {
+    CHECK(answer(R"({"id":1,"text":"Nghị định này","context":{"self":{"type":"Nghị định","number":"24/2014/NĐ-CP"}}})")["citations"].size() == 1);
+    CHECK(answer(R"({"id":1,"text":"","context":{"self":{"type":"?","number":"?"},"at":"dieu-8"}})")["citations"].empty());
+    CHECK(answer(R"({"id":1,"text":"","context":null,"format":null})")["citations"].empty());
+}
+
+TEST_CASE("a wrong request is refused at its own byte", "[io]") {
+    CHECK(refusal("") == failure{errc::json_form, 0});
+    CHECK(refusal("nonsense").code == errc::json_form);
+    CHECK(refusal(R"({"id":1,"text":"a)") == failure{errc::json_form, 17});
+    CHECK(refusal(R"({"id":1,})") == failure{errc::json_form, 8});
+    CHECK(refusal("[1]") == failure{errc::json_field, 0});
+    CHECK(refusal(R"({"id":1})") == failure{errc::json_field, 0});
+    CHECK(refusal(R"({"id":1,"text":5})") == failure{errc::json_field, 8});
+    CHECK(refusal(R"({"text":"","format":"pdf"})") == failure{errc::json_field, 11});
+    CHECK(refusal(R"({"text":"","context":5})") == failure{errc::json_field, 11});
+    CHECK(refusal(R"({"text":"","context":{"self":{"number":5}}})") == failure{errc::json_field, 30});
+    CHECK(refusal("{\"text\":\"\xFF\"}").code == errc::json_form);
+}
+
+TEST_CASE("deeply nested JSON is refused, not recursed into", "[io]") {
+    CHECK(refusal(std::string(1'000'000, '[')) == failure{errc::json_form, 100});
+    CHECK(refusal(R"({"text":"","id":)" + std::string(1000, '[') + std::string(1000, ']') + "}").code == errc::json_form);
+    CHECK(answer(R"({"text":"[[[[","id":)" + std::string(50, '[') + std::string(50, ']') + "}")["citations"].empty());
+}
