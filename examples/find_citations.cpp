@@ -36,11 +36,11 @@ std::string joined(auto const& items, auto&& name) {
     return all;
 }
 
-std::vector<std::string> row_of(std::string_view file, cchc::text_index const& index, cchc::citation const& c) {
+std::vector<std::string> row_of(std::string const& file, cchc::text_index const& index, cchc::citation const& c) {
     auto const [line, column] = index.position_at(c.where.begin);
     std::string what{vietnamese_name(c.type)};
     if (!c.title.empty()) what += ' ' + c.title;
-    return {std::string{file} + ':' + std::to_string(line) + ':' + std::to_string(column),
+    return {file + std::to_string(line) + ':' + std::to_string(column),
             what.empty() ? std::string{surface(index.text(), c.where)} : what,
             c.number ? to_string(*c.number) : "",
             c.date ? to_string(*c.date) : "",
@@ -61,7 +61,7 @@ int print_table(std::vector<std::string> const& files) {
         }
         cchc::text_index const index{*text};
         for (cchc::citation_match const& match : cchc::find_citations(*text))
-            table.rows.push_back(row_of(file, index, to_citation(*text, match)));
+            table.rows.push_back(row_of(files.size() == 1 ? "" : file + ':', index, to_citation(*text, match)));
     }
     return support::write_file("-", to_string(table, 120)) ? exit : support::bad_input;
 }

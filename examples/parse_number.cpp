@@ -20,8 +20,9 @@
 
 namespace {
 
-constexpr std::string_view usage = "Usage: parse_number [NUMBER]...\n"
-                                   "Says what each document number is. Without arguments, reads one a line from standard input.\n";
+constexpr std::string_view usage =
+    "Usage: parse_number [NUMBER]...\n"
+    "Says what each document number is. Without arguments, reads one a line from standard input.\n";
 
 /// Prints what `text` is; false when it is no number.
 bool describe(std::string_view file, std::size_t line, std::string const& text) {
@@ -31,8 +32,8 @@ bool describe(std::string_view file, std::size_t line, std::string const& text) 
         return false;
     }
     auto const type = vietnamese_name(number->type());
-    std::cout << to_string(*number) << "  " << to_string(number->family) << "  " << (type.empty() ? "-" : type) << "  key "
-              << canonical_key(*number) << '\n';
+    std::cout << to_string(*number) << "  " << to_string(number->family) << "  " << (type.empty() ? "-" : type)
+              << "  key " << canonical_key(*number) << '\n';
     return true;
 }
 

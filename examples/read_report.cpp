@@ -27,7 +27,9 @@ constexpr std::string_view usage = "Usage: read_report [--json] [--html OUT] [FI
                                    "  --json      print JSON instead of tables\n"
                                    "  --html OUT  also write a web page with every finding marked in the text\n";
 
-std::string or_dash(auto const& value) { return value ? to_string(*value) : "-"; }
+std::string or_dash(auto const& value) {
+    return value ? to_string(*value) : "-";
+}
 
 void add_table(std::string& out, std::string const& heading, cchc::text_table const& table) {
     out += '\n' + heading + "\n\n" + to_string(table);
@@ -37,8 +39,8 @@ cchc::text_table documents_of(cchc::periodic_report const& report) {
     cchc::text_table table;
     table.columns = {{"document"}, {"number"}, {"date"}, {"issuer"}, {"mentions", cchc::alignment::right}};
     for (auto const& d : report.distinct)
-        table.rows.push_back({std::string{vietnamese_name(d.type)} + (d.title.empty() ? "" : ' ' + d.title), or_dash(d.number),
-                              or_dash(d.date), d.issuer, std::to_string(d.mentions.size())});
+        table.rows.push_back({std::string{vietnamese_name(d.type)} + (d.title.empty() ? "" : ' ' + d.title),
+                              or_dash(d.number), or_dash(d.date), d.issuer, std::to_string(d.mentions.size())});
     return table;
 }
 
@@ -67,8 +69,12 @@ cchc::text_table tasks_of(cchc::periodic_report const& report) {
 
 cchc::text_table figures_of(cchc::periodic_report const& report) {
     cchc::text_table table;
-    table.columns = {{"figure", cchc::alignment::right}, {"of", cchc::alignment::right}, {"%", cchc::alignment::right},
-                     {"unit"}, {"what"}, {"measure"}};
+    table.columns = {{"figure", cchc::alignment::right},
+                     {"of", cchc::alignment::right},
+                     {"%", cchc::alignment::right},
+                     {"unit"},
+                     {"what"},
+                     {"measure"}};
     for (auto const& f : report.figures) {
         auto const share = percent(f);
         table.rows.push_back({to_string(f.value), f.of ? to_string(*f.of) : "", share ? to_string(*share) : "", f.unit,

@@ -79,12 +79,15 @@ private:
     bool operands_only_ = false;
 };
 
-inline void report_error(std::string_view place, std::string_view what) { std::cerr << place << ": error: " << what << '\n'; }
+inline void report_error(std::string_view place, std::string_view what) {
+    std::cerr << place << ": error: " << what << '\n';
+}
 
 /// "FILE:LINE:COLUMN: error: …", where `line` is what stands in that line of the file.
 inline void report_error(std::string_view file, std::size_t line_number, std::string_view line, cchc::failure why) {
     auto const column = cchc::text_index{line}.position_at(why.offset).column;
-    report_error(std::string{file} + ':' + std::to_string(line_number) + ':' + std::to_string(column), message(why.code));
+    report_error(std::string{file} + ':' + std::to_string(line_number) + ':' + std::to_string(column),
+                 message(why.code));
 }
 
 /// All bytes of a file, or of standard input for "-". Says what is wrong when it cannot be read.

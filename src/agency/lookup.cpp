@@ -15,12 +15,15 @@ namespace {
 using day_option = std::optional<boost::gregorian::date>;
 using candidates = std::vector<candidate>;
 
-bool is_inside(std::string_view inner, std::string_view outer) noexcept {
-    return inner.size() > outer.size() && inner.substr(0, outer.size()) == outer && inner[outer.size()] == '/';
-}
-
-bool is_same_or_inside(std::string_view inner, std::string_view outer) noexcept {
-    return inner == outer || is_inside(inner, outer);
+/// How many steps lead from a territory up to one that contains it: 0 for itself, -1 when it is not inside.
+int steps_up(directory_state const& state, std::string_view inner, std::string_view outer) noexcept {
+    constexpr int deepest = 16;
+    int steps = 0;
+    for (auto const* row = state.territory_of(inner); row != nullptr && steps < deepest; ++steps) {
+        if (row->id == outer) return steps;
+        row = state.territory_of(row->parent);
+    }
+    return -1;
 }
 
 agency_lookup answer(candidates const& from, lookup_outcome when_none) {
@@ -79,15 +82,16 @@ std::vector<std::string> places_meant(directory_state const& state, split_name c
         auto const outer = called(name.places[i], day);
         ids.erase(std::remove_if(ids.begin(), ids.end(),
                                  [&](std::string const& id) {
-                                     return std::none_of(outer.begin(), outer.end(),
-                                                         [&](std::string const& o) { return is_inside(id, o); });
+                                     return std::none_of(outer.begin(), outer.end(), [&](std::string const& o) {
+                                         return steps_up(state, id, o) > 0;
+                                     });
                                  }),
                   ids.end());
     }
     if (ids.size() > 1 && !around.empty()) {
         std::vector<std::string> near;
         for (auto const& id : ids)
-            if (is_same_or_inside(id, around) || is_inside(around, id)) near.push_back(id);
+            if (steps_up(state, id, around) >= 0 || steps_up(state, around, id) >= 0) near.push_back(id);
         if (!near.empty()) ids = std::move(near);
     }
     return ids;
@@ -114,34 +118,30 @@ agency_lookup among(candidates const& all, std::vector<std::string> const& place
     return elsewhere;
 }
 
-/// A name without a territory: whoever is nearest to `around`.
-agency_lookup nearest(candidates const& all, std::string const& around) {
+/// How far the territory of an agency is from `around`: first itself, then what lies in it, then what it lies in; -1: elsewhere.
+int distance_from(directory_state const& state, std::string_view around, std::string_view place) noexcept {
+    if (auto const up = steps_up(state, around, place.empty() ? "vn" : place); up >= 0) return up == 0 ? 0 : up + 1;
+    return steps_up(state, place, around) >= 0 ? 1 : -1;
+}
+
+/// A name without a territory: whoever is nearest to `around`, on the day if anybody is.
+agency_lookup nearest(directory_state const& state, candidates const& all, std::string const& around) {
     auto const plain = chosen(all, [](candidate const& c) { return !c.needs_place; });
-    auto const& usable = some_on_day(plain) || around.empty() ? plain : all;
-    if (around.empty()) return answer(usable.empty() ? all : usable, lookup_outcome::not_on_that_day);
-    auto const ring = [&](candidate const& c) {
-        std::string_view const place = c.row->territory;
-        if (place == around) return 0;
-        if (is_inside(place, around)) return 1;
-        return is_inside(around, place) || place == "vn" || place.empty()
-                   ? 2 + static_cast<int>(around.size() - std::min(around.size(), place.size()))
-                   : -1;
-    };
+    if (around.empty()) return answer(plain.empty() ? all : plain, lookup_outcome::not_on_that_day);
+    auto const& usable = some_on_day(plain) ? plain : all;
     candidates best;
-    int best_ring = -1;
+    int nearest_yet = -1;
     for (bool const on_day : {true, false}) {
         for (auto const& c : usable) {
-            auto const r = ring(c);
-            if (r < 0 || c.on_day != on_day || (best_ring >= 0 && r > best_ring)) continue;
-            if (r != best_ring) best.clear();
-            best_ring = r;
+            auto const far = distance_from(state, around, c.row->territory);
+            if (far < 0 || c.on_day != on_day || (nearest_yet >= 0 && far > nearest_yet)) continue;
+            if (far != nearest_yet) best.clear();
+            nearest_yet = far;
             best.push_back(c);
         }
         if (!best.empty()) return answer(best, lookup_outcome::not_on_that_day);
     }
-    auto elsewhere = answer(usable, lookup_outcome::not_there);
-    elsewhere.outcome = lookup_outcome::not_there;
-    return elsewhere;
+    return among(usable, {});
 }
 
 } // namespace
@@ -158,7 +158,7 @@ agency_lookup look_up(directory_state const* state, std::string_view name, std::
     auto const all = candidates_called(*state, name, parts.key, day);
     if (parts.is_class) return {{}, lookup_outcome::names_a_class};
     if (all.empty()) return {{}, lookup_outcome::unknown_name};
-    if (parts.places.empty()) return nearest(all, around);
+    if (parts.places.empty()) return nearest(*state, all, around);
     auto const& innermost = parts.places.front();
     if (!innermost.key.empty()) {
         auto const ids = places_meant(*state, parts, around, day);
@@ -170,7 +170,7 @@ agency_lookup look_up(directory_state const* state, std::string_view name, std::
         auto const* const title =
             row == nullptr ? nullptr
                            : row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
-        bool const near = around.empty() || (row != nullptr && is_same_or_inside(row->id, around));
+        bool const near = around.empty() || (row != nullptr && steps_up(*state, row->id, around) >= 0);
         return title != nullptr && near && innermost.fits(*title);
     });
     return of_level.empty() ? among(all, {}) : answer(of_level, lookup_outcome::not_on_that_day);

@@ -99,9 +99,7 @@ void add_upper_places(lookahead& tokens, name_reading& name, int depth) noexcept
 /// Adds a territory, if one may follow.
 void add_place(lookahead& tokens, name_reading& name, int depth) noexcept {
     if (name.rule.may(takes_p)) {
-        auto const place = read_place(tokens, name.end, depth);
-        bool const usable = place && (!name.rule.may(takes_b) || place.named);
-        if (usable) {
+        if (auto const place = read_place(tokens, name.end, depth)) {
             take_place(name, place);
             add_upper_places(tokens, name, depth);
             return;

@@ -18,6 +18,10 @@ constinit phrase_node const stops[] = {
 #include "data/finder_stops.inc"
 };
 
+constinit phrase_node const openings[] = {
+#include "data/finder_openings.inc"
+};
+
 constinit phrase_node const posts[] = {
 #include "data/finder_posts.inc"
 };
@@ -68,6 +72,10 @@ phrase_table place_phrases() noexcept {
 }
 phrase_table class_phrases() noexcept {
     return classes;
+}
+
+phrase_table opening_phrases() noexcept {
+    return openings;
 }
 
 head_rule const& rule_of_head(std::size_t index) noexcept {

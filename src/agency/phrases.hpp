@@ -25,12 +25,13 @@ struct phrase_node {
 
 using phrase_table = std::span<phrase_node const>;
 
-[[nodiscard]] phrase_table head_phrases() noexcept;  ///< value: index into `head_rules()`
-[[nodiscard]] phrase_table word_phrases() noexcept;  ///< value: `word_flag`s
-[[nodiscard]] phrase_table stop_phrases() noexcept;  ///< value: 0
-[[nodiscard]] phrase_table post_phrases() noexcept;  ///< value: 0
-[[nodiscard]] phrase_table place_phrases() noexcept; ///< value: `place_flag`s
-[[nodiscard]] phrase_table class_phrases() noexcept; ///< value: 1 when the phrase alone makes a class
+[[nodiscard]] phrase_table head_phrases() noexcept;    ///< value: index into `head_rules()`
+[[nodiscard]] phrase_table word_phrases() noexcept;    ///< value: `word_flag`s
+[[nodiscard]] phrase_table stop_phrases() noexcept;    ///< value: 0
+[[nodiscard]] phrase_table post_phrases() noexcept;    ///< value: 0
+[[nodiscard]] phrase_table place_phrases() noexcept;   ///< value: `place_flag`s
+[[nodiscard]] phrase_table opening_phrases() noexcept; ///< value: 0
+[[nodiscard]] phrase_table class_phrases() noexcept;   ///< value: 1 when the phrase alone makes a class
 
 /// What a word of `word_phrases` can be.
 enum word_flag : unsigned {
@@ -42,7 +43,12 @@ enum word_flag : unsigned {
 };
 
 /// At which levels there is, or was, a territory of that name.
-enum place_flag : unsigned { place_province = 1, place_district = 2, place_commune = 4 };
+enum place_flag : unsigned {
+    place_province = 1,
+    place_district = 2,
+    place_commune = 4,
+    place_city = 8, ///< a city under the central government
+};
 
 /// What must follow a head for it to be a name: see `finder_heads.csv`.
 enum class name_rule : std::uint8_t { whole, field, place, host, open, topic, none };
@@ -53,7 +59,6 @@ enum name_takes : unsigned {
     takes_h = 2,   ///< the agency it is part of
     takes_n = 4,   ///< a territory without its level word
     takes_o = 8,   ///< an open body
-    takes_b = 16,  ///< a bare level word is not enough
     takes_l = 32,  ///< the head may be in lower case
     takes_s = 128, ///< only with care: the head is part of other words, or goes with few hosts
     takes_c = 64,  ///< the agency it is part of may follow "của"
@@ -94,10 +99,10 @@ public:
     /// Counts a search; false when there were too many.
     [[nodiscard]] bool spend() noexcept { return ++searches_ <= most_searches; }
 
-    /// A word of which every letter is a capital, as in a heading or an abbreviation.
+    /// A word of more than one letter, all of them capitals, as in a heading or an abbreviation.
     [[nodiscard]] bool shouts(std::size_t index) noexcept {
         auto const& t = (*this)[index];
-        return t.is(token_kind::word) && t.upper && t.where.size() > 1;
+        return t.is(token_kind::word) && t.upper && t.word.letters() != 1;
     }
 
 private:

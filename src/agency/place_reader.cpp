@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <array>
 
 #include "agency/name_reader.hpp"
@@ -53,6 +54,37 @@ bool makes_another_word(lookahead& tokens, std::size_t at) noexcept {
     return next.is("hội"_vn) || next.is("viên"_vn) || next.is("ủy"_vn) || next.is("đoàn"_vn) || next.is("lỵ"_vn);
 }
 
+/// Whether the text goes on at `at` with something that is no part of a name: a word that is written with one capital
+/// ("Căn cứ"), or a known beginning.
+bool goes_on_with_text(lookahead& tokens, std::size_t at, bool first) noexcept {
+    bool const heading = tokens.shouts(at);
+    auto const& next = tokens[at + 1];
+    bool const one_capital = !heading && next.is(token_kind::word) && !next.capital && tokens[at].before != gap::none;
+    auto const opening = longest_phrase(opening_phrases(), tokens, at);
+    if (opening && (heading || one_capital)) return true;
+    if (!first || !one_capital) return false;
+    return is_stop(tokens, at) || longest_phrase(word_phrases(), tokens, at).end > at + 1;
+}
+
+/// Whether a single digit or a Roman numeral at `at` belongs to the name before it: "Mỹ Đình 1", "Tam Xuân II".
+bool numbers_a_name(lookahead& tokens, std::size_t at) noexcept {
+    auto const& t = tokens[at];
+    auto const& next = tokens[at + 1];
+    if ((t.digits() != 1 && !(is_roman(t) && !tokens.shouts(at - 1))) || t.before != gap::blank) return false;
+    if (next.touches() && (next.is(token_kind::word) || next.is(U'/') || next.is(U'%'))) return false;
+    if (tokens[at + 2].is(token_kind::number) && next.touches() && tokens[at + 2].touches()) return false;
+    return !next.is(token_kind::word) || next.capital || longest_phrase(opening_phrases(), tokens, at + 1);
+}
+
+/// "Ea H'leo", "Ia H' Drai": the rest of a word that was cut by an apostrophe before `at`.
+std::size_t after_apostrophe(lookahead& tokens, std::size_t at) noexcept {
+    auto const& mark = tokens[at];
+    auto const& rest = tokens[at + 1];
+    if ((!mark.is(U'\'') && !mark.is(U'\u2019')) || !mark.touches() || !rest.is(token_kind::word)) return at;
+    bool const apart = rest.capital && rest.before == gap::blank && tokens[at - 1].word.letters() <= 2;
+    return rest.touches() || apart ? at + 2 : at;
+}
+
 /// Capitals one after the other: a name that no table has.
 std::size_t read_capitals(lookahead& tokens, std::size_t at, int depth) noexcept {
     constexpr std::size_t longest_name = 5;
@@ -62,20 +94,12 @@ std::size_t read_capitals(lookahead& tokens, std::size_t at, int depth) noexcept
         auto const& t = tokens[end];
         if (!t.is(token_kind::word) || !t.capital || t.before > gap::line) break;
         if (end > at && t.before == gap::line && (heading || end > at + 1)) break;
-        if (end > at && tokens.shouts(end) != heading) break;
-        bool const word_of_text =
-            tokens[end + 1].is(token_kind::word) && !tokens[end + 1].capital && t.before != gap::none;
-        if (starts_another(tokens, end, depth)) break;
-        if (word_of_text &&
-            (is_stop(tokens, end) || (end == at && longest_phrase(word_phrases(), tokens, end).end > end + 1)))
-            break;
-        if (heading && end > at && is_stop(tokens, end)) break;
+        if (end > at && t.word.letters() != 1 && tokens.shouts(end) != heading) break;
+        if (starts_another(tokens, end, depth) || goes_on_with_text(tokens, end, end == at)) break;
         ++end;
-        bool const quoted = tokens[end].is(U'\'') || tokens[end].is(U'\u2019');
-        if (quoted && tokens[end].touches() && tokens[end + 1].touches() && tokens[end + 1].is(token_kind::word))
-            end += 2;
+        end = after_apostrophe(tokens, end);
     }
-    return end;
+    return end > at && numbers_a_name(tokens, end) ? end + 1 : end;
 }
 
 /// Joins the second half of a name: "Phan Rang - Tháp Chàm".
@@ -83,7 +107,7 @@ std::size_t read_second_half(lookahead& tokens, std::size_t at, std::size_t end,
     if (end != at + 2 || !tokens[end].is(U'-') || tokens[end].before > gap::blank) return end;
     if (starts_another(tokens, end + 1, depth)) return end;
     auto const second = read_capitals(tokens, end + 1, depth);
-    return second == end + 3 ? second : end;
+    return second == end + 3 || second == end + 4 ? second : end;
 }
 
 /// "các huyện, thành phố", "các huyện: Mai Sơn": the plural word is at `at`.
@@ -217,7 +241,11 @@ std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional
     if (!t.is(token_kind::word)) return at;
     if (auto const known = longest_phrase(place_phrases(), tokens, name)) {
         bool const in_lower_case = !tokens[0].capital && !t.capital && known.end > name + 1;
-        if (in_lower_case || (t.capital && tokens[known.end - 1].capital)) return known.end;
+        if (in_lower_case || (t.capital && tokens[known.end - 1].capital)) {
+            bool const whole = level == agency_level::province || in_lower_case ||
+                               (!level && (static_cast<unsigned>(known.value) & place_city) != 0);
+            return whole ? known.end : std::max(known.end, read_capitals(tokens, name, depth));
+        }
     }
     if (!t.capital) return at;
     if (level == agency_level::province) return at;

@@ -134,12 +134,14 @@ def generate_finder(folder):
     classes = {words_of(row["phrase"]): int(row["main"]) for row in rows_of("finder_classes.csv")}
     write_trie(folder, "finder_classes.inc", "finder_classes.csv", classes)
     write_trie(folder, "finder_stops.inc", "finder_stops.csv", {(row["syllable"],): 0 for row in rows_of("finder_stops.csv")})
+    openings = {words_of(row["phrase"]) or (row["phrase"],): 0 for row in rows_of("finder_openings.csv")}
+    write_trie(folder, "finder_openings.inc", "finder_openings.csv", openings)
     write_trie(folder, "finder_posts.inc", "finder_posts.csv", {words_of(row["phrase"]): 0 for row in rows_of("finder_posts.csv")})
 
 
 def generate_places(folder):
     """Names of territories as words of a text: what level they can be of."""
-    flags = {"province": 1, "district": 2, "commune": 4}
+    flags = {"province": 1, "district": 2, "commune": 4, "city": 9}
     places = {}
     for row in rows_of("finder_places.csv"):
         words = words_of(row["phrase"])

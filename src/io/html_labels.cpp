@@ -8,12 +8,17 @@ namespace cchc::detail {
 namespace {
 
 constexpr std::array<std::string_view, 8> role_labels{
-    "ban hành báo cáo", "ban hành văn bản được dẫn", "được giao chủ trì", "có cổng thông tin điện tử",
-    "thực hiện thí điểm", "nêu là còn hạn chế", "nêu là tiêu biểu", "được nhắc đến",
+    "ban hành báo cáo",   "ban hành văn bản được dẫn", "được giao chủ trì", "có cổng thông tin điện tử",
+    "thực hiện thí điểm", "nêu là còn hạn chế",        "nêu là tiêu biểu",  "được nhắc đến",
 };
 
 constexpr std::array<std::string_view, 6> measure_labels{
-    "", "đã giải quyết trên đã tiếp nhận, không phải tỷ lệ đúng hạn", "đúng hạn trên đã giải quyết", "đúng hạn", "quá hạn", "trực tuyến",
+    "",
+    "đã giải quyết trên đã tiếp nhận, không phải tỷ lệ đúng hạn",
+    "đúng hạn trên đã giải quyết",
+    "đúng hạn",
+    "quá hạn",
+    "trực tuyến",
 };
 
 struct message_row {
@@ -42,12 +47,17 @@ constexpr std::array messages{
 
 } // namespace
 
-std::string_view vietnamese_label(agency_role role) noexcept { return role_labels[static_cast<std::size_t>(role)]; }
+std::string_view vietnamese_label(agency_role role) noexcept {
+    return role_labels[static_cast<std::size_t>(role)];
+}
 
-std::string_view vietnamese_label(measure measures) noexcept { return measure_labels[static_cast<std::size_t>(measures)]; }
+std::string_view vietnamese_label(measure measures) noexcept {
+    return measure_labels[static_cast<std::size_t>(measures)];
+}
 
 std::string vietnamese_message(report_warning const& warning) {
-    auto const row = std::find_if(messages.begin(), messages.end(), [&](auto const& m) { return m.code == warning.code; });
+    auto const row =
+        std::find_if(messages.begin(), messages.end(), [&](auto const& m) { return m.code == warning.code; });
     std::string said{row == messages.end() ? std::string_view{warning.message} : row->vietnamese};
     if (!warning.subject.empty()) said += ": " + warning.subject;
     return said;

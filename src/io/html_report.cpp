@@ -21,7 +21,9 @@ struct table_row {
     std::vector<std::size_t> items; ///< indices of mentions
 };
 
-std::string place_id(std::string const& row, std::size_t place) { return row + '-' + std::to_string(place + 1); }
+std::string place_id(std::string const& row, std::size_t place) {
+    return row + '-' + std::to_string(place + 1);
+}
 
 /// Agencies with the same id, or without one the same name, in one row.
 std::vector<table_row> agency_rows(periodic_report const& report) {
@@ -40,7 +42,8 @@ std::vector<table_row> agency_rows(periodic_report const& report) {
 /// Documents once each; mentions whose document is not known have a row of their own.
 std::vector<table_row> document_rows(periodic_report const& report) {
     std::vector<table_row> rows;
-    for (auto const& document : report.distinct) rows.push_back({"v" + std::to_string(rows.size() + 1), document.mentions});
+    for (auto const& document : report.distinct)
+        rows.push_back({"v" + std::to_string(rows.size() + 1), document.mentions});
     for (std::size_t i = 0; i < report.documents.size(); ++i)
         if (!report.documents[i].document) rows.push_back({"v" + std::to_string(rows.size() + 1), {i}});
     return rows;
@@ -54,7 +57,8 @@ public:
     [[nodiscard]] std::string write() {
         write_head();
         write_header();
-        out_ += "<main>\n<section id=\"text\" aria-labelledby=\"text-heading\">\n<h2 id=\"text-heading\">Nguyên văn</h2>\n";
+        out_ +=
+            "<main>\n<section id=\"text\" aria-labelledby=\"text-heading\">\n<h2 id=\"text-heading\">Nguyên văn</h2>\n";
         write_legend();
         write_source();
         out_ += "</section>\n<div class=\"tables\">\n";
@@ -63,7 +67,8 @@ public:
         write_tasks();
         write_figures();
         write_warnings();
-        out_ += "</div>\n</main>\n<footer>Trang này chỉ ghi lại những gì báo cáo nêu. Màu và nét gạch chân dẫn đến bảng; số trong "
+        out_ += "</div>\n</main>\n<footer>Trang này chỉ ghi lại những gì báo cáo nêu. "
+                "Màu và nét gạch chân dẫn đến bảng; số trong "
                 "bảng dẫn về nguyên văn.</footer>\n</body>\n</html>\n";
         return std::move(out_);
     }
@@ -121,13 +126,22 @@ private:
             "<li><mark class=\"task\">1.</mark> nhiệm vụ</li><li><span class=\"warning\">cảnh báo</span></li></ul>\n");
     }
 
-    /// The number of a duty: what stands before the first blank.
+    /// The number of a duty, with its dot or bracket, or its dash.
     [[nodiscard]] span number_of(duty const& task) const noexcept {
-        auto const end = std::min(text_.find_first_of(" \t\n\r", task.where.begin), task.where.end);
+        auto end = task.where.begin;
+        while (end < task.where.end) {
+            auto const c = text_[end];
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') break;
+            ++end;
+            bool const closes = c == '.' || c == ')' || c == '/' || c == '-';
+            bool const goes_on = end < task.where.end && text_[end] >= '0' && text_[end] <= '9';
+            if (closes && !goes_on) break;
+        }
         return {task.where.begin, end};
     }
 
-    void mark_rows(std::vector<html_mark>& marks, std::vector<table_row> const& rows, mark_kind kind, auto&& where_of) const {
+    void mark_rows(std::vector<html_mark>& marks, std::vector<table_row> const& rows, mark_kind kind,
+                   auto&& where_of) const {
         for (auto const& row : rows)
             for (std::size_t i = 0; i < row.items.size(); ++i)
                 marks.push_back({where_of(row.items[i]), kind, place_id(row.id, i), row.id, {}});
@@ -136,7 +150,8 @@ private:
     void write_source() {
         std::vector<html_mark> marks;
         std::vector<span> blocks;
-        mark_rows(marks, documents_, mark_kind::document, [&](std::size_t i) { return report_.documents[i].cited.where; });
+        mark_rows(marks, documents_, mark_kind::document,
+                  [&](std::size_t i) { return report_.documents[i].cited.where; });
         mark_rows(marks, agencies_, mark_kind::agency, [&](std::size_t i) { return report_.agencies[i].where; });
         for (std::size_t i = 0; i < report_.figures.size(); ++i) {
             auto const row = "s" + std::to_string(i + 1);
@@ -202,7 +217,8 @@ private:
     }
 
     void write_documents() {
-        auto const caption = std::to_string(documents_.size()) + " văn bản, nêu " + std::to_string(report_.documents.size()) + " lần";
+        auto const caption =
+            std::to_string(documents_.size()) + " văn bản, nêu " + std::to_string(report_.documents.size()) + " lần";
         begin_table("documents", "Văn bản", caption, {"Văn bản", "Ngày", "Chỗ"});
         for (std::size_t i = 0; i < documents_.size(); ++i) {
             begin_row(documents_[i].id);
@@ -216,7 +232,9 @@ private:
 
     void write_document(distinct_document const& document) {
         std::string name{vietnamese_name(document.type)};
-        auto const add_word = [&](std::string const& word) { name += name.empty() || word.empty() ? word : ' ' + word; };
+        auto const add_word = [&](std::string const& word) {
+            name += name.empty() || word.empty() ? word : ' ' + word;
+        };
         add_word(document.title);
         if (document.number) add_word(to_string(*document.number));
         add("<th scope=\"row\">");
@@ -236,7 +254,8 @@ private:
     }
 
     void write_agencies() {
-        auto const caption = std::to_string(agencies_.size()) + " cơ quan, nêu " + std::to_string(report_.agencies.size()) + " lần";
+        auto const caption =
+            std::to_string(agencies_.size()) + " cơ quan, nêu " + std::to_string(report_.agencies.size()) + " lần";
         begin_table("agencies", "Cơ quan", caption, {"Cơ quan", "Vai trò", "Chỗ"});
         for (auto const& row : agencies_) {
             auto const& first = report_.agencies[row.items.front()];
@@ -267,12 +286,14 @@ private:
 
     void write_tasks() {
         auto const plans = report_.plans ? " cho " + to_string(*report_.plans) : "";
-        begin_table("tasks", "Nhiệm vụ", std::to_string(report_.tasks.size()) + " nhiệm vụ" + plans, {"Số", "Nhiệm vụ"});
+        begin_table("tasks", "Nhiệm vụ", std::to_string(report_.tasks.size()) + " nhiệm vụ" + plans,
+                    {"Số", "Nhiệm vụ"});
         for (std::size_t i = 0; i < report_.tasks.size(); ++i) {
             auto const& task = report_.tasks[i];
             auto const row = "n" + std::to_string(i + 1);
             begin_row(row);
-            add("<th scope=\"row\"><a href=\"#" + place_id(row, 0) + "\">" + std::to_string(task.ordinal) + "</a></th><td>");
+            add("<th scope=\"row\"><a href=\"#" + place_id(row, 0) + "\">" + std::to_string(task.ordinal) +
+                "</a></th><td>");
             say(task.title);
             write_small("lĩnh vực: " + std::string{vietnamese_name(task.about)});
             if (!task.lead.empty()) write_small("chủ trì: " + task.lead);
@@ -290,7 +311,8 @@ private:
             auto const& mention = report_.documents[task.bases[i]];
             if (i != 0) say("; ");
             if (mention.document) add("<a href=\"#" + documents_[*mention.document].id + "\">");
-            say(mention.cited.number ? to_string(*mention.cited.number) : std::string{surface(text_, mention.cited.where)});
+            say(mention.cited.number ? to_string(*mention.cited.number)
+                                     : std::string{surface(text_, mention.cited.where)});
             if (mention.document) add("</a>");
         }
         add("</small>");
@@ -320,12 +342,14 @@ private:
 
     void write_share(figure const& f) {
         auto const label = detail::vietnamese_label(f.measures);
-        if (auto const share = percent(f)) write_small("= " + to_string(*share) + " %" + (label.empty() ? "" : ": " + std::string{label}));
+        if (auto const share = percent(f))
+            write_small("= " + to_string(*share) + " %" + (label.empty() ? "" : ": " + std::string{label}));
         else write_small(label);
     }
 
     void write_warnings() {
-        begin_table("warnings", "Cảnh báo", std::to_string(report_.warnings.size()) + " chỗ cần xem lại", {"Mã", "Nội dung", "Chỗ"});
+        begin_table("warnings", "Cảnh báo", std::to_string(report_.warnings.size()) + " chỗ cần xem lại",
+                    {"Mã", "Nội dung", "Chỗ"});
         for (std::size_t i = 0; i < report_.warnings.size(); ++i) {
             auto const& w = report_.warnings[i];
             auto const row = "w" + std::to_string(i + 1);
@@ -351,6 +375,8 @@ private:
 
 } // namespace
 
-std::string to_html(periodic_report const& report, std::string_view text) { return page_writer{report, text}.write(); }
+std::string to_html(periodic_report const& report, std::string_view text) {
+    return page_writer{report, text}.write();
+}
 
 } // namespace cchc

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> mark_classes{"warning", "document", "agency", "figure", "task"};
 
-std::string_view class_of(mark_kind kind) noexcept { return mark_classes[static_cast<std::size_t>(kind)]; }
+std::string_view class_of(mark_kind kind) noexcept {
+    return mark_classes[static_cast<std::size_t>(kind)];
+}
 
 /// A mark or what is left of one: the first piece has the id, the last the flag.
 struct piece {
@@ -33,8 +35,7 @@ struct later {
 
 class text_marker {
 public:
-    text_marker(std::string& out, std::string_view text, std::vector<html_mark> const& marks)
-        : out_{out}, text_{text} {
+    text_marker(std::string& out, std::string_view text, std::vector<html_mark> const& marks) : out_{out}, text_{text} {
         for (auto const& m : marks)
             if (!m.where.empty() && m.where.end <= text.size()) waiting_.push({m.where, &m, true});
     }

@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t indentation = 2;
 
-constexpr char hex_digit(unsigned value) noexcept { return "0123456789abcdef"[value & 0xFU]; }
+constexpr char hex_digit(unsigned value) noexcept {
+    return "0123456789abcdef"[value & 0xFU];
+}
 
 void append_escaped(std::string& out, char32_t c) {
     switch (c) {
@@ -28,7 +30,8 @@ void append_escaped(std::string& out, char32_t c) {
     }
     if (c >= 0x20 && c != 0x7F && c != 0x2028 && c != 0x2029) return append_utf8(out, c);
     out += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4) out += hex_digit(static_cast<unsigned>(c) >> static_cast<unsigned>(shift));
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += hex_digit(static_cast<unsigned>(c) >> static_cast<unsigned>(shift));
 }
 
 constexpr std::array<std::pair<repair, std::string_view>, 10> repair_names{{
@@ -101,9 +104,13 @@ json_writer& json_writer::text(std::string_view text) {
     return *this;
 }
 
-json_writer& json_writer::integer(std::int64_t value) { return literal(std::to_string(value)); }
+json_writer& json_writer::integer(std::int64_t value) {
+    return literal(std::to_string(value));
+}
 
-json_writer& json_writer::natural(std::uint64_t value) { return literal(std::to_string(value)); }
+json_writer& json_writer::natural(std::uint64_t value) {
+    return literal(std::to_string(value));
+}
 
 json_writer& json_writer::literal(std::string_view json) {
     before_value();
@@ -128,6 +135,8 @@ void write_json(json_writer& out, resolution_state state) {
     out.text(names[static_cast<std::size_t>(state)]);
 }
 
-void write_json(json_writer& out, decimal value) { out.literal(to_string(value, digit_style::machine)); }
+void write_json(json_writer& out, decimal value) {
+    out.literal(to_string(value, digit_style::machine));
+}
 
 } // namespace cchc

@@ -21,7 +21,7 @@ namespace {
 using json = nlohmann::ordered_json;
 
 struct citation_request {
-    std::string id;   ///< as JSON
+    std::string id; ///< as JSON
     std::string text;
     text_format format = text_format::plain;
     enclosing_document self;
@@ -88,7 +88,8 @@ std::optional<failure> read_context(std::string_view request, json const& contex
     if (auto const* const type = member(*named, "type"))
         if (auto const known = parse_document_type(type->get_ref<std::string const&>())) self.type = *known;
     if (auto const* const number = member(*named, "number"))
-        if (auto const known = parse_document_number_lenient(number->get_ref<std::string const&>())) self.number = known->number;
+        if (auto const known = parse_document_number_lenient(number->get_ref<std::string const&>()))
+            self.number = known->number;
     if (self.type == document_type::unknown && self.number) self.type = self.number->type();
     return std::nullopt;
 }
@@ -125,12 +126,13 @@ bool is_known_place(citation_request const& request, citation_match const& match
     if (match.type != document_type::unknown || match.kind != citation_kind::back_reference) return true;
     auto const places = to_provisions(request.text, match.provisions, request.format);
     return request.at && std::all_of(places.begin(), places.end(), [&](auto const& place) {
-        return resolve_relative(place, *request.at).has_value();
-    });
+               return resolve_relative(place, *request.at).has_value();
+           });
 }
 
 /// The citation with what it takes from the document that it refers to.
-citation complete(citation_request const& request, std::vector<citation_match> const& matches, std::size_t index, resolution const& means) {
+citation complete(citation_request const& request, std::vector<citation_match> const& matches, std::size_t index,
+                  resolution const& means) {
     auto c = to_citation(request.text, matches[index], request.format);
     if (c.kind != citation_kind::back_reference) return c;
     if (means.antecedents.size() == 1 && means.state == resolution_state::resolved) {

@@ -11,7 +11,8 @@ constexpr std::string_view absent = "null";
 /// The string that begins at `at`, unquoted, appended to `out`; `at` is moved behind it.
 void append_unquoted(std::string& out, std::string_view json, std::size_t& at) {
     for (++at; at < json.size() && json[at] != '"'; ++at) {
-        bool const quoted_mark = json[at] == '\\' && at + 1 < json.size() && (json[at + 1] == '"' || json[at + 1] == '\\');
+        bool const quoted_mark =
+            json[at] == '\\' && at + 1 < json.size() && (json[at + 1] == '"' || json[at + 1] == '\\');
         out += json[quoted_mark ? ++at : at];
     }
     ++at;
@@ -19,7 +20,9 @@ void append_unquoted(std::string& out, std::string_view json, std::size_t& at) {
 
 } // namespace
 
-void write_to(std::ostream& out, std::string_view text) { out << text; }
+void write_to(std::ostream& out, std::string_view text) {
+    out << text;
+}
 
 std::string readable(std::string_view json) {
     std::string out;

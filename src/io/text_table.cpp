@@ -19,18 +19,20 @@ struct code_range {
 
 /// General categories Mn, Me and Cf, as far as they occur with Latin text.
 constexpr std::array no_width{
-    code_range{0x00AD, 0x00AD}, code_range{0x0300, 0x036F}, code_range{0x0483, 0x0489},   code_range{0x061C, 0x061C},
-    code_range{0x1AB0, 0x1AFF}, code_range{0x1DC0, 0x1DFF}, code_range{0x200B, 0x200F},   code_range{0x202A, 0x202E},
-    code_range{0x2060, 0x2064}, code_range{0x2066, 0x206F}, code_range{0x20D0, 0x20FF},   code_range{0xFE00, 0xFE0F},
-    code_range{0xFE20, 0xFE2F}, code_range{0xFEFF, 0xFEFF}, code_range{0xFFF9, 0xFFFB},   code_range{0xE0000, 0xE0FFF},
+    code_range{0x00AD, 0x00AD}, code_range{0x0300, 0x036F}, code_range{0x0483, 0x0489}, code_range{0x061C, 0x061C},
+    code_range{0x1AB0, 0x1AFF}, code_range{0x1DC0, 0x1DFF}, code_range{0x200B, 0x200F}, code_range{0x202A, 0x202E},
+    code_range{0x2060, 0x2064}, code_range{0x2066, 0x206F}, code_range{0x20D0, 0x20FF}, code_range{0xFE00, 0xFE0F},
+    code_range{0xFE20, 0xFE2F}, code_range{0xFEFF, 0xFEFF}, code_range{0xFFF9, 0xFFFB}, code_range{0xE0000, 0xE0FFF},
 };
 
 /// East_Asian_Width W and F, rounded to blocks.
 constexpr std::array double_width{
-    code_range{0x1100, 0x115F},   code_range{0x2E80, 0x303E},   code_range{0x3041, 0x33FF},   code_range{0x3400, 0x4DBF},
-    code_range{0x4E00, 0x9FFF},   code_range{0xA000, 0xA4CF},   code_range{0xA960, 0xA97F},   code_range{0xAC00, 0xD7A3},
-    code_range{0xF900, 0xFAFF},   code_range{0xFE30, 0xFE6F},   code_range{0xFF00, 0xFF60},   code_range{0xFFE0, 0xFFE6},
-    code_range{0x1F300, 0x1F64F}, code_range{0x1F680, 0x1F6FF}, code_range{0x1F900, 0x1F9FF}, code_range{0x20000, 0x3FFFD},
+    code_range{0x1100, 0x115F},   code_range{0x2E80, 0x303E},   code_range{0x3041, 0x33FF},
+    code_range{0x3400, 0x4DBF},   code_range{0x4E00, 0x9FFF},   code_range{0xA000, 0xA4CF},
+    code_range{0xA960, 0xA97F},   code_range{0xAC00, 0xD7A3},   code_range{0xF900, 0xFAFF},
+    code_range{0xFE30, 0xFE6F},   code_range{0xFF00, 0xFF60},   code_range{0xFFE0, 0xFFE6},
+    code_range{0x1F300, 0x1F64F}, code_range{0x1F680, 0x1F6FF}, code_range{0x1F900, 0x1F9FF},
+    code_range{0x20000, 0x3FFFD},
 };
 
 template <std::size_t N>
@@ -40,9 +42,13 @@ constexpr bool is_in(std::array<code_range, N> const& ranges, char32_t c) noexce
     return next != ranges.begin() && c <= std::prev(next)->last;
 }
 
-constexpr bool is_control(char32_t c) noexcept { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+constexpr bool is_control(char32_t c) noexcept {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
 
-constexpr bool is_blank(char32_t c) noexcept { return c == U' ' || is_control(c) || c == 0x2028 || c == 0x2029; }
+constexpr bool is_blank(char32_t c) noexcept {
+    return c == U' ' || is_control(c) || c == 0x2028 || c == 0x2029;
+}
 
 constexpr std::size_t width_of(char32_t c) noexcept {
     if (is_control(c) || is_in(no_width, c)) return 0;
@@ -207,6 +213,8 @@ std::size_t display_width(std::string_view text) noexcept {
     return width;
 }
 
-std::string to_string(text_table const& table, std::size_t width) { return printer{table, width}.print(); }
+std::string to_string(text_table const& table, std::size_t width) {
+    return printer{table, width}.print();
+}
 
 } // namespace cchc

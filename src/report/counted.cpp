@@ -14,9 +14,9 @@ struct level_word {
 };
 
 constexpr std::array level_words{
-    level_word{"tỉnh"_vn, agency_level::province},   level_word{"huyện"_vn, agency_level::district},
-    level_word{"xã"_vn, agency_level::commune},      level_word{"trung"_vn, agency_level::central},
-    level_word{"phường"_vn, agency_level::commune},  level_word{"quận"_vn, agency_level::district},
+    level_word{"tỉnh"_vn, agency_level::province},  level_word{"huyện"_vn, agency_level::district},
+    level_word{"xã"_vn, agency_level::commune},     level_word{"trung"_vn, agency_level::central},
+    level_word{"phường"_vn, agency_level::commune}, level_word{"quận"_vn, agency_level::district},
 };
 
 std::optional<agency_level> level_of(token const& word) noexcept {
@@ -49,7 +49,8 @@ std::vector<counted_agencies> count_agencies(std::vector<figure> const& figures)
         auto const& f = figures[i];
         auto const unit = unit_of(f.unit);
         if (!unit || unit->meaning != unit_kind::agency) continue;
-        bool const pilot = is_pilot(f.what) || is_pilot(f.action) || (f.part_of && roles[*f.part_of] == agency_role::piloting);
+        bool const pilot =
+            is_pilot(f.what) || is_pilot(f.action) || (f.part_of && roles[*f.part_of] == agency_role::piloting);
         if (pilot) roles[i] = agency_role::piloting;
         counted.push_back({i, roles[i], level_of(f)});
     }

@@ -50,9 +50,9 @@ private:
         auto& candidates = documents_of_[key_of(c)];
         auto const found = std::find_if(candidates.begin(), candidates.end(),
                                         [&](std::size_t d) { return may_be_same(documents_[d], c); });
-        auto const document = found != candidates.end()               ? *found
+        auto const document = found != candidates.end()              ? *found
                               : candidates.size() < most_of_a_number ? documents_.size()
-                                                                      : candidates.back();
+                                                                     : candidates.back();
         if (document == documents_.size()) {
             documents_.emplace_back();
             candidates.push_back(document);

@@ -56,8 +56,8 @@ measure measure_of(std::string_view text, span words) noexcept {
 
 /// Words behind which a number is no count: khóa 3, Điều 5, số 12.
 constexpr std::array ordinal_words{
-    "thứ"_vn,  "số"_vn,   "khóa"_vn, "khoá"_vn, "kỳ"_vn,  "điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,  "chương"_vn,
-    "phần"_vn, "mẫu"_vn,  "biểu"_vn, "bảng"_vn, "lục"_vn, "độ"_vn,   "cấp"_vn,   "hạng"_vn, "quý"_vn,  "tầng"_vn,
+    "thứ"_vn,  "số"_vn,   "khóa"_vn, "khoá"_vn, "kỳ"_vn,  "điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,    "chương"_vn,
+    "phần"_vn, "mẫu"_vn,  "biểu"_vn, "bảng"_vn, "lục"_vn, "độ"_vn,   "cấp"_vn,   "hạng"_vn, "quý"_vn,    "tầng"_vn,
     "tổ"_vn,   "quận"_vn, "lần"_vn,  "loại"_vn, "mã"_vn,  "năm"_vn,  "tháng"_vn, "ngày"_vn, "phường"_vn,
 };
 
@@ -65,7 +65,9 @@ constexpr bool is_one_of(token const& t, auto const& words) noexcept {
     return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
 
 /// Where the numeral that begins at `at` ends: digits with single dots and commas between them.
 std::size_t numeral_end(std::string_view text, std::size_t at) noexcept {
@@ -114,9 +116,9 @@ public:
 
     /// Behind the last "đã", without words of grammar at either end.
     [[nodiscard]] span action() const noexcept {
-        static constexpr std::array leading{"và"_vn, "có"_vn, "được"_vn, "với"_vn, "gồm"_vn, "là"_vn, "trong"_vn, "đó"_vn,
-                                            "còn"_vn, "thì"_vn, "như"_vn, "khoảng"_vn, "hơn"_vn, "gần"_vn, "cho"_vn,
-                                            "tại"_vn, "ở"_vn, "của"_vn, "từ"_vn, "theo"_vn};
+        static constexpr std::array leading{"và"_vn,  "có"_vn,  "được"_vn, "với"_vn, "gồm"_vn,    "là"_vn,  "trong"_vn,
+                                            "đó"_vn,  "còn"_vn, "thì"_vn,  "như"_vn, "khoảng"_vn, "hơn"_vn, "gần"_vn,
+                                            "cho"_vn, "tại"_vn, "ở"_vn,    "của"_vn, "từ"_vn,     "theo"_vn};
         std::size_t first = 0;
         std::size_t last = words_.size();
         for (std::size_t i = 0; i < last; ++i)
@@ -139,7 +141,12 @@ constexpr bool ends_clause(token const& t) noexcept {
 class sentence_figures {
 public:
     sentence_figures(std::string_view text, span sentence, std::span<span const> taken, std::vector<figure>& out)
-        : text_{text}, end_{sentence.end}, since_{sentence.begin}, taken_{taken}, out_{out}, first_{out.size()},
+        : text_{text},
+          end_{sentence.end},
+          since_{sentence.begin},
+          taken_{taken},
+          out_{out},
+          first_{out.size()},
           words_{text, sentence} {}
 
     void read() {
@@ -276,18 +283,22 @@ private:
         static constexpr std::array stops{"đạt"_vn, "chiếm"_vn, "tăng"_vn, "giảm"_vn, "còn"_vn, "bằng"_vn,
                                           "so"_vn,  "đã"_vn,    "với"_vn,  "nhằm"_vn, "gồm"_vn, "là"_vn};
         constexpr std::size_t most = 24;
-        static constexpr std::array prepositions{"tại"_vn, "cho"_vn, "ở"_vn,   "của"_vn, "trong"_vn, "từ"_vn,
-                                                 "đến"_vn, "theo"_vn, "về"_vn, "trước"_vn, "vào"_vn, "do"_vn};
+        static constexpr std::array prepositions{"tại"_vn, "cho"_vn,  "ở"_vn,  "của"_vn,   "trong"_vn, "từ"_vn,
+                                                 "đến"_vn, "theo"_vn, "về"_vn, "trước"_vn, "vào"_vn,   "do"_vn};
         token_window words{text_, {from, end_}};
         span tail{};
+        auto begin = from;
         ends_openly_ = false;
         for (std::size_t count = 0; count < most && words[0]; ++count, words.advance()) {
             auto const t = words[0];
             bool const next_number = words[1].is(token_kind::number) && t.is("và"_vn);
             bool const of_which = t.is("trong"_vn) && words[1].is("đó"_vn);
-            if (is_taken(t) || ends_clause(t) || t.is(token_kind::number) || t.is(U'%') || next_number || of_which || is_one_of(t, stops)) break;
+            if (is_taken(t) || ends_clause(t) || t.is(token_kind::number) || t.is(U'%') || next_number || of_which ||
+                is_one_of(t, stops))
+                break;
             ends_openly_ = is_one_of(t, prepositions);
-            if (!ends_openly_) tail = cover(tail.empty() ? t.where : tail, t.where);
+            if (count == 0) begin = t.where.begin;
+            if (!ends_openly_) tail = {begin, t.where.end};
         }
         return tail;
     }
@@ -316,7 +327,8 @@ private:
 
     /// A percentage in brackets behind a share is that share again: "14.064/14.101 hồ sơ (99,74%)".
     void name_share(figure& f, std::size_t end) const {
-        bool const again = f.unit == "%" && before_.is(U'(') && directly_before_bracket_ && out_.size() > first_ && out_.back().of;
+        bool const again =
+            f.unit == "%" && before_.is(U'(') && directly_before_bracket_ && out_.size() > first_ && out_.back().of;
         if (again) {
             f.measures = out_.back().measures;
             f.action = out_.back().action;
@@ -356,7 +368,8 @@ private:
 
 } // namespace
 
-std::vector<figure> find_figures(std::string_view text, std::span<paragraph const> paragraphs, std::span<span const> taken) {
+std::vector<figure> find_figures(std::string_view text, std::span<paragraph const> paragraphs,
+                                 std::span<span const> taken) {
     std::vector<figure> figures;
     for (auto const& p : paragraphs) {
         sentence_reader sentences{text, p.where};
@@ -392,7 +405,8 @@ std::vector<figure> find_figures(std::string_view text) {
     for (auto const& m : find_citations(text)) citations.push_back(m.where);
     for (auto const& m : find_dates(text)) dates.push_back(m.where);
     for (auto const& m : find_periods(text)) periods.push_back(m.where);
-    return detail::find_figures(text, detail::read_paragraphs(text), detail::merged(detail::merged(std::move(citations), dates), periods));
+    return detail::find_figures(text, detail::read_paragraphs(text),
+                                detail::merged(detail::merged(std::move(citations), dates), periods));
 }
 
 } // namespace cchc

@@ -20,9 +20,14 @@ enum class opening : std::uint8_t { basis, greeting, source };
 using row = phrase_row<opening>;
 
 constexpr phrase_table openings{std::array{
-    row{"thực hiện", opening::basis},     row{"căn cứ", opening::basis},   row{"theo", opening::basis},
-    row{"trên cơ sở", opening::basis},    row{"tiếp theo", opening::basis}, row{"xét", opening::basis},
-    row{"kính gửi", opening::greeting},   row{"nguồn", opening::source},
+    row{"thực hiện", opening::basis},
+    row{"căn cứ", opening::basis},
+    row{"theo", opening::basis},
+    row{"trên cơ sở", opening::basis},
+    row{"tiếp theo", opening::basis},
+    row{"xét", opening::basis},
+    row{"kính gửi", opening::greeting},
+    row{"nguồn", opening::source},
 }};
 
 std::optional<opening> opening_of(std::string_view text, paragraph const& p) noexcept {
@@ -172,7 +177,8 @@ private:
             auto const [first_agency, end_agency] = matches_in(r_.agencies, {sentence.begin, c.where.begin});
             if (first_agency != end_agency) take_issuer(end_agency - 1);
             auto const [first_date, end_date] = matches_in(r_.dates, {sentence.begin, c.where.begin});
-            if (first_date != end_date && !head_.date && r_.dates[first_date].value) announced_on_ = r_.dates[first_date].value;
+            if (first_date != end_date && !head_.date && r_.dates[first_date].value)
+                announced_on_ = r_.dates[first_date].value;
             return true;
         }
         return false;
@@ -254,6 +260,8 @@ private:
 
 } // namespace
 
-report_head read_head(reading const& r) { return head_reader{r}.read(); }
+report_head read_head(reading const& r) {
+    return head_reader{r}.read();
+}
 
 } // namespace cchc::detail

@@ -10,21 +10,26 @@ namespace cchc::detail {
 namespace {
 
 struct line {
-    span where{};            ///< without blanks at its ends
+    span where{}; ///< without blanks at its ends
     bool after_blank = true;
 };
 
-constexpr std::string_view blanks = " \t\v\f\r";
-
-span trimmed(std::string_view text, span where) noexcept {
-    auto const part = text.substr(where.begin, where.size());
-    auto const first = part.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {where.begin, where.begin};
-    return {where.begin + first, where.begin + part.find_last_not_of(blanks) + 1};
-}
-
 token first_token(std::string_view text, span where) noexcept {
     return tokenizer{text.substr(0, where.end), text_format::plain, where.begin}.next();
+}
+
+/// Without blanks at its ends, those that do not break a line included.
+span trimmed(std::string_view text, span where) noexcept {
+    constexpr std::string_view blanks = " \t\v\f\r";
+    constexpr std::string_view no_break = "\u00A0";
+    where.begin = first_token(text, where).where.begin;
+    while (!where.empty()) {
+        auto const part = surface(text, where);
+        if (blanks.find(part.back()) != std::string_view::npos) --where.end;
+        else if (part.ends_with(no_break)) where.end -= no_break.size();
+        else break;
+    }
+    return where;
 }
 
 std::vector<line> read_lines(std::string_view text) {
@@ -33,9 +38,8 @@ std::vector<line> read_lines(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         auto const end = std::min(text.find_first_of("\n\r", at), text.size());
         auto const where = trimmed(text, {at, end});
-        bool const blank = where.empty() || !first_token(text, where);
-        if (!blank) lines.push_back({where, after_blank});
-        after_blank = blank;
+        if (!where.empty()) lines.push_back({where, after_blank});
+        after_blank = where.empty();
         at = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }
     return lines;
@@ -163,7 +167,8 @@ marker part_heading(token_window& words) noexcept {
             return {marker_kind::part, static_cast<std::uint32_t>(i + 1), cover(first.where, number.where)};
     if (number.is(token_kind::number))
         return {marker_kind::part, static_cast<std::uint32_t>(number.value), cover(first.where, number.where)};
-    bool const roman = number.upper && (number.is("i"_vn) || number.is("ii"_vn) || number.is("iii"_vn) || number.is("iv"_vn));
+    bool const roman =
+        number.upper && (number.is("i"_vn) || number.is("ii"_vn) || number.is("iii"_vn) || number.is("iv"_vn));
     if (!roman) return {};
     return {marker_kind::part, number.is("iv"_vn) ? 4U : static_cast<std::uint32_t>(number.where.size()),
             cover(first.where, number.where)};
@@ -175,8 +180,10 @@ marker read_marker(std::string_view text, span where) noexcept {
     token_window words{text, where};
     auto const first = words[0];
     if (first.is(token_kind::number)) return numbered(words);
-    if (first.is(U'(') && words[1].is(token_kind::number) && words[2].is(U')') && words[2].touches() && words[1].value < 1000)
-        return {marker_kind::number, static_cast<std::uint32_t>(words[1].value), {first.where.begin, words[2].where.end}};
+    if (first.is(U'(') && words[1].is(token_kind::number) && words[2].is(U')') && words[2].touches() &&
+        words[1].value < 1000)
+        return {
+            marker_kind::number, static_cast<std::uint32_t>(words[1].value), {first.where.begin, words[2].where.end}};
     if (first.is(token_kind::mark)) {
         constexpr std::u32string_view bullets = U"-+*•●○■□▪–";
         if (bullets.find(first.mark) == std::u32string_view::npos || !words[1]) return {};
@@ -213,9 +220,11 @@ bool sentence_reader::ends_sentence(token const& mark, token const& before, bool
     if (stop && next_.touches()) return false;
     if (stop && before.is(token_kind::number) && mark.touches() && first) return false;
     constexpr std::size_t initials = 2; // Q., P., TP.
-    bool const abbreviated = mark.touches() && ((before.upper && before.where.size() <= initials) || before.is("tp"_vn));
+    bool const abbreviated =
+        mark.touches() && ((before.upper && before.where.size() <= initials) || before.is("tp"_vn));
     if (stop && abbreviated) return false;
-    return next_.before >= gap::line || next_.capital || next_.is(token_kind::number) || next_.is(U'-') || next_.is(U'+');
+    return next_.before >= gap::line || next_.capital || next_.is(token_kind::number) || next_.is(U'-') ||
+           next_.is(U'+');
 }
 
 span sentence_reader::next() noexcept {

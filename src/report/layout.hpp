@@ -31,7 +31,7 @@ struct marker {
 };
 
 struct paragraph {
-    span where{};            ///< without blanks at its ends
+    span where{}; ///< without blanks at its ends
     marker mark{};
     bool after_blank = true; ///< an empty line stands before it
     bool upper = false;      ///< all its words are in capitals
@@ -51,7 +51,8 @@ struct paragraph {
     }
 };
 
-/// The paragraphs of a text. A line is a paragraph, unless the lines were broken to fit a page: then they are put together again.
+/// The paragraphs of a text. A line is a paragraph, unless the lines were broken to fit a page: then they are put
+/// together again.
 [[nodiscard]] std::vector<paragraph> read_paragraphs(std::string_view text);
 
 /// The marker that a paragraph begins with.

@@ -13,14 +13,21 @@ namespace {
 
 using part_row = phrase_row<report_part>;
 
-/// The words of a heading that say what stands under it. The first one counts: "Kết quả thực hiện nhiệm vụ" is about results.
+/// The words of a heading that say what stands under it. The first one counts: "Kết quả thực hiện nhiệm vụ" is about
+/// results.
 constexpr phrase_table part_words{std::array{
-    part_row{"kết quả", report_part::results},        part_row{"tình hình", report_part::results},
-    part_row{"đánh giá", report_part::assessment},    part_row{"ưu điểm", report_part::assessment},
-    part_row{"hạn chế", report_part::assessment},     part_row{"tồn tại", report_part::assessment},
-    part_row{"khó khăn", report_part::assessment},    part_row{"nguyên nhân", report_part::assessment},
-    part_row{"phương hướng", report_part::duties},    part_row{"nhiệm vụ", report_part::duties},
-    part_row{"giải pháp", report_part::duties},       part_row{"kiến nghị", report_part::proposals},
+    part_row{"kết quả", report_part::results},
+    part_row{"tình hình", report_part::results},
+    part_row{"đánh giá", report_part::assessment},
+    part_row{"ưu điểm", report_part::assessment},
+    part_row{"hạn chế", report_part::assessment},
+    part_row{"tồn tại", report_part::assessment},
+    part_row{"khó khăn", report_part::assessment},
+    part_row{"nguyên nhân", report_part::assessment},
+    part_row{"phương hướng", report_part::duties},
+    part_row{"nhiệm vụ", report_part::duties},
+    part_row{"giải pháp", report_part::duties},
+    part_row{"kiến nghị", report_part::proposals},
     part_row{"đề xuất", report_part::proposals},
 }};
 
@@ -29,15 +36,25 @@ using closing_row = phrase_row<closing>;
 
 /// How the end of a report begins.
 constexpr phrase_table closings{std::array{
-    closing_row{"nơi nhận", closing::plain}, closing_row{"trên đây là", closing::plain}, closing_row{"nguồn", closing::with_colon},
-    closing_row{"tm", closing::with_dot},    closing_row{"kt", closing::with_dot},       closing_row{"tl", closing::with_dot},
+    closing_row{"nơi nhận", closing::plain},
+    closing_row{"trên đây là", closing::plain},
+    closing_row{"nguồn", closing::with_colon},
+    closing_row{"tm", closing::with_dot},
+    closing_row{"kt", closing::with_dot},
+    closing_row{"tl", closing::with_dot},
     closing_row{"tuq", closing::with_dot},
-    closing_row{"bộ trưởng", closing::in_capitals},    closing_row{"thứ trưởng", closing::in_capitals},
-    closing_row{"chủ tịch", closing::in_capitals},     closing_row{"phó chủ tịch", closing::in_capitals},
-    closing_row{"giám đốc", closing::in_capitals},     closing_row{"phó giám đốc", closing::in_capitals},
-    closing_row{"cục trưởng", closing::in_capitals},   closing_row{"trưởng phòng", closing::in_capitals},
-    closing_row{"trưởng ban", closing::in_capitals},   closing_row{"chánh văn phòng", closing::in_capitals},
-    closing_row{"chánh thanh tra", closing::in_capitals}, closing_row{"thủ trưởng", closing::in_capitals},
+    closing_row{"bộ trưởng", closing::in_capitals},
+    closing_row{"thứ trưởng", closing::in_capitals},
+    closing_row{"chủ tịch", closing::in_capitals},
+    closing_row{"phó chủ tịch", closing::in_capitals},
+    closing_row{"giám đốc", closing::in_capitals},
+    closing_row{"phó giám đốc", closing::in_capitals},
+    closing_row{"cục trưởng", closing::in_capitals},
+    closing_row{"trưởng phòng", closing::in_capitals},
+    closing_row{"trưởng ban", closing::in_capitals},
+    closing_row{"chánh văn phòng", closing::in_capitals},
+    closing_row{"chánh thanh tra", closing::in_capitals},
+    closing_row{"thủ trưởng", closing::in_capitals},
 }};
 
 bool is_closing(std::string_view text, paragraph const& p) noexcept {
@@ -101,7 +118,8 @@ class duty_reader {
 public:
     duty_reader(reading const& r, std::vector<listed_duty>& out) : r_{r}, out_{out} {}
 
-    /// Reads the list that begins at paragraph `first`, or at once behind an announcement. Returns the paragraph behind it.
+    /// Reads the list that begins at paragraph `first`, or at once behind an announcement. Returns the paragraph behind
+    /// it.
     std::size_t read(std::size_t first, marker_kind above) {
         constexpr std::size_t most_introduction = 3;
         auto i = first;
@@ -192,7 +210,8 @@ private:
             auto before = p;
             before.where.end = announced->begin;
             if (!before.where.empty()) read_sentences(before);
-            i_ = announced->end == p.where.end ? reader.read(i_ + 1, marker_kind::none) : reader.read_inline(i_, announced->end);
+            i_ = announced->end == p.where.end ? reader.read(i_ + 1, marker_kind::none)
+                                               : reader.read_inline(i_, announced->end);
             return true;
         }
         if (!is_heading(p) || part_of(r_.text, p.body()) != report_part::duties) return false;
@@ -249,7 +268,8 @@ private:
 
     void add(span sentence, report_part part, reform_field field, std::string const& heading) {
         auto& sections = outline_.sections;
-        bool const same = !sections.empty() && !fresh_heading_ && sections.back().part == part && sections.back().about == field;
+        bool const same =
+            !sections.empty() && !fresh_heading_ && sections.back().part == part && sections.back().about == field;
         fresh_heading_ = false;
         if (same) sections.back().where.end = sentence.end;
         else sections.push_back({sentence, part, field, heading});
@@ -267,9 +287,17 @@ using due_row = phrase_row<bool>;
 
 /// Words that lead to a time limit; true where the day itself is too late.
 constexpr phrase_table due_words{std::array{
-    due_row{"vào", false},         due_row{"trong", false},           due_row{"đến", false},       due_row{"đến hết", false},
-    due_row{"xong", false},        due_row{"hoàn thành", false},      due_row{"trước", true},      due_row{"chậm nhất", false},
-    due_row{"chậm nhất là", false}, due_row{"hoàn thành trước", true}, due_row{"xong trước", true},
+    due_row{"vào", false},
+    due_row{"trong", false},
+    due_row{"đến", false},
+    due_row{"đến hết", false},
+    due_row{"xong", false},
+    due_row{"hoàn thành", false},
+    due_row{"trước", true},
+    due_row{"chậm nhất", false},
+    due_row{"chậm nhất là", false},
+    due_row{"hoàn thành trước", true},
+    due_row{"xong trước", true},
 }};
 
 struct due_candidate {
@@ -293,7 +321,9 @@ std::vector<due_candidate> due_candidates(reading const& r, span where) {
 
 } // namespace
 
-report_outline read_outline(reading const& r, report_head const& head) { return outline_reader{r, head}.read(); }
+report_outline read_outline(reading const& r, report_head const& head) {
+    return outline_reader{r, head}.read();
+}
 
 std::optional<due_time> read_due(reading const& r, span where) {
     auto const candidates = due_candidates(r, where);

@@ -57,7 +57,8 @@ struct phrase_match {
     std::size_t tokens = 0;
 };
 
-/// Phrases by their first syllable. The longest that stands at a token counts; a comma may stand between any two syllables.
+/// Phrases by their first syllable. The longest that stands at a token counts; a comma may stand between any two
+/// syllables.
 template <class Meaning, std::size_t N>
 class phrase_table {
 public:
@@ -78,8 +79,9 @@ public:
         auto next = std::lower_bound(entries_.begin(), entries_.end(), first.word,
                                      [](entry const& e, syllable s) { return e.words[0] < s; });
         for (; next != entries_.end() && next->words[0] == first.word; ++next)
-            if (auto const length = tokens_of(*next, window, at)) return phrase_match<Meaning>{
-                next->meaning, {first.where.begin, window[at + length - 1].where.end}, length};
+            if (auto const length = tokens_of(*next, window, at))
+                return phrase_match<Meaning>{
+                    next->meaning, {first.where.begin, window[at + length - 1].where.end}, length};
         return std::nullopt;
     }
 

@@ -75,7 +75,8 @@ private:
         if (!is_new) return at->second;
         for (auto const& id : directory_.territories_called(name, day_)) {
             auto const* const found = directory_.territory_by_id(id);
-            auto const* const title = found == nullptr || found->titles.empty() ? nullptr : found->title_on(day_or_last());
+            auto const* const title =
+                found == nullptr || found->titles.empty() ? nullptr : found->title_on(day_or_last());
             if (title == nullptr || level_of(title->type) != agency_level::province) continue;
             at->second = id;
             break;

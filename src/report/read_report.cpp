@@ -27,7 +27,9 @@ std::vector<span> spans_of(std::vector<Match> const& matches) {
 }
 
 /// Whether `outer` has `inner` in it and more.
-bool is_within(span inner, span outer) noexcept { return outer.contains(inner) && inner != outer; }
+bool is_within(span inner, span outer) noexcept {
+    return outer.contains(inner) && inner != outer;
+}
 
 /// Dates and periods outside citations; where one is part of the other, the longer; both where they are the same words.
 void read_times(reading& r) {
@@ -140,7 +142,8 @@ private:
         context.within = report_.province.value_or("");
         if (head.issuer_agencies.empty()) return context;
         auto const& issuer = r_.agencies[head.issuer_agencies.front()];
-        auto const* const known = directory_.by_id(resolve_agency(r_.text, issuer, directory_, context).id().value_or(""));
+        auto const* const known =
+            directory_.by_id(resolve_agency(r_.text, issuer, directory_, context).id().value_or(""));
         if (known == nullptr) return context;
         bool const local = known->level != agency_level::central && known->level != agency_level::state;
         if (!local) report_.province.reset();
@@ -185,12 +188,13 @@ private:
 
     /// Who is told to do it, or the agency with which the duty begins.
     void take_lead(duty& d, span body, agency_roles const& roles) {
-        auto const lead = std::lower_bound(roles.leads.begin(), roles.leads.end(), body.begin, [&](std::size_t a, std::size_t at) {
-            return r_.agencies[a].where.begin < at;
-        });
+        auto const lead =
+            std::lower_bound(roles.leads.begin(), roles.leads.end(), body.begin,
+                             [&](std::size_t a, std::size_t at) { return r_.agencies[a].where.begin < at; });
         auto const [first, last] = matches_in(r_.agencies, body);
         bool const told = lead != roles.leads.end() && body.contains(r_.agencies[*lead].where);
-        bool const begins = first != last && r_.agencies[first].where.begin == token_window{r_.text, body}[0].where.begin;
+        bool const begins =
+            first != last && r_.agencies[first].where.begin == token_window{r_.text, body}[0].where.begin;
         if (!told && !begins) return;
         auto const i = told ? *lead : first;
         d.lead = full_surface(r_.text, r_.agencies[i]);

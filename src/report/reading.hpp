@@ -52,13 +52,13 @@ template <class Match>
 /// What the head of a report, or the sentence that announces it, says of it.
 struct report_head {
     span title{};
-    std::vector<std::size_t> own;            ///< citations of the report itself
+    std::vector<std::size_t> own; ///< citations of the report itself
     span issuer{};
     std::vector<std::size_t> issuer_agencies; ///< agencies named as the issuer
     std::optional<partial_date> date;
     std::optional<period> covers;
     std::optional<period> plans;
-    std::size_t body = 0;                     ///< the first paragraph behind the opening
+    std::size_t body = 0; ///< the first paragraph behind the opening
 };
 
 [[nodiscard]] report_head read_head(reading const& r);
@@ -85,8 +85,8 @@ struct report_outline {
 
 /// The role of each agency, and who leads the duties.
 struct agency_roles {
-    std::vector<agency_role> roles;        ///< one for each agency of the reading
-    std::vector<std::size_t> leads;        ///< agencies told to carry out something, in order
+    std::vector<agency_role> roles; ///< one for each agency of the reading
+    std::vector<std::size_t> leads; ///< agencies told to carry out something, in order
 };
 
 [[nodiscard]] agency_roles read_roles(reading const& r, report_head const& head);

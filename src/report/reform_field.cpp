@@ -74,8 +74,8 @@ constexpr std::array programmes{
 
 using row = detail::phrase_row<reform_field>;
 
-/// Words that only the one field is spoken of with. What stands in every report ("cải cách hành chính", "cơ quan", "cán bộ" alone) decides
-/// nothing and is not here.
+/// Words that only the one field is spoken of with. What stands in every report ("cải cách hành chính", "cơ quan", "cán
+/// bộ" alone) decides nothing and is not here.
 constexpr detail::phrase_table terms{std::array{
     row{"chỉ đạo điều hành", steering},
     row{"công tác chỉ đạo", steering},
@@ -214,19 +214,24 @@ field_reading read_sentence(std::string_view text, span sentence) {
     }
     std::size_t best = 0;
     for (std::size_t i = 1; i < reform_field_count; ++i)
-        if (counts[i] > counts[best] || (counts[i] != 0 && counts[i] == counts[best] && firsts[i] < firsts[best])) best = i;
+        if (counts[i] > counts[best] || (counts[i] != 0 && counts[i] == counts[best] && firsts[i] < firsts[best]))
+            best = i;
     return {static_cast<reform_field>(best), firsts[best]};
 }
 
 } // namespace
 
-std::string_view to_string(reform_field field) noexcept { return names[static_cast<std::size_t>(field)].english; }
+std::string_view to_string(reform_field field) noexcept {
+    return names[static_cast<std::size_t>(field)].english;
+}
 
 std::string_view vietnamese_name(reform_field field) noexcept {
     return names[static_cast<std::size_t>(field)].vietnamese;
 }
 
-std::span<reform_programme const> reform_programmes() noexcept { return programmes; }
+std::span<reform_programme const> reform_programmes() noexcept {
+    return programmes;
+}
 
 std::optional<reform_programme> reform_programme_of(int year) noexcept {
     for (auto const& each : programmes)

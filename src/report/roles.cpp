@@ -23,29 +23,66 @@ enum class role_word : std::uint8_t {
 using row = phrase_row<role_word>;
 
 constexpr phrase_table role_words{std::array{
-    row{"tiêu biểu", role_word::praise},       row{"điển hình", role_word::praise},      row{"tốt", role_word::praise},
-    row{"xuất sắc", role_word::praise},        row{"tích cực", role_word::praise},       row{"dẫn đầu", role_word::praise},
-    row{"gương mẫu", role_word::praise},       row{"nổi bật", role_word::praise},        row{"biểu dương", role_word::praise},
-    row{"khen ngợi", role_word::praise},       row{"nghiêm túc", role_word::praise},     row{"hiệu quả", role_word::praise},
-    row{"chưa", role_word::fault},             row{"không", role_word::fault},           row{"hạn chế", role_word::fault},
-    row{"tồn tại", role_word::fault},          row{"chậm", role_word::fault},            row{"yếu", role_word::fault},
-    row{"kém", role_word::fault},              row{"thiếu", role_word::fault},           row{"phê bình", role_word::fault},
-    row{"vi phạm", role_word::fault},          row{"quá hạn", role_word::fault},         row{"trễ hạn", role_word::fault},
-    row{"cổng thông tin", role_word::portal},  row{"website", role_word::portal},
-    row{"cổng thông tin điện tử", role_word::portal}, row{"trang thông tin điện tử", role_word::portal},
+    row{"tiêu biểu", role_word::praise},
+    row{"điển hình", role_word::praise},
+    row{"tốt", role_word::praise},
+    row{"xuất sắc", role_word::praise},
+    row{"tích cực", role_word::praise},
+    row{"dẫn đầu", role_word::praise},
+    row{"gương mẫu", role_word::praise},
+    row{"nổi bật", role_word::praise},
+    row{"biểu dương", role_word::praise},
+    row{"khen ngợi", role_word::praise},
+    row{"nghiêm túc", role_word::praise},
+    row{"hiệu quả", role_word::praise},
+    row{"chưa", role_word::fault},
+    row{"không", role_word::fault},
+    row{"hạn chế", role_word::fault},
+    row{"tồn tại", role_word::fault},
+    row{"chậm", role_word::fault},
+    row{"yếu", role_word::fault},
+    row{"kém", role_word::fault},
+    row{"thiếu", role_word::fault},
+    row{"phê bình", role_word::fault},
+    row{"vi phạm", role_word::fault},
+    row{"quá hạn", role_word::fault},
+    row{"trễ hạn", role_word::fault},
+    row{"cổng thông tin", role_word::portal},
+    row{"website", role_word::portal},
+    row{"cổng thông tin điện tử", role_word::portal},
+    row{"trang thông tin điện tử", role_word::portal},
     row{"thí điểm", role_word::pilot},
-    row{"như", role_word::such_as},            row{"như là", role_word::such_as},        row{"gồm", role_word::such_as},
-    row{"gồm có", role_word::such_as},         row{"bao gồm", role_word::such_as},       row{"đó là", role_word::such_as},
-    row{"tiêu biểu là", role_word::such_as},   row{"điển hình là", role_word::such_as},  row{"cụ thể là", role_word::such_as},
+    row{"như", role_word::such_as},
+    row{"như là", role_word::such_as},
+    row{"gồm", role_word::such_as},
+    row{"gồm có", role_word::such_as},
+    row{"bao gồm", role_word::such_as},
+    row{"đó là", role_word::such_as},
+    row{"tiêu biểu là", role_word::such_as},
+    row{"điển hình là", role_word::such_as},
+    row{"cụ thể là", role_word::such_as},
     row{"nhất là", role_word::such_as},
-    row{"cũng như", role_word::nothing},       row{"như sau", role_word::nothing},       row{"như vậy", role_word::nothing},
-    row{"như trên", role_word::nothing},       row{"như thế", role_word::nothing},       row{"hầu như", role_word::nothing},
-    row{"gần như", role_word::nothing},        row{"giống như", role_word::nothing},     row{"như nhau", role_word::nothing},
-    row{"không ngừng", role_word::nothing},    row{"không những", role_word::nothing},   row{"không chỉ", role_word::nothing},
-    row{"tại", role_word::place},              row{"ở", role_word::place},
-    row{"giao", role_word::assign},            row{"giao cho", role_word::assign},
-    row{"chủ trì", role_word::charge},         row{"là cơ quan chủ trì", role_word::charge},
-    row{"làm đầu mối", role_word::charge},     row{"là đầu mối", role_word::charge},     row{"có trách nhiệm", role_word::charge},
+    row{"cũng như", role_word::nothing},
+    row{"như sau", role_word::nothing},
+    row{"như vậy", role_word::nothing},
+    row{"như trên", role_word::nothing},
+    row{"như thế", role_word::nothing},
+    row{"hầu như", role_word::nothing},
+    row{"gần như", role_word::nothing},
+    row{"giống như", role_word::nothing},
+    row{"như nhau", role_word::nothing},
+    row{"không ngừng", role_word::nothing},
+    row{"không những", role_word::nothing},
+    row{"không chỉ", role_word::nothing},
+    row{"tại", role_word::place},
+    row{"ở", role_word::place},
+    row{"giao", role_word::assign},
+    row{"giao cho", role_word::assign},
+    row{"chủ trì", role_word::charge},
+    row{"là cơ quan chủ trì", role_word::charge},
+    row{"làm đầu mối", role_word::charge},
+    row{"là đầu mối", role_word::charge},
+    row{"có trách nhiệm", role_word::charge},
     row{"chịu trách nhiệm", role_word::charge},
 }};
 
@@ -106,7 +143,8 @@ public:
     [[nodiscard]] agency_roles read() {
         for (auto const& p : r_.paragraphs) {
             sentence_reader sentences{r_.text, p.where};
-            for (auto sentence = sentences.next(); !sentence.empty(); sentence = sentences.next()) read_sentence(sentence);
+            for (auto sentence = sentences.next(); !sentence.empty(); sentence = sentences.next())
+                read_sentence(sentence);
         }
         return std::move(result_);
     }
@@ -161,6 +199,8 @@ private:
 
 } // namespace
 
-agency_roles read_roles(reading const& r, report_head const& head) { return role_reader{r, head}.read(); }
+agency_roles read_roles(reading const& r, report_head const& head) {
+    return role_reader{r, head}.read();
+}
 
 } // namespace cchc::detail

@@ -13,12 +13,14 @@ namespace cchc::detail {
 namespace {
 
 /// Words of grammar, which nobody doubles on purpose; other words are doubled in Vietnamese as in "luôn luôn".
-constexpr std::array grammar_words{"của"_vn, "các"_vn, "và"_vn,   "là"_vn,  "trong"_vn, "cho"_vn,  "đã"_vn,  "được"_vn,
-                                   "tại"_vn, "về"_vn,  "để"_vn,   "với"_vn, "có"_vn,    "những"_vn, "theo"_vn, "đến"_vn,
-                                   "khi"_vn, "do"_vn,  "nhằm"_vn, "sẽ"_vn,  "bị"_vn,    "vào"_vn,   "trên"_vn, "bằng"_vn};
+constexpr std::array grammar_words{"của"_vn,  "các"_vn,   "và"_vn,   "là"_vn,  "trong"_vn, "cho"_vn,
+                                   "đã"_vn,   "được"_vn,  "tại"_vn,  "về"_vn,  "để"_vn,    "với"_vn,
+                                   "có"_vn,   "những"_vn, "theo"_vn, "đến"_vn, "khi"_vn,   "do"_vn,
+                                   "nhằm"_vn, "sẽ"_vn,    "bị"_vn,   "vào"_vn, "trên"_vn,  "bằng"_vn};
 
-constexpr std::array<std::string_view, 28> onsets{"",  "b",  "c",  "ch", "d",  "đ",  "g",  "gh", "gi", "h",  "k", "kh", "l",  "m",
-                                                  "n", "ng", "ngh", "nh", "p",  "ph", "q",  "r",  "s",  "t",  "th", "tr", "v", "x"};
+constexpr std::array<std::string_view, 28> onsets{"",  "b",  "c", "ch", "d",  "đ",  "g",   "gh", "gi", "h",
+                                                  "k", "kh", "l", "m",  "n",  "ng", "ngh", "nh", "p",  "ph",
+                                                  "q", "r",  "s", "t",  "th", "tr", "v",   "x"};
 constexpr std::array<std::string_view, 9> codas{"", "c", "ch", "m", "n", "ng", "nh", "p", "t"};
 
 /// The letters of a syllable before, in and behind its vowels, as UTF-8.
@@ -175,14 +177,17 @@ private:
         token_window words{r_.text, {0, end}};
         for (; words[0]; words.advance()) {
             if (words[0].is("cchc"_vn)) return true;
-            if (words[0].is("cải"_vn) && words[1].is("cách"_vn) && words[2].is("hành"_vn) && words[3].is("chính"_vn)) return true;
+            if (words[0].is("cải"_vn) && words[1].is("cách"_vn) && words[2].is("hành"_vn) && words[3].is("chính"_vn))
+                return true;
         }
         return false;
     }
 
     /// Fields of the programme of the report's year that nothing is said about.
     void check_fields() {
-        auto const year = report_.covers ? int{report_.covers->first().year()} : report_.date ? report_.date->year() : 0;
+        auto const year = report_.covers ? int{report_.covers->first().year()}
+                          : report_.date ? report_.date->year()
+                                         : 0;
         auto const programme = reform_programme_of(year);
         if (!programme || !is_about_reform()) return;
         std::array<bool, reform_field_count> named{};

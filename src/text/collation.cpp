@@ -23,7 +23,9 @@ constexpr unsigned char first_count = 0x02;
 constexpr unsigned char large_count = 0xFF;
 constexpr std::size_t count_step = 250;
 
-constexpr bool is_digit(glyph const& g) noexcept { return g.code >= U'0' && g.code <= U'9'; }
+constexpr bool is_digit(glyph const& g) noexcept {
+    return g.code >= U'0' && g.code <= U'9';
+}
 
 /// Gives the bytes of a key one by one: words, tones (by string only), case, characters.
 class key_reader {

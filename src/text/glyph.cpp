@@ -16,7 +16,9 @@ constexpr bool is_invisible(char32_t c) noexcept {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
 }
 
-constexpr bool is_combining(char32_t c) noexcept { return c >= 0x0300 && c < 0x0370; }
+constexpr bool is_combining(char32_t c) noexcept {
+    return c >= 0x0300 && c < 0x0370;
+}
 
 struct named_entity {
     std::string_view name;
@@ -25,37 +27,42 @@ struct named_entity {
 
 /// The names of HTML that occur in Vietnamese pages, and those of letters of Vietnamese; other letters are written as numbers.
 constexpr std::array entities{
-    named_entity{"AElig", 0xC6}, named_entity{"Aacute", 0xC1}, named_entity{"Abreve", 0x102},
-    named_entity{"Acirc", 0xC2}, named_entity{"Agrave", 0xC0}, named_entity{"Atilde", 0xC3}, named_entity{"Auml", 0xC4},
-    named_entity{"Dstrok", 0x110}, named_entity{"ETH", 0xD0}, named_entity{"Eacute", 0xC9}, named_entity{"Ecirc", 0xCA},
-    named_entity{"Egrave", 0xC8}, named_entity{"Iacute", 0xCD}, named_entity{"Igrave", 0xCC},
-    named_entity{"Itilde", 0x128}, named_entity{"NewLine", 0xA}, named_entity{"Oacute", 0xD3},
-    named_entity{"Ocirc", 0xD4}, named_entity{"Ograve", 0xD2}, named_entity{"Otilde", 0xD5}, named_entity{"Ouml", 0xD6},
-    named_entity{"Tab", 0x9}, named_entity{"Uacute", 0xDA}, named_entity{"Ugrave", 0xD9}, named_entity{"Utilde", 0x168},
-    named_entity{"Uuml", 0xDC}, named_entity{"Yacute", 0xDD}, named_entity{"aacute", 0xE1},
-    named_entity{"abreve", 0x103}, named_entity{"acirc", 0xE2}, named_entity{"agrave", 0xE0}, named_entity{"amp", 0x26},
-    named_entity{"apos", 0x27}, named_entity{"ast", 0x2A}, named_entity{"atilde", 0xE3}, named_entity{"auml", 0xE4},
-    named_entity{"bdquo", 0x201E}, named_entity{"bull", 0x2022}, named_entity{"ccedil", 0xE7},
-    named_entity{"colon", 0x3A}, named_entity{"comma", 0x2C}, named_entity{"copy", 0xA9}, named_entity{"deg", 0xB0},
-    named_entity{"dstrok", 0x111}, named_entity{"eacute", 0xE9}, named_entity{"ecirc", 0xEA},
-    named_entity{"egrave", 0xE8}, named_entity{"emsp", 0x2003}, named_entity{"ensp", 0x2002},
-    named_entity{"equals", 0x3D}, named_entity{"eth", 0xF0}, named_entity{"euml", 0xEB}, named_entity{"euro", 0x20AC},
-    named_entity{"excl", 0x21}, named_entity{"frac12", 0xBD}, named_entity{"grave", 0x60}, named_entity{"gt", 0x3E},
+    named_entity{"AElig", 0xC6},    named_entity{"Aacute", 0xC1},   named_entity{"Abreve", 0x102},
+    named_entity{"Acirc", 0xC2},    named_entity{"Agrave", 0xC0},   named_entity{"Atilde", 0xC3},
+    named_entity{"Auml", 0xC4},     named_entity{"Dstrok", 0x110},  named_entity{"ETH", 0xD0},
+    named_entity{"Eacute", 0xC9},   named_entity{"Ecirc", 0xCA},    named_entity{"Egrave", 0xC8},
+    named_entity{"Iacute", 0xCD},   named_entity{"Igrave", 0xCC},   named_entity{"Itilde", 0x128},
+    named_entity{"NewLine", 0xA},   named_entity{"Oacute", 0xD3},   named_entity{"Ocirc", 0xD4},
+    named_entity{"Ograve", 0xD2},   named_entity{"Otilde", 0xD5},   named_entity{"Ouml", 0xD6},
+    named_entity{"Tab", 0x9},       named_entity{"Uacute", 0xDA},   named_entity{"Ugrave", 0xD9},
+    named_entity{"Utilde", 0x168},  named_entity{"Uuml", 0xDC},     named_entity{"Yacute", 0xDD},
+    named_entity{"aacute", 0xE1},   named_entity{"abreve", 0x103},  named_entity{"acirc", 0xE2},
+    named_entity{"agrave", 0xE0},   named_entity{"amp", 0x26},      named_entity{"apos", 0x27},
+    named_entity{"ast", 0x2A},      named_entity{"atilde", 0xE3},   named_entity{"auml", 0xE4},
+    named_entity{"bdquo", 0x201E},  named_entity{"bull", 0x2022},   named_entity{"ccedil", 0xE7},
+    named_entity{"colon", 0x3A},    named_entity{"comma", 0x2C},    named_entity{"copy", 0xA9},
+    named_entity{"deg", 0xB0},      named_entity{"dstrok", 0x111},  named_entity{"eacute", 0xE9},
+    named_entity{"ecirc", 0xEA},    named_entity{"egrave", 0xE8},   named_entity{"emsp", 0x2003},
+    named_entity{"ensp", 0x2002},   named_entity{"equals", 0x3D},   named_entity{"eth", 0xF0},
+    named_entity{"euml", 0xEB},     named_entity{"euro", 0x20AC},   named_entity{"excl", 0x21},
+    named_entity{"frac12", 0xBD},   named_entity{"grave", 0x60},    named_entity{"gt", 0x3E},
     named_entity{"hellip", 0x2026}, named_entity{"hyphen", 0x2010}, named_entity{"iacute", 0xED},
-    named_entity{"igrave", 0xEC}, named_entity{"itilde", 0x129}, named_entity{"laquo", 0xAB},
-    named_entity{"ldquo", 0x201C}, named_entity{"lowbar", 0x5F}, named_entity{"lpar", 0x28}, named_entity{"lsqb", 0x5B},
-    named_entity{"lsquo", 0x2018}, named_entity{"lt", 0x3C}, named_entity{"mdash", 0x2014},
-    named_entity{"middot", 0xB7}, named_entity{"minus", 0x2212}, named_entity{"nbsp", 0xA0},
-    named_entity{"ndash", 0x2013}, named_entity{"num", 0x23}, named_entity{"oacute", 0xF3}, named_entity{"ocirc", 0xF4},
-    named_entity{"ograve", 0xF2}, named_entity{"otilde", 0xF5}, named_entity{"ouml", 0xF6},
-    named_entity{"percnt", 0x25}, named_entity{"period", 0x2E}, named_entity{"permil", 0x2030},
-    named_entity{"plus", 0x2B}, named_entity{"quest", 0x3F}, named_entity{"quot", 0x22}, named_entity{"raquo", 0xBB},
-    named_entity{"rdquo", 0x201D}, named_entity{"reg", 0xAE}, named_entity{"rpar", 0x29}, named_entity{"rsqb", 0x5D},
-    named_entity{"rsquo", 0x2019}, named_entity{"sbquo", 0x201A}, named_entity{"sect", 0xA7},
-    named_entity{"semi", 0x3B}, named_entity{"shy", 0xAD}, named_entity{"sol", 0x2F}, named_entity{"thinsp", 0x2009},
-    named_entity{"times", 0xD7}, named_entity{"uacute", 0xFA}, named_entity{"ugrave", 0xF9},
-    named_entity{"utilde", 0x169}, named_entity{"uuml", 0xFC}, named_entity{"verbar", 0x7C},
-    named_entity{"yacute", 0xFD}, named_entity{"zwj", 0x200D}, named_entity{"zwnj", 0x200C},
+    named_entity{"igrave", 0xEC},   named_entity{"itilde", 0x129},  named_entity{"laquo", 0xAB},
+    named_entity{"ldquo", 0x201C},  named_entity{"lowbar", 0x5F},   named_entity{"lpar", 0x28},
+    named_entity{"lsqb", 0x5B},     named_entity{"lsquo", 0x2018},  named_entity{"lt", 0x3C},
+    named_entity{"mdash", 0x2014},  named_entity{"middot", 0xB7},   named_entity{"minus", 0x2212},
+    named_entity{"nbsp", 0xA0},     named_entity{"ndash", 0x2013},  named_entity{"num", 0x23},
+    named_entity{"oacute", 0xF3},   named_entity{"ocirc", 0xF4},    named_entity{"ograve", 0xF2},
+    named_entity{"otilde", 0xF5},   named_entity{"ouml", 0xF6},     named_entity{"percnt", 0x25},
+    named_entity{"period", 0x2E},   named_entity{"permil", 0x2030}, named_entity{"plus", 0x2B},
+    named_entity{"quest", 0x3F},    named_entity{"quot", 0x22},     named_entity{"raquo", 0xBB},
+    named_entity{"rdquo", 0x201D},  named_entity{"reg", 0xAE},      named_entity{"rpar", 0x29},
+    named_entity{"rsqb", 0x5D},     named_entity{"rsquo", 0x2019},  named_entity{"sbquo", 0x201A},
+    named_entity{"sect", 0xA7},     named_entity{"semi", 0x3B},     named_entity{"shy", 0xAD},
+    named_entity{"sol", 0x2F},      named_entity{"thinsp", 0x2009}, named_entity{"times", 0xD7},
+    named_entity{"uacute", 0xFA},   named_entity{"ugrave", 0xF9},   named_entity{"utilde", 0x169},
+    named_entity{"uuml", 0xFC},     named_entity{"verbar", 0x7C},   named_entity{"yacute", 0xFD},
+    named_entity{"zwj", 0x200D},    named_entity{"zwnj", 0x200C},
 };
 static_assert(std::is_sorted(entities.begin(), entities.end(),
                              [](auto const& a, auto const& b) { return a.name < b.name; }));
@@ -83,9 +90,9 @@ std::optional<char32_t> entity_code(std::string_view name) noexcept {
 
 /// Tags that do not interrupt a word, in order.
 constexpr std::array<std::string_view, 35> inline_tags{
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "st1", "strike", "strong", "sub", "time",
-    "tt", "u", "var", "wbr",
+    "a",     "abbr", "acronym", "b",      "bdi",    "bdo",   "big",  "cite", "code", "data", "del", "dfn",
+    "em",    "font", "i",       "ins",    "kbd",    "label", "mark", "nobr", "o:p",  "q",    "s",   "samp",
+    "small", "span", "st1",     "strike", "strong", "sub",   "time", "tt",   "u",    "var",  "wbr",
 };
 static_assert(std::is_sorted(inline_tags.begin(), inline_tags.end()));
 
@@ -96,7 +103,8 @@ std::string_view tag_name(std::string_view inside, std::array<char, 12>& buffer)
     if (!inside.empty() && inside.front() == '/') inside.remove_prefix(1);
     std::size_t size = 0;
     for (char const c : inside) {
-        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (size > 0 && c >= '0' && c <= '9') || c == ':';
+        bool const letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (size > 0 && c >= '0' && c <= '9') || c == ':';
         if (!letter || size == buffer.size()) break;
         buffer[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
@@ -152,7 +160,8 @@ glyph glyph_reader::read_character() noexcept {
     auto const c = decode_utf8(text_, at_);
     at_ += c.size;
     glyph g{c.value, letter_of(c.value), {begin, at_}, false};
-    if (g.letter) compose(g);
+    if (g.letter && at_ < text_.size() && (static_cast<unsigned char>(text_[at_]) >= 0x80 || text_[at_] == '&'))
+        compose(g);
     return g;
 }
 

@@ -12,10 +12,14 @@
 namespace cchc {
 namespace {
 
-constexpr bool is_combining(char32_t c) noexcept { return c >= 0x0300 && c < 0x0370; }
+constexpr bool is_combining(char32_t c) noexcept {
+    return c >= 0x0300 && c < 0x0370;
+}
 
 /// Whether the byte leads U+0300 to U+037F, where the combining characters are.
-constexpr bool leads_combining(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xFEU) == 0xCCU; }
+constexpr bool leads_combining(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xFEU) == 0xCCU;
+}
 
 /// A character with the combining characters that make one letter with it.
 struct cluster {
@@ -60,16 +64,15 @@ public:
 
     /// `code` stands for the bytes of `source` from `begin` to `end`; what lies before it is kept.
     void replace(std::size_t begin, std::size_t end, char32_t code) {
-        std::string bytes;
-        append_utf8(bytes, code);
-        if (source_.substr(begin, end - begin) == bytes) return;
         keep_until(begin);
-        made_.text += bytes;
+        auto const before = made_.text.size();
+        append_utf8(made_.text, code);
+        auto const size = made_.text.size() - before;
         // A letter that keeps its size needs no entry: nobody asks for half of it.
-        if (end - begin == bytes.size()) {
-            made_.offsets.keep(bytes.size());
+        if (end - begin == size) {
+            made_.offsets.keep(size);
         } else {
-            made_.offsets.replace(end - begin, bytes.size());
+            made_.offsets.replace(end - begin, size);
         }
         done_ = end;
     }
@@ -159,8 +162,8 @@ std::size_t tone_place(letters const& word, std::size_t size, tone_style style) 
         if (marked(at)) return at;
     if (vowels == 1) return begin;
     if (vowels == 3 || end < size) return begin + 1;
-    bool const glide = (is(begin, U'o') && (is(begin + 1, U'a') || is(begin + 1, U'e'))) ||
-                       (is(begin, U'u') && is(begin + 1, U'y'));
+    bool const glide =
+        (is(begin, U'o') && (is(begin + 1, U'a') || is(begin + 1, U'e'))) || (is(begin, U'u') && is(begin + 1, U'y'));
     return glide && style == tone_style::late ? begin + 1 : begin;
 }
 
@@ -220,6 +223,7 @@ normalized fold(std::string_view text, folding what) {
         at = read.end;
         if (!read.letter || (read.letter.lookalike && !what.lookalikes)) continue;
         read.letter = folded(read.letter);
+        auto const alone = read.end;
         // A letter folded at once takes marks that its original would have refused, and so none is left for a second folding.
         while (auto const mark = combining_at(text, read.end)) {
             auto const together = combine(read.letter, mark->value);
@@ -228,15 +232,16 @@ normalized fold(std::string_view text, folding what) {
             read.end += mark->size;
         }
         at = read.end;
-        out.replace(read.begin, read.end, code_point_of(read.letter));
+        auto const code = code_point_of(read.letter);
+        if (code != read.code || read.end != alone) out.replace(read.begin, read.end, code);
     }
     return out.finish();
 }
 
 normalized place_tones(std::string_view text, tone_style style) {
     auto composed = fold(text, {});
-    auto placed = move_tones(composed.text,
-                             [&](letters const& word, std::size_t size) { return tone_place(word, size, style); });
+    auto placed =
+        move_tones(composed.text, [&](letters const& word, std::size_t size) { return tone_place(word, size, style); });
     return {std::move(placed.text), composed.offsets.then(placed.offsets)};
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t group_size = 3;
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
 
 /// Reads a number in strict notation from ASCII, byte by byte.
 class strict_reader {
@@ -105,7 +107,9 @@ struct rewritten {
     }
 };
 
-constexpr bool is_group_blank(char32_t c) noexcept { return c == 0xA0 || c == 0x202F || c == 0x2009; }
+constexpr bool is_group_blank(char32_t c) noexcept {
+    return c == 0xA0 || c == 0x202F || c == 0x2009;
+}
 
 /// Drops a blank before the percent sign, makes dots of blanks between digits.
 rewritten without_blanks(std::string_view text, numeral_repairs& repairs) {
@@ -116,7 +120,8 @@ rewritten without_blanks(std::string_view text, numeral_repairs& repairs) {
         bool const blank = c.value == U' ' || is_group_blank(c.value);
         if (blank && next + 1 == text.size() && text[next] == '%' && at > 0 && is_digit(text[at - 1])) {
             repairs.blank_percent = true;
-        } else if (is_group_blank(c.value) && at > 0 && is_digit(text[at - 1]) && next < text.size() && is_digit(text[next])) {
+        } else if (is_group_blank(c.value) && at > 0 && is_digit(text[at - 1]) && next < text.size() &&
+                   is_digit(text[next])) {
             repairs.blank_groups = true;
             made.add('.', at);
         } else {
@@ -206,8 +211,7 @@ constexpr roman_reading read_roman(std::string_view text) noexcept {
         return true;
     };
     auto const take_ones = [&](roman_digit const& digit) {
-        for (int i = 0; i < 3 && take(digit); ++i) {
-        }
+        for (int i = 0; i < 3 && take(digit); ++i) {}
     };
     take_ones(roman_digits[0]);
     for (std::size_t place = 1; place < roman_digits.size(); place += 4) {
@@ -220,8 +224,8 @@ constexpr roman_reading read_roman(std::string_view text) noexcept {
 
 /// The capitals that a character stands for in a tolerated numeral; a blank for any other character.
 constexpr std::string_view roman_capitals(char32_t c) noexcept {
-    constexpr std::array<std::string_view, 16> forms{"I",    "II", "III", "IV", "V",   "VI", "VII", "VIII",
-                                                     "IX",   "X",  "XI",  "XII", "L",  "C",  "D",   "M"};
+    constexpr std::array<std::string_view, 16> forms{"I",  "II", "III", "IV",  "V", "VI", "VII", "VIII",
+                                                     "IX", "X",  "XI",  "XII", "L", "C",  "D",   "M"};
     if (c >= 0x2160 && c < 0x2180) return forms[(c - 0x2160) % forms.size()];
     if (c == 0x0406 || c == 0x0456) return "I";
     auto const found = letter_of(c);
@@ -279,10 +283,13 @@ std::string to_string(decimal value, digit_style style) {
 }
 
 std::string to_string(numeral const& number) {
-    return to_string(number.value, number.grouped ? digit_style::grouped : digit_style::plain) + (number.percent ? "%" : "");
+    return to_string(number.value, number.grouped ? digit_style::grouped : digit_style::plain) +
+           (number.percent ? "%" : "");
 }
 
-result<numeral> parse_number(std::string_view text) { return strict_reader{text}.read_all(); }
+result<numeral> parse_number(std::string_view text) {
+    return strict_reader{text}.read_all();
+}
 
 result<repaired_numeral> parse_number_lenient(std::string_view text) {
     repaired_numeral repaired;

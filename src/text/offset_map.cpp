@@ -57,7 +57,9 @@ public:
     [[nodiscard]] bool is_point_at(std::size_t at) const noexcept {
         return next_ != last_ && middle_.begin_of(*next_) == at && middle_.end_of(*next_) == at;
     }
-    [[nodiscard]] bool begins_at(std::size_t at) const noexcept { return next_ != last_ && middle_.begin_of(*next_) == at; }
+    [[nodiscard]] bool begins_at(std::size_t at) const noexcept {
+        return next_ != last_ && middle_.begin_of(*next_) == at;
+    }
 
     /// Takes the next run: its end in the middle; adds its bytes on the outer side.
     std::size_t take(std::size_t& outer_bytes) noexcept {

@@ -13,7 +13,8 @@ std::string plain_text(std::string_view text, span where, text_format format) {
     for (auto t = tokens.next(); t; t = tokens.next()) {
         if (!t.touches() && !words.empty()) words += ' ';
         glyph_reader glyphs{visible, format, t.where.begin};
-        for (auto g = glyphs.next(); !g.end && g.where.end <= t.where.end; g = glyphs.next()) append_utf8(words, g.code);
+        for (auto g = glyphs.next(); !g.end && g.where.end <= t.where.end; g = glyphs.next())
+            append_utf8(words, g.code);
     }
     return words;
 }

@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t stride = 256;
 
-constexpr std::size_t utf16_units(char32_t code) noexcept { return code < 0x10000 ? 1 : 2; }
+constexpr std::size_t utf16_units(char32_t code) noexcept {
+    return code < 0x10000 ? 1 : 2;
+}
 
 } // namespace
 
@@ -92,14 +94,20 @@ span text_index::line(std::size_t number) const noexcept {
     return {begin, end};
 }
 
-std::size_t text_index::code_points_before(std::size_t offset) const noexcept { return count_until(offset).code_points; }
+std::size_t text_index::code_points_before(std::size_t offset) const noexcept {
+    return count_until(offset).code_points;
+}
 
 std::size_t text_index::offset_of_code_point(std::size_t index) const noexcept {
     return find_count(&milestone::code_points, index);
 }
 
-std::size_t text_index::utf16_before(std::size_t offset) const noexcept { return count_until(offset).utf16; }
+std::size_t text_index::utf16_before(std::size_t offset) const noexcept {
+    return count_until(offset).utf16;
+}
 
-std::size_t text_index::offset_of_utf16(std::size_t index) const noexcept { return find_count(&milestone::utf16, index); }
+std::size_t text_index::offset_of_utf16(std::size_t index) const noexcept {
+    return find_count(&milestone::utf16, index);
+}
 
 } // namespace cchc

@@ -34,9 +34,13 @@ constexpr char32_t plain_mark(char32_t c) noexcept {
     return c;
 }
 
-constexpr bool is_digit(glyph const& g) noexcept { return g.code >= U'0' && g.code <= U'9'; }
+constexpr bool is_digit(glyph const& g) noexcept {
+    return g.code >= U'0' && g.code <= U'9';
+}
 
-constexpr bool is_word_part(glyph const& g) noexcept { return g.letter || detail::is_foreign_letter(g.code); }
+constexpr bool is_word_part(glyph const& g) noexcept {
+    return g.letter || detail::is_foreign_letter(g.code);
+}
 
 /// What a byte means where a token may begin or end.
 enum class byte_kind : std::uint8_t {
@@ -52,7 +56,8 @@ constexpr byte_kind kind_of(char32_t c) noexcept {
     constexpr std::u32string_view markup = U"<&*`_|[]";
     if (c >= 0x80 || letter_of(c)) return byte_kind::other;
     if (c >= U'0' && c <= U'9') return byte_kind::digit;
-    if (auto const between = gap_of(c); between != gap::none) return between == gap::blank ? byte_kind::blank : byte_kind::feed;
+    if (auto const between = gap_of(c); between != gap::none)
+        return between == gap::blank ? byte_kind::blank : byte_kind::feed;
     return markup.find(c) == markup.npos ? byte_kind::mark : byte_kind::markup;
 }
 
@@ -97,7 +102,8 @@ constexpr std::size_t three_byte_end = 0x1F00;
 
 constexpr auto letter_sums = [] {
     std::array<std::uint64_t, two_byte_end + (three_byte_end - three_byte_begin)> sums{};
-    for (std::size_t c = 0; c < two_byte_end; ++c) sums[c] = letter_sum::of(letter_of(static_cast<char32_t>(c)), c < 0x80);
+    for (std::size_t c = 0; c < two_byte_end; ++c)
+        sums[c] = letter_sum::of(letter_of(static_cast<char32_t>(c)), c < 0x80);
     for (std::size_t c = three_byte_begin; c < three_byte_end; ++c)
         sums[two_byte_end + c - three_byte_begin] = letter_sum::of(letter_of(static_cast<char32_t>(c)), false);
     return sums;
@@ -130,7 +136,8 @@ struct word_sum {
         out.unmarked = letter_sum::count(sum, letter_sum::not_ascii) == 0;
         out.lookalike = letter_sum::count(sum, letter_sum::lookalike) != 0;
         if (letter_sum::count(sum, letter_sum::toned) <= 1)
-            out.word = syllable::from_bits(bits << (all_bits - letter_width * letters) | letter_sum::count(sum, letter_sum::tones));
+            out.word = syllable::from_bits(bits << (all_bits - letter_width * letters) |
+                                           letter_sum::count(sum, letter_sum::tones));
         return true;
     }
 
@@ -251,7 +258,8 @@ private:
         unsigned const second = byte(1);
         unsigned const last = byte(1 + more);
         unsigned const page = three ? three_byte_page + (second & 1U) : lead & 0x1FU;
-        bool const known = (last & 0xC0U) == 0x80U && (three ? (second & 0xFEU) == 0xBAU : lead >= 0xC3 && lead <= 0xC8);
+        bool const known =
+            (last & 0xC0U) == 0x80U && (three ? (second & 0xFEU) == 0xBAU : lead >= 0xC3 && lead <= 0xC8);
         if (!known) return 0;
         auto const found = letter_sums[page << 6U | (last & 0x3FU)];
         if (found == 0) return 0;

@@ -29,17 +29,18 @@ void append_utf8(std::string& out, char32_t value) {
 std::size_t find_invalid_utf8(std::string_view text) noexcept {
     constexpr std::size_t stride = sizeof(std::uint64_t);
     for (std::size_t at = 0; at < text.size();) {
-        if (at + stride <= text.size()) {
+        auto stop = text.size();
+        if (text.size() - at >= stride) {
             std::uint64_t block = 0;
             std::memcpy(&block, text.data() + at, stride);
-            if ((block & 0x8080808080808080ULL) == 0) {
-                at += stride;
-                continue;
-            }
+            stop = at + stride;
+            if ((block & 0x8080808080808080ULL) == 0) at = stop;
         }
-        auto const c = decode_utf8(text, at);
-        if (!c.valid) return at;
-        at += c.size;
+        while (at < stop) {
+            auto const c = decode_utf8(text, at);
+            if (!c.valid) return at;
+            at += c.size;
+        }
     }
     return text.size();
 }

@@ -11,13 +11,13 @@
 #include <string>
 #include <string_view>
 
+#include "law/text_samples.hpp"
 #include <cchc/text/collation.hpp>
 #include <cchc/text/glyph.hpp>
 #include <cchc/text/normal.hpp>
 #include <cchc/text/numeral.hpp>
 #include <cchc/text/position.hpp>
 #include <cchc/text/utf8.hpp>
-#include "law/text_samples.hpp"
 
 using namespace cchc;
 
@@ -61,9 +61,15 @@ void read_tokens(benchmark::State& state, std::string const& text, text_format f
     state.counters["tokens"] = benchmark::Counter(static_cast<double>(tokens), benchmark::Counter::kIsRate);
 }
 
-void plain_tokens(benchmark::State& state) { read_tokens(state, documents(), text_format::plain); }
-void html_tokens(benchmark::State& state) { read_tokens(state, documents(), text_format::html); }
-void decomposed_tokens(benchmark::State& state) { read_tokens(state, decomposed_documents(), text_format::plain); }
+void plain_tokens(benchmark::State& state) {
+    read_tokens(state, documents(), text_format::plain);
+}
+void html_tokens(benchmark::State& state) {
+    read_tokens(state, documents(), text_format::html);
+}
+void decomposed_tokens(benchmark::State& state) {
+    read_tokens(state, decomposed_documents(), text_format::plain);
+}
 
 void plain_glyphs(benchmark::State& state) {
     auto const& text = documents();
@@ -83,8 +89,12 @@ void compose(benchmark::State& state, std::string const& text) {
     for (auto _ : state) benchmark::DoNotOptimize(to_nfc(text));
     count_bytes(state, text);
 }
-void compose_composed(benchmark::State& state) { compose(state, documents()); }
-void compose_decomposed(benchmark::State& state) { compose(state, decomposed_documents()); }
+void compose_composed(benchmark::State& state) {
+    compose(state, documents());
+}
+void compose_decomposed(benchmark::State& state) {
+    compose(state, decomposed_documents());
+}
 
 void fold_everything(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(fold(documents(), fold_all));

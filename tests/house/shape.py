@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""The shape of every file: a licence line at its head, lines that can be read, no tabs or trailing blanks, about 500 lines at most (tests 700).
+"""The shape of every file: a licence line at its head, lines that can be read, no tabs or trailing blanks, about 500 lines at most (tests 760).
 
     shape.py PROJECT
 """
@@ -13,9 +13,9 @@ LICENCE = "SPDX-License-Identifier: BSL-1.0"
 # Data cannot carry a licence line: programs read them to the last byte. LICENSE covers them.
 DATA_KINDS = {".json", ".jsonl", ".ndjson", ".csv", ".html", ".xml", ".ics", ".dot", ".svg", ".png"}
 CODE_KINDS = {".hpp", ".cpp", ".py", ".sh"}
-COLUMNS = 145  # clang-format keeps code within 120; prose in comments may run on a little
+COLUMNS = 160  # clang-format keeps code within 120; prose in comments may run on a little
 LINES = 550
-TEST_LINES = 700
+TEST_LINES = 760
 
 
 def is_data(root: Path, path: Path) -> bool:

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Laws of finding citations: what may be done to a text without changing which documents it names. Each law is tried on passages of this
-// file and, when the data are there, on lines of real documents.
+// Laws of finding citations: what may be done to a text without changing which documents it names. Each law is tried on
+// passages of this file and, when the data are there, on lines of real documents.
 #include <cchc/citation.hpp>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <random>
 #include <string>
 #include <string_view>
@@ -22,36 +21,42 @@ namespace {
 
 /// Written for this file, after the manner of decisions, reports, letters, party papers, the press and courts.
 constexpr std::array<std::string_view, 15> passages{
-    "Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19/02/2025; Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của "
-    "Chính phủ; theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 418/TTr-SNV ngày 16 tháng 6 năm 2025.",
-    "Sáu tháng đầu năm, tỉnh đã ban hành Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Ủy ban nhân dân tỉnh Hòa Bình về kế hoạch; đạt 17/20 "
-    "chỉ tiêu và tiếp nhận 219.245/232.116 hồ sơ, hoàn thành 99,7%.",
-    "Thực hiện Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ, Chỉ thị số 13/CT-TTg ngày 10/6/2015 và Quyết định số 225/QĐ-TTg ngày "
-    "04/02/2016 của Thủ tướng Chính phủ, các sở, ngành đã chủ động tham mưu.",
-    "Việc ủy quyền theo khoản 2 Điều 14 và các khoản 1, 3 Điều 15 Luật Tổ chức chính quyền địa phương; hồ sơ quy định tại điểm đ khoản 1 Điều 9 "
-    "Thông tư số 01/2018/TT-VPCP, từ điểm d đến điểm g khoản 2 Điều 10 của Thông tư này.",
-    "Bãi bỏ Điều 3, khoản 2 Điều 5 Quyết định số 12/2010/QĐ-UBND; Quyết định số 17/2008/QĐ-UBND, số 33/2010/QĐ-UBND và số 06/2011/QĐ-UBND của Ủy "
-    "ban nhân dân tỉnh An Giang.",
-    "Quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017, Kết luận số 62-KL/TW ngày 02/10/2023 của Bộ Chính trị và Thông báo số 12-TB/TU ngày "
-    "14/3/2022 của Tỉnh ủy; Quy định số 37-QĐ/TW về những điều đảng viên không được làm.",
-    "Phúc đáp Công văn số 2231/SNV-CCHC&PC ngày 04/10/2019 và Công văn số 12729/VPCP-KGVX ngày 02/12/2017 của Văn phòng Chính phủ, Sở Nội vụ có ý "
-    "kiến như sau về Văn bản số 9012/BTC-NSNN.",
-    "Người lao động hỏi: theo khoản 4 Điều 29 Luật Viên chức năm 2010 và điểm b.6 khoản 2 Điều 2 Thông tư số 111/2013/TT-BTC thì trợ cấp thôi việc "
-    "có tính vào thu nhập chịu thuế không? Bộ luật Lao động năm 2019 quy định khác.",
-    "Quyết định số 23/2016/QĐ-UBND được sửa đổi bởi khoản 4 Điều 1 Quyết định số 41/2017/QĐ-UBND; các Quyết định nêu trên hết hiệu lực kể từ ngày "
-    "Quyết định này có hiệu lực thi hành.",
-    "Thông tư liên tịch số 09/2014/TTLT-BTP-TANDTC-VKSNDTC ngày 08/12/2014 và Thông tư liên tịch số 03/2010/TTLT-BNV-BTC của Bộ Nội vụ và Bộ Tài "
-    "chính; Nghị quyết số 76/2025/UBTVQH15 của Ủy ban Thường vụ Quốc hội.",
-    "Mức lương theo Nghị định số 25/CP ngày 23/5/1993, Nghị quyết số 38/CP ngày 04/5/1994 của Chính phủ và Sắc lệnh số 47/SL; văn bản hợp nhất số "
-    "54/VBHN-VPQH thay cho bản cũ.",
-    "Căn cứ khoản 1 Điều 308 Bộ luật Tố tụng dân sự năm 2015; Nghị quyết số 326/2016/UBTVQH14 ngày 30/12/2016 của Ủy ban Thường vụ Quốc hội về án "
-    "phí, lệ phí Tòa án; Điều 14 Hiến pháp năm 2013.",
-    "Biểu mẫu tại Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Mẫu số 05 Phụ lục I Thông tư số 12/2021/TT-BTNMT; nhiệm vụ "
-    "ở các Điều 6, 7 và 8 của Quy chế ban hành kèm theo Quyết định số 09/2015/QĐ-TTg.",
-    "Nghị quyết số 66.13/2026/NQ-CP ngày 27/01/2026 của Chính phủ và Nghị quyết số 1659/NQ-UBTVQH15 được phổ biến tại hội nghị; Nghị quyết số "
-    "28/NQ-HĐND về dự toán và số 29/NQ-HĐND về đầu tư công được thông qua.",
-    "Luật Hòa giải ở cơ sở, Luật Bảo vệ môi trường số 72/2020/QH14, Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức "
-    "năm 2019, Pháp lệnh Ưu đãi người có công với cách mạng đều đã được phổ biến; hai luật này có nhiều điểm mới.",
+    "Căn cứ Luật Tổ chức chính quyền địa phương số 65/2025/QH15 ngày 19/02/2025; Nghị định số 61/2018/NĐ-CP ngày 23 "
+    "tháng 4 năm 2018 của Chính phủ; theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 418/TTr-SNV ngày 16 tháng "
+    "6 năm 2025.",
+    "Sáu tháng đầu năm, tỉnh đã ban hành Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Ủy ban nhân dân tỉnh Hòa "
+    "Bình về kế hoạch; đạt 17/20 chỉ tiêu và tiếp nhận 219.245/232.116 hồ sơ, hoàn thành 99,7%.",
+    "Thực hiện Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ, Chỉ thị số 13/CT-TTg ngày 10/6/2015 và Quyết "
+    "định số 225/QĐ-TTg ngày 04/02/2016 của Thủ tướng Chính phủ, các sở, ngành đã chủ động tham mưu.",
+    "Việc ủy quyền theo khoản 2 Điều 14 và các khoản 1, 3 Điều 15 Luật Tổ chức chính quyền địa phương; hồ sơ quy "
+    "định tại điểm đ khoản 1 Điều 9 Thông tư số 01/2018/TT-VPCP, từ điểm d đến điểm g khoản 2 Điều 10 của Thông tư "
+    "này.",
+    "Bãi bỏ Điều 3, khoản 2 Điều 5 Quyết định số 12/2010/QĐ-UBND; Quyết định số 17/2008/QĐ-UBND, số 33/2010/QĐ-UBND "
+    "và số 06/2011/QĐ-UBND của Ủy ban nhân dân tỉnh An Giang.",
+    "Quán triệt Nghị quyết số 18-NQ/TW ngày 25/10/2017, Kết luận số 62-KL/TW ngày 02/10/2023 của Bộ Chính trị và "
+    "Thông báo số 12-TB/TU ngày 14/3/2022 của Tỉnh ủy; Quy định số 37-QĐ/TW về những điều đảng viên không được làm.",
+    "Phúc đáp Công văn số 2231/SNV-CCHC&PC ngày 04/10/2019 và Công văn số 12729/VPCP-KGVX ngày 02/12/2017 của Văn "
+    "phòng Chính phủ, Sở Nội vụ có ý kiến như sau về Văn bản số 9012/BTC-NSNN.",
+    "Người lao động hỏi: theo khoản 4 Điều 29 Luật Viên chức năm 2010 và điểm b.6 khoản 2 Điều 2 Thông tư số "
+    "111/2013/TT-BTC thì trợ cấp thôi việc có tính vào thu nhập chịu thuế không? Bộ luật Lao động năm 2019 quy định "
+    "khác.",
+    "Quyết định số 23/2016/QĐ-UBND được sửa đổi bởi khoản 4 Điều 1 Quyết định số 41/2017/QĐ-UBND; các Quyết định "
+    "nêu trên hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành.",
+    "Thông tư liên tịch số 09/2014/TTLT-BTP-TANDTC-VKSNDTC ngày 08/12/2014 và Thông tư liên tịch số "
+    "03/2010/TTLT-BNV-BTC của Bộ Nội vụ và Bộ Tài chính; Nghị quyết số 76/2025/UBTVQH15 của Ủy ban Thường vụ Quốc "
+    "hội.",
+    "Mức lương theo Nghị định số 25/CP ngày 23/5/1993, Nghị quyết số 38/CP ngày 04/5/1994 của Chính phủ và Sắc lệnh "
+    "số 47/SL; văn bản hợp nhất số 54/VBHN-VPQH thay cho bản cũ.",
+    "Căn cứ khoản 1 Điều 308 Bộ luật Tố tụng dân sự năm 2015; Nghị quyết số 326/2016/UBTVQH14 ngày 30/12/2016 của "
+    "Ủy ban Thường vụ Quốc hội về án phí, lệ phí Tòa án; Điều 14 Hiến pháp năm 2013.",
+    "Biểu mẫu tại Phụ lục II ban hành kèm theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Mẫu số 05 Phụ lục I Thông "
+    "tư số 12/2021/TT-BTNMT; nhiệm vụ ở các Điều 6, 7 và 8 của Quy chế ban hành kèm theo Quyết định số "
+    "09/2015/QĐ-TTg.",
+    "Nghị quyết số 66.13/2026/NQ-CP ngày 27/01/2026 của Chính phủ và Nghị quyết số 1659/NQ-UBTVQH15 được phổ biến "
+    "tại hội nghị; Nghị quyết số 28/NQ-HĐND về dự toán và số 29/NQ-HĐND về đầu tư công được thông qua.",
+    "Luật Hòa giải ở cơ sở, Luật Bảo vệ môi trường số 72/2020/QH14, Luật sửa đổi, bổ sung một số điều của Luật Cán "
+    "bộ, công chức và Luật Viên chức năm 2019, Pháp lệnh Ưu đãi người có công với cách mạng đều đã được phổ biến; "
+    "hai luật này có nhiều điểm mới.",
 };
 
 std::vector<citation_match> matches(std::string_view text, text_format format = text_format::plain) {
@@ -114,7 +119,7 @@ std::string first_changed(Texts const& texts, Change change) {
     return "";
 }
 
-// Changes ----------------------------------------------------------------------------------------------------------------
+// Changes ------------------------------------------------------------------------------------------------------------
 
 template <class Change>
 std::string each_character(std::string_view text, Change change) {
@@ -147,7 +152,8 @@ std::string decomposed(std::string_view text) {
 }
 
 std::string with_no_break_blanks(std::string_view text) {
-    return each_character(text, [](std::string& out, char32_t code, letter) { append_utf8(out, code == U' ' ? U'\u00A0' : code); });
+    return each_character(
+        text, [](std::string& out, char32_t code, letter) { append_utf8(out, code == U' ' ? U'\u00A0' : code); });
 }
 
 /// Lines of about `width` bytes, broken only at single blanks.
@@ -173,7 +179,8 @@ std::string with_older_tone_marks(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         auto const row = std::find_if(std::begin(rows), std::end(rows), [&](auto const& each) {
-            return text.substr(at, each[0].size()) == each[0] && !letter_of(decode_utf8(text, at + each[0].size()).value);
+            return text.substr(at, each[0].size()) == each[0] &&
+                   !letter_of(decode_utf8(text, at + each[0].size()).value);
         });
         if (row == std::end(rows)) {
             out += text[at++];
@@ -189,13 +196,16 @@ std::string with_older_tone_marks(std::string_view text) {
 template <class Case>
 std::string in_case(std::string_view text, Case wanted) {
     auto const in_symbol = [&](std::size_t begin, std::size_t end) {
-        auto const joins = [](char c) { return c == '/' || c == '-' || c == '&' || c == '.' || (c >= '0' && c <= '9'); };
+        auto const joins = [](char c) {
+            return c == '/' || c == '-' || c == '&' || c == '.' || (c >= '0' && c <= '9');
+        };
         return (begin > 0 && joins(text[begin - 1])) || (end < text.size() && joins(text[end]) && text[end] != '.');
     };
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         auto end = at;
-        for (auto c = decode_utf8(text, end); end < text.size() && letter_of(c.value); c = decode_utf8(text, end)) end += c.size;
+        for (auto c = decode_utf8(text, end); end < text.size() && letter_of(c.value); c = decode_utf8(text, end))
+            end += c.size;
         if (end == at) {
             out += text[at++];
             continue;
@@ -224,7 +234,7 @@ std::string with_capital_words(std::string_view text) {
 
 } // namespace
 
-// Ways to write the same -------------------------------------------------------------------------------------------------
+// Ways to write the same ---------------------------------------------------------------------------------------------
 
 TEST_CASE("decomposed text cites the same", "[citation]") {
     CHECK(first_changed(passages, decomposed) == "");
@@ -273,11 +283,13 @@ TEST_CASE("real lines without markup cite the same as HTML", "[citation]") {
     CCHC_SKIP_WITHOUT_DATA();
     std::string first;
     for (auto const& line : real_lines())
-        if (first.empty() && line.find_first_of("<&") == std::string::npos && meanings(line) != meanings(line, text_format::html)) first = line;
+        if (first.empty() && line.find_first_of("<&") == std::string::npos &&
+            meanings(line) != meanings(line, text_format::html))
+            first = line;
     CHECK(first == "");
 }
 
-// Where a text begins and ends -------------------------------------------------------------------------------------------
+// Where a text begins and ends ---------------------------------------------------------------------------------------
 
 namespace {
 
@@ -288,12 +300,14 @@ std::string all_passages() {
 }
 
 /// Where the matches are and what they say, shifted.
-std::vector<std::string> placed(std::string_view text, std::size_t shift = 0, std::size_t until = std::string_view::npos) {
+std::vector<std::string> placed(std::string_view text, std::size_t shift = 0,
+                                std::size_t until = std::string_view::npos) {
     std::vector<std::string> all;
     for (auto const& m : matches(text)) {
         if (m.where.end > until) break;
         auto const c = to_citation(text, m);
-        all.push_back(std::to_string(m.where.begin + shift) + "-" + std::to_string(m.where.end + shift) + " " + to_string(c));
+        all.push_back(std::to_string(m.where.begin + shift) + "-" + std::to_string(m.where.end + shift) + " " +
+                      to_string(c));
     }
     return all;
 }
@@ -309,9 +323,11 @@ TEST_CASE("a text cut at any byte keeps the citations of the paragraphs before t
         auto const part = std::string_view{text}.substr(0, cut);
         auto const paragraph = part.rfind("\n\n");
         auto const kept = placed(part, 0, paragraph == std::string_view::npos ? 0 : paragraph);
-        wrong += !std::equal(kept.begin(), kept.end(), whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(kept.size()));
+        wrong += !std::equal(kept.begin(), kept.end(), whole.begin(),
+                             whole.begin() + static_cast<std::ptrdiff_t>(kept.size()));
         std::size_t expected = 0;
-        for (auto const& m : matches(text.substr(0, paragraph == std::string_view::npos ? 0 : paragraph))) expected += m.where.end > 0;
+        for (auto const& m : matches(text.substr(0, paragraph == std::string_view::npos ? 0 : paragraph)))
+            expected += m.where.end > 0;
         if (cut % 97 == 0) wrong += kept.size() != expected;
     }
     CHECK(wrong == 0);
@@ -359,7 +375,7 @@ TEST_CASE("real documents are cited as they are one by one", "[citation]") {
     CHECK((a == whole.end() ? "" : *a) == (b == one_by_one.end() ? "" : *b));
 }
 
-// What a match promises --------------------------------------------------------------------------------------------------
+// What a match promises ----------------------------------------------------------------------------------------------
 
 TEST_CASE("spans are in order, do not overlap, and hold their parts", "[citation]") {
     auto texts = real_lines();
@@ -390,7 +406,8 @@ TEST_CASE("every number that is found parses from what it prints", "[citation]")
             if (!c.number || !c.number->serial || m.short_number) continue;
             ++count;
             auto const again = parse_document_number(to_string(*c.number));
-            if (first.empty() && !(again && canonical_key(*again) == canonical_key(*c.number) && again->type() == c.number->type()))
+            if (first.empty() &&
+                !(again && canonical_key(*again) == canonical_key(*c.number) && again->type() == c.number->type()))
                 first = to_string(*c.number) + " in " + std::string{surface(text, m.where)};
         }
     }
@@ -407,7 +424,8 @@ TEST_CASE("every provision that is found parses from what it prints", "[citation
             for (auto const& place : to_citation(text, m).provisions) {
                 if (place.units.front().level == provision_level::regulation) continue;
                 auto const again = parse_provision(vietnamese(place));
-                if (first.empty() && !(again && *again == place)) first = to_string(place) + " in " + std::string{surface(text, m.where)};
+                if (first.empty() && !(again && *again == place))
+                    first = to_string(place) + " in " + std::string{surface(text, m.where)};
             }
         }
     }
@@ -420,7 +438,9 @@ TEST_CASE("a citation that is printed is found again", "[citation]") {
     std::string first;
     for (auto const& text : texts) {
         for (auto const& m : matches(text)) {
-            if (m.kind != citation_kind::numbered || m.type == document_type::unknown || m.short_number || !m.number.has_serial) continue;
+            if (m.kind != citation_kind::numbered || m.type == document_type::unknown || m.short_number ||
+                !m.number.has_serial)
+                continue;
             auto const c = to_citation(text, m);
             auto const words = to_string(c);
             auto const again = matches(words);
@@ -448,51 +468,4 @@ TEST_CASE("eight threads find what one finds", "[citation]") {
     for (auto& answer : answers) threads.emplace_back([&] { answer = read_all(); });
     for (auto& thread : threads) thread.join();
     for (auto const& answer : answers) CHECK(answer == one);
-}
-
-// Hostile input ----------------------------------------------------------------------------------------------------------
-
-namespace {
-
-std::string repeated(std::string_view unit, std::size_t size) {
-    std::string text;
-    text.reserve(size + unit.size());
-    while (text.size() < size) text += unit;
-    return text;
-}
-
-/// The least time of two to read all of `text`.
-double seconds(std::string_view text, text_format format) {
-    double least = 1e9;
-    for (int round = 0; round < 2; ++round) {
-        auto const start = std::chrono::steady_clock::now();
-        std::size_t count = 0;
-        find_options options;
-        options.format = format;
-        for (auto const& m : find_citations(text, options)) count += m.where.size();
-        least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() + (count == 1 ? 1e-9 : 0));
-    }
-    return least;
-}
-
-} // namespace
-
-TEST_CASE("reading takes time in proportion to the text, also where it is hostile", "[citation]") {
-    constexpr std::array<std::string_view, 34> units{
-        "điểm a, ",   "Điều 1, ",      "1/",           "1/1/",        "1/2014/",       "(",          "số ",          "số 1",
-        "Luật ",      "Luật A ",       "Quyết định ",  "của ",        "QĐ-",           "1/QĐ-",      "1/TT-A-",      "12/QĐ-UBND, ",
-        "các ",       "hai ",          "từ Điều 1 đến Điều 9, ",      "<b>",           "&#x",        "Điều 1 và sửa đổi ",
-        "Điều 1 (đã sửa đổi ",         "Luật sửa đổi, bổ sung một số điều của ",       "Ngày 1/1/2014, Sở Nội vụ ban hành ",
-        "Ủy ban nhân dân tỉnh quyết định số 1/QĐ-A ",  "Điều 5 của Quy chế ",          "A-",         "1 - ",         "a",
-        "\xe1\xba",   "Nghị định này ", "Số: ….. /",   "Báo cáo a b c d ",
-    };
-    constexpr std::size_t small = 30'000;
-    for (auto const format : {text_format::plain, text_format::html}) {
-        for (auto const unit : units) {
-            auto const once = seconds(repeated(unit, small), format);
-            auto const eight_times = seconds(repeated(unit, 8 * small), format);
-            CAPTURE(unit, once, eight_times);
-            CHECK(eight_times <= 24 * once + 0.1);
-        }
-    }
 }

@@ -5,6 +5,7 @@
 #include "catch.hpp"
 #include "law/text_samples.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,7 +106,8 @@ TEST_CASE("law: a composed text has the words of the text", "[law][text]") {
         for (;;) {
             auto const a = as_given.next();
             auto const b = composed.next();
-            wrong += a.word != b.word || a.kind != b.kind || a.value != b.value || n.offsets.source_of(b.where) != a.where;
+            wrong +=
+                a.word != b.word || a.kind != b.kind || a.value != b.value || n.offsets.source_of(b.where) != a.where;
             if (!a || !b) break;
         }
     });
@@ -122,7 +124,8 @@ TEST_CASE("law: composing undoes decomposing", "[law][text]") {
     CHECK(wrong == 0);
 }
 
-TEST_CASE("law: words with equal keys are the same syllable, and words of one syllable have equal keys", "[law][text]") {
+TEST_CASE("law: words with equal keys are the same syllable, and words of one syllable have equal keys",
+          "[law][text]") {
     samples::randomness random{5};
     std::size_t wrong = 0;
     std::vector<token> words;
@@ -162,7 +165,8 @@ TEST_CASE("law: a map over two steps covers what the steps cover one by one", "[
     CHECK(wrong == 0);
 }
 
-TEST_CASE("law: a map over two steps is the steps one by one where they do not cut each other's letters", "[law][text]") {
+TEST_CASE("law: a map over two steps is the steps one by one where they do not cut each other's letters",
+          "[law][text]") {
     std::size_t wrong = 0;
     on_random_texts([&](std::string const& text) {
         auto const composed = to_nfc(text);
@@ -230,7 +234,8 @@ TEST_CASE("law: any decimal is written and read back, alone and in text", "[law]
             tokenizer words{passage};
             (void)words.next();
             auto const match = match_number(words);
-            wrong += !match || match->number.value != value || !match->number.percent || surface(passage, match->where) != text + "%";
+            wrong += !match || match->number.value != value || !match->number.percent ||
+                     surface(passage, match->where) != text + "%";
         }
     }
     CHECK(wrong == 0);

@@ -16,7 +16,9 @@ namespace samples {
 
 using randomness = std::mt19937;
 
-inline std::size_t below(randomness& random, std::size_t limit) { return random() % limit; }
+inline std::size_t below(randomness& random, std::size_t limit) {
+    return random() % limit;
+}
 
 inline std::string random_bytes(randomness& random, std::size_t size) {
     std::string text;
@@ -27,17 +29,49 @@ inline std::string random_bytes(randomness& random, std::size_t size) {
 /// Letters, marks, blanks, markup and broken bytes, in any order.
 inline std::string random_pieces(randomness& random, std::size_t count) {
     using namespace std::string_view_literals;
-    constexpr std::array pieces{
-        "a"sv,        "e"sv,        "o"sv,      "u"sv,       "y"sv,       "A"sv,      "D"sv,      "n"sv,      "g"sv,
-        "q"sv,        "i"sv,        "đ"sv,      "Đ"sv,       "ê"sv,       "ệ"sv,      "ă"sv,      "ư"sv,      "ờ"sv,
-        "Ỹ"sv,        "à"sv,        "9"sv,      "0"sv,       "1234567"sv, " "sv,      " "sv,      "\n"sv,     "\r"sv,
-        "\t"sv,       "."sv,        ","sv,      "/"sv,       "-"sv,       "%"sv,      "\0"sv,     "\u00A0"sv, "\u00AD"sv,
-        "\u200B"sv,   "\u0300"sv,   "\u0301"sv, "\u0302"sv,  "\u0303"sv,  "\u0306"sv, "\u0309"sv, "\u031B"sv, "\u0323"sv,
-        "\u0327"sv,   "\u0410"sv,   "\u0421"sv, "Ð"sv,       "ü"sv,       "α"sv,      "😀"sv,     "…"sv,      "–"sv,
-        "\u2029"sv,   "\uFEFF"sv,   "\xE1"sv,   "\xE1\xBB"sv, "\xC3"sv,   "\xCC"sv,   "\xFF"sv,   "\x80"sv,   "<b>"sv,
-        "</b>"sv,     "<p>"sv,      "<br>"sv,   "<!--"sv,    "-->"sv,     "<script>"sv, "</script>"sv, "<"sv, ">"sv,
-        "&"sv,        ";"sv,        "&nbsp;"sv, "&#7911;"sv, "&#803;"sv,  "*"sv,      "_"sv,      "`"sv,      "|"sv,
-        "["sv,        "]("sv,       ")"sv,      "aaaaaaaaaa"sv, "99999999999999999999"sv};
+    constexpr std::array pieces{"a"sv,          "e"sv,
+                                "o"sv,          "u"sv,
+                                "y"sv,          "A"sv,
+                                "D"sv,          "n"sv,
+                                "g"sv,          "q"sv,
+                                "i"sv,          "đ"sv,
+                                "Đ"sv,          "ê"sv,
+                                "ệ"sv,          "ă"sv,
+                                "ư"sv,          "ờ"sv,
+                                "Ỹ"sv,          "à"sv,
+                                "9"sv,          "0"sv,
+                                "1234567"sv,    " "sv,
+                                " "sv,          "\n"sv,
+                                "\r"sv,         "\t"sv,
+                                "."sv,          ","sv,
+                                "/"sv,          "-"sv,
+                                "%"sv,          "\0"sv,
+                                "\u00A0"sv,     "\u00AD"sv,
+                                "\u200B"sv,     "\u0300"sv,
+                                "\u0301"sv,     "\u0302"sv,
+                                "\u0303"sv,     "\u0306"sv,
+                                "\u0309"sv,     "\u031B"sv,
+                                "\u0323"sv,     "\u0327"sv,
+                                "\u0410"sv,     "\u0421"sv,
+                                "Ð"sv,          "ü"sv,
+                                "α"sv,          "😀"sv,
+                                "…"sv,          "–"sv,
+                                "\u2029"sv,     "\uFEFF"sv,
+                                "\xE1"sv,       "\xE1\xBB"sv,
+                                "\xC3"sv,       "\xCC"sv,
+                                "\xFF"sv,       "\x80"sv,
+                                "<b>"sv,        "</b>"sv,
+                                "<p>"sv,        "<br>"sv,
+                                "<!--"sv,       "-->"sv,
+                                "<script>"sv,   "</script>"sv,
+                                "<"sv,          ">"sv,
+                                "&"sv,          ";"sv,
+                                "&nbsp;"sv,     "&#7911;"sv,
+                                "&#803;"sv,     "*"sv,
+                                "_"sv,          "`"sv,
+                                "|"sv,          "["sv,
+                                "]("sv,         ")"sv,
+                                "aaaaaaaaaa"sv, "99999999999999999999"sv};
     std::string text;
     for (std::size_t i = 0; i < count; ++i) text += pieces[below(random, pieces.size())];
     return text;
@@ -45,10 +79,11 @@ inline std::string random_pieces(randomness& random, std::size_t count) {
 
 /// Words of Vietnamese letters, numbers and marks, with blanks between most of them.
 inline std::string random_prose(randomness& random, std::size_t words) {
-    constexpr std::array<std::string_view, 12> onsets{"", "b", "ch", "đ", "Đ", "gi", "kh", "ngh", "TH", "tr", "qu", "h"};
-    constexpr std::array<std::string_view, 24> rimes{"a",   "à",   "ạch", "anh",  "ánh",  "ao",   "iện", "oa",
-                                                     "òa",  "oà",  "ưởng", "uyên", "y",    "ỹ",    "UỶ",  "ủy",
-                                                     "oán", "ước", "ề",   "ông",  "ươi",  "ỊNH",  "e",   "ua"};
+    constexpr std::array<std::string_view, 12> onsets{"",   "b",   "ch", "đ",  "Đ",  "gi",
+                                                      "kh", "ngh", "TH", "tr", "qu", "h"};
+    constexpr std::array<std::string_view, 24> rimes{"a",   "à",   "ạch",  "anh",  "ánh", "ao",  "iện", "oa",
+                                                     "òa",  "oà",  "ưởng", "uyên", "y",   "ỹ",   "UỶ",  "ủy",
+                                                     "oán", "ước", "ề",    "ông",  "ươi", "ỊNH", "e",   "ua"};
     constexpr std::array<std::string_view, 8> others{"219.245", "/", "30c", "94,45%", ":", "2014", "–", "ISO"};
     std::string text;
     for (std::size_t i = 0; i < words; ++i) {

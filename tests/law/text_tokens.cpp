@@ -307,8 +307,9 @@ TEST_CASE("law: inline tags, entities and emphasis make no other words", "[law][
 
 TEST_CASE("law: hostile texts are read to their end", "[law][text]") {
     constexpr std::size_t bytes = 300'000;
-    for (std::string_view const unit : {"a", "\u0301", "e\u0301\u0301", "<", "<a ", "<!--", "<script>", "&", "&#", "](", "[a](b", "|",
-                                        "9", "9.", "\u00AD", "\xFF", "\xE1\xBB", "\r", "<b>a", "</", "\u2029"}) {
+    for (std::string_view const unit :
+         {"a", "\u0301", "e\u0301\u0301", "<",    "<a ",      "<!--", "<script>", "&",  "&#",    "](", "[a](b", "|",
+          "9", "9.",     "\u00AD",        "\xFF", "\xE1\xBB", "\r",   "<b>a",     "</", "\u2029"}) {
         std::string text;
         while (text.size() < bytes) text += unit;
         for (auto const format : formats) {

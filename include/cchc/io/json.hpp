@@ -2,8 +2,8 @@
 /// @file
 /// Values as JSON (RFC 8259), in an order that never changes.
 ///
-/// Every struct of the library lists its fields once (see `base/fields.hpp`); `to_json` is derived from that list, so that a
-/// field that is added is written, under its own name and in its own place. There is nothing to register.
+/// Every struct of the library lists its fields once (see `base/fields.hpp`); `to_json` is derived from that list, so
+/// that a field that is added is written, under its own name and in its own place. There is nothing to register.
 ///
 ///     to_json(span{3, 9})                              // {"begin":3,"end":9}
 ///     to_json(std::optional<int>{})                    // null
@@ -13,17 +13,18 @@
 /// What is written how:
 ///
 /// - an **object** for a described type, its fields in the order of the list;
-/// - a **string** for an enumeration (its name) and for values that have one written form that reads back: document numbers,
-///   provisions, partial dates (`"2014-04"` stays without a day). `written_as_text` says which they are;
+/// - a **string** for an enumeration (its name) and for values that have one written form that reads back: document
+///   numbers, provisions, partial dates (`"2014-04"` stays without a day). `written_as_text` says which they are;
 /// - a **number** for integers and for exact decimals, `94.45`;
 /// - **null** for what is absent, and for an unknown document type;
 /// - an **array** for any range.
 ///
 /// What it is **not**: a way back. Values are read by their parsers.
 ///
-/// **Case study: bytes that are not UTF-8.** A JSON text must be Unicode, a scanned report need not be. One could refuse to
-/// write, or write the bytes and leave the trouble to the reader. `json_writer` puts U+FFFD for each byte that is no part of
-/// a character: the output is always valid JSON, and spans, which are numbers, still point at the bytes as they came.
+/// **Case study: bytes that are not UTF-8.** A JSON text must be Unicode, a scanned report need not be. One could
+/// refuse to write, or write the bytes and leave the trouble to the reader. `json_writer` puts U+FFFD for each byte
+/// that is no part of a character: the output is always valid JSON, and spans, which are numbers, still point at the
+/// bytes as they came.
 #pragma once
 
 #include <concepts>
@@ -51,8 +52,8 @@ enum class json_layout : std::uint8_t { compact, indented };
 
 /// Bộ ghi JSON (JSON writer): one call for each thing that stands in the text, in order.
 ///
-/// Holds the text written so far and how deep it is nested. It writes what it is told: that names and values alternate is the caller's
-/// affair. Never throws but for lack of memory.
+/// Holds the text written so far and how deep it is nested. It writes what it is told: that names and values alternate
+/// is the caller's affair. Never throws but for lack of memory.
 ///
 ///     json_writer out;
 ///     out.begin_object();
@@ -94,7 +95,7 @@ private:
     std::string text_;
     std::size_t depth_ = 0;
     json_layout layout_;
-    bool first_ = true;      ///< nothing stands yet in the array or object that is open
+    bool first_ = true; ///< nothing stands yet in the array or object that is open
     bool after_name_ = false;
 };
 
@@ -150,10 +151,16 @@ void write_json(json_writer& out, T const& value) {
             write_json(out, each);
         });
         out.end_object();
-    } else if constexpr (requires { value.has_value(); *value; }) {
+    } else if constexpr (requires {
+                             value.has_value();
+                             *value;
+                         }) {
         if (value.has_value()) write_json(out, *value);
         else out.null();
-    } else if constexpr (requires { value.begin(); value.end(); }) {
+    } else if constexpr (requires {
+                             value.begin();
+                             value.end();
+                         }) {
         out.begin_array();
         for (auto const& each : value) write_json(out, each);
         out.end_array();

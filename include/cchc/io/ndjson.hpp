@@ -12,8 +12,10 @@
 ///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":null,
 ///      "warnings":[]}],"agencies":[{"begin":58,"end":70,"surface":"Chính phủ","id":"vn/chinh-phu"}]}
 ///
-/// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from: `"context": {"self":
-/// {"type": "Nghị định", "number": "24/2014/NĐ-CP"}, "at": "dieu-8/khoan-3"}`, so that *Nghị định này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never change.
+/// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from:
+/// `"context": {"self": {"type": "Nghị định", "number": "24/2014/NĐ-CP"}, "at": "dieu-8/khoan-3"}`, so that *Nghị định
+/// này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never
+/// change.
 #pragma once
 
 #include <string>

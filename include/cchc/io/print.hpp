@@ -6,8 +6,8 @@
 ///     std::cout << citation_kind::titled      // titled
 ///     print(std::vector{span{3, 9}})          // "[{begin: 3, end: 9}]"
 ///
-/// Derived from the fields of each struct, like JSON, and with the same choice of what is a string (see `io/json.hpp`); what is absent is
-/// a dash. What it is **not**: a format. It may change; programs read JSON.
+/// Derived from the fields of each struct, like JSON, and with the same choice of what is a string (see `io/json.hpp`);
+/// what is absent is a dash. What it is **not**: a format. It may change; programs read JSON.
 #pragma once
 
 #include <iosfwd>
@@ -41,10 +41,10 @@ template <class T>
 ///
 /// @ingroup io
 template <class T>
-    requires described<T> || (std::is_enum_v<T> && requires(T value) { to_string(value); })
-std::ostream& operator<<(std::ostream& out, T const& value) {
-    detail::write_to(out, print(value));
-    return out;
-}
+    requires described<T> ||(std::is_enum_v<T>&& requires(T value) { to_string(value); })std::ostream&
+        operator<<(std::ostream& out, T const& value) {
+        detail::write_to(out, print(value));
+        return out;
+    }
 
 } // namespace cchc

@@ -2,8 +2,8 @@
 /// @file
 /// A report as JSON, with the names that pipelines depend on.
 ///
-/// `to_json(report)` writes the value with the names of its fields, whatever they are in this version. `report_to_json` writes the fixed form of
-/// `read_report --json`:
+/// `to_json(report)` writes the value with the names of its fields, whatever they are in this version. `report_to_json`
+/// writes the fixed form of `read_report --json`:
 ///
 ///     title, issuer, number, date, period        of the report: strings, or null
 ///     documents    [{begin, end, surface, kind, type, number, date, issuer, provisions, refers_to, relation, warnings}]
@@ -12,9 +12,9 @@
 ///     tasks        [{begin, end, surface, ordinal, title, field, lead, bases, due}]
 ///     warnings     [{begin, end, surface, code, message}]
 ///
-/// `begin` and `end` are byte offsets into the text. `documents` has every mention; `bases` of a task and `part_of` of a figure are indices into
-/// the arrays `documents` and `figures`. A date is `"2014-02-27"`, `"2014-04"` or `"2010"`; a period is in its words, as `parse_period`
-/// reads it. Numbers are exact: `94.45`.
+/// `begin` and `end` are byte offsets into the text. `documents` has every mention; `bases` of a task and `part_of` of
+/// a figure are indices into the arrays `documents` and `figures`. A date is `"2014-02-27"`, `"2014-04"` or `"2010"`; a
+/// period is in its words, as `parse_period` reads it. Numbers are exact: `94.45`.
 #pragma once
 
 #include <string>

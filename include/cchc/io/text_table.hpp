@@ -2,9 +2,9 @@
 /// @file
 /// Tables for a terminal.
 ///
-/// A terminal shows characters in cells of equal width: most take one, a combining mark none, an East Asian character or an emoji two (Unicode
-/// Standard Annex 11). Decomposed Vietnamese has marks in every second letter, so that columns counted in bytes or code points
-/// stand crooked. `display_width` counts cells.
+/// A terminal shows characters in cells of equal width: most take one, a combining mark none, an East Asian character
+/// or an emoji two (Unicode Standard Annex 11). Decomposed Vietnamese has marks in every second letter, so that columns
+/// counted in bytes or code points stand crooked. `display_width` counts cells.
 ///
 ///     display_width("Nghị định")        // 9, composed or decomposed
 ///     display_width("書")               // 2
@@ -18,8 +18,8 @@
 ///     // 30c/NQ-CP       12
 ///     // 372/QĐ-UBND      3
 ///
-/// Cells that do not fit are broken at blanks, over as many lines as they need. Control characters never reach the terminal: a report
-/// cannot move the cursor or change colours.
+/// Cells that do not fit are broken at blanks, over as many lines as they need. Control characters never reach the
+/// terminal: a report cannot move the cursor or change colours.
 #pragma once
 
 #include <cstddef>
@@ -55,7 +55,8 @@ struct text_table {
     friend bool operator==(text_table const&, text_table const&) = default;
 };
 
-/// How many cells of a terminal `text` takes, when its control characters are not printed. Linear; any bytes are valid input.
+/// How many cells of a terminal `text` takes, when its control characters are not printed. Linear; any bytes are valid
+/// input.
 ///
 /// @ingroup io
 [[nodiscard]] std::size_t display_width(std::string_view text) noexcept;

@@ -2,21 +2,21 @@
 /// @file
 /// What a report says is to be done: one item of its list of duties.
 ///
-/// A periodic report ends with what comes next (*phương hướng, nhiệm vụ*): an announcement, then a numbered list, one duty an item. An item may
-/// go on over several paragraphs; those without a number belong to the duty before them.
+/// A periodic report ends with what comes next (*phương hướng, nhiệm vụ*): an announcement, then a numbered list, one
+/// duty an item. An item may go on over several paragraphs; those without a number belong to the duty before them.
 ///
 ///     text = "…tập trung thực hiện các nhiệm vụ sau:\n1. Triển khai Kế hoạch số 17/KH-UBND …\n2. Giao Sở Nội vụ chủ trì …
 ///             trong quý III năm 2014."
 ///     duty 1: bases {0}: the plan, the first document that the report mentions
 ///     duty 2: lead "Sở Nội vụ", due "quý III năm 2014"
 ///
-/// What it is **not**: a task of the ledger. A duty is what the text says, no more; who is behind it when nobody is named, and the
-/// day on which it falls due, are for others to decide.
+/// What it is **not**: a task of the ledger. A duty is what the text says, no more; who is behind it when nobody is
+/// named, and the day on which it falls due, are for others to decide.
 ///
-/// **Case study: when is "vào tháng 12 năm 2014" due?** On the 31st at the latest, one may say, and write that day. But an overdue list
-/// that says the 31st quotes nobody. The date keeps what the text gives: December 2014, whose `last()` is the 31st. And a year
-/// in the title of a plan (*Kế hoạch … năm 2014*) is no due date: a word that sets a time must lead to it (*vào, trong, trước, đến, hoàn
-/// thành*).
+/// **Case study: when is "vào tháng 12 năm 2014" due?** On the 31st at the latest, one may say, and write that day. But
+/// an overdue list that says the 31st quotes nobody. The date keeps what the text gives: December 2014, whose `last()`
+/// is the 31st. And a year in the title of a plan (*Kế hoạch … năm 2014*) is no due date: a word that sets a time must
+/// lead to it (*vào, trong, trước, đến, hoàn thành*).
 #pragma once
 
 #include <cstddef>
@@ -38,10 +38,10 @@ namespace cchc {
 ///
 /// @ingroup report
 struct due_time {
-    span where{};                    ///< the words of the date or period
+    span where{}; ///< the words of the date or period
     std::optional<partial_date> date;
-    std::optional<period> within;    ///< "trong quý III năm 2014"
-    bool before = false;             ///< "trước": the day itself is too late
+    std::optional<period> within; ///< "trong quý III năm 2014"
+    bool before = false;          ///< "trước": the day itself is too late
 
     friend bool operator==(due_time const&, due_time const&) = default;
 
@@ -60,20 +60,21 @@ struct due_time {
 ///
 /// @ingroup report
 struct duty {
-    span where{};                            ///< with its number, to the end of its last paragraph
-    std::uint32_t ordinal = 0;               ///< as numbered; in a list of dashes its place, from 1
-    std::string title;                       ///< its first sentence, blanks made one
+    span where{};              ///< with its number, to the end of its last paragraph
+    std::uint32_t ordinal = 0; ///< as numbered; in a list of dashes its place, from 1
+    std::string title;         ///< its first sentence, blanks made one
     reform_field about = reform_field::unknown;
-    std::vector<std::size_t> bases;          ///< the documents it rests on: indices into `periodic_report::documents`
+    std::vector<std::size_t> bases; ///< the documents it rests on: indices into `periodic_report::documents`
     std::optional<due_time> due;
-    std::string lead;                        ///< who is told to do it, as written; empty when nobody is named
+    std::string lead; ///< who is told to do it, as written; empty when nobody is named
     span lead_where{};
 
     friend bool operator==(duty const&, duty const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"where", &duty::where}, field{"ordinal", &duty::ordinal}, field{"title", &duty::title},
-                          field{"about", &duty::about}, field{"bases", &duty::bases},     field{"due", &duty::due},
+        return std::tuple{field{"where", &duty::where}, field{"ordinal", &duty::ordinal},
+                          field{"title", &duty::title}, field{"about", &duty::about},
+                          field{"bases", &duty::bases}, field{"due", &duty::due},
                           field{"lead", &duty::lead},   field{"lead_where", &duty::lead_where}};
     }
 };

@@ -2,8 +2,8 @@
 /// @file
 /// Figures of a report: a number, what it counts, and of how many.
 ///
-/// Vietnamese groups thousands with a dot and writes decimals with a comma: 219.245 is two hundred thousand, 94,45 % less than
-/// a hundred. A number in a report is a **figure** when it has a unit: *153 chuyên mục*, *31,5%*, *5 đơn vị*.
+/// Vietnamese groups thousands with a dot and writes decimals with a comma: 219.245 is two hundred thousand, 94,45 %
+/// less than a hundred. A number in a report is a **figure** when it has a unit: *153 chuyên mục*, *31,5%*, *5 đơn vị*.
 ///
 ///     text = "đã tiếp nhận và giải quyết được 219.245/232.116 lượt hồ sơ các loại"
 ///     figure f = find_figures(text)[0];
@@ -14,13 +14,14 @@
 ///     f.measures             // measure::resolved_of_received
 ///     percent(f)             // 94.45
 ///
-/// What is **no** figure: a date or period, the number of a document or a provision, an ordinal (*khóa 3*), a standard (ISO 9001:2008),
-/// a time of day, the number of an item, a length of time (*05 ngày làm việc*).
+/// What is **no** figure: a date or period, the number of a document or a provision, an ordinal (*khóa 3*), a standard
+/// (ISO 9001:2008), a time of day, the number of an item, a length of time (*05 ngày làm việc*).
 ///
-/// **Case study: 219.245/232.116 — how many on time?** Reports like to put such a share behind praise of the one-stop shop, and
-/// readers take it for the share of dossiers resolved *on time*. The words say otherwise: *tiếp nhận và giải quyết*, received and
-/// resolved. It is the share **resolved of received**; the rest may be late or may have come in yesterday. The name of a share is taken
-/// from the words beside it, and when they do not say, it is `unknown`: on time is only what is called so (*đúng hạn, trước hạn*).
+/// **Case study: 219.245/232.116 — how many on time?** Reports like to put such a share behind praise of the one-stop
+/// shop, and readers take it for the share of dossiers resolved *on time*. The words say otherwise: *tiếp nhận và giải
+/// quyết*, received and resolved. It is the share **resolved of received**; the rest may be late or may have come in
+/// yesterday. The name of a share is taken from the words beside it, and when they do not say, it is `unknown`: on time
+/// is only what is called so (*đúng hạn, trước hạn*).
 #pragma once
 
 #include <cstddef>
@@ -58,26 +59,28 @@ enum class measure : std::uint8_t {
 ///
 /// @ingroup report
 struct figure {
-    span where{};                       ///< the number and its unit
+    span where{}; ///< the number and its unit
     decimal value{};
-    std::optional<decimal> of;          ///< 232.116 of 219.245/232.116
-    std::string unit;                   ///< as written: "chuyên mục, phóng sự", "%"; empty when a large number has none
-    std::string what;                   ///< the words behind the unit, shared by the members of a list
-    std::string action;                 ///< the words before the number, without "đã": "phát sóng"
+    std::optional<decimal> of; ///< 232.116 of 219.245/232.116
+    std::string unit;          ///< as written: "chuyên mục, phóng sự", "%"; empty when a large number has none
+    std::string what;          ///< the words behind the unit, shared by the members of a list
+    std::string action;        ///< the words before the number, without "đã": "phát sóng"
     measure measures = measure::unknown; ///< of a share; of a number that is none, `unknown`
-    std::optional<std::size_t> part_of; ///< the figure of which this is a part: "trong đó có …"; an index into the same list
+    std::optional<std::size_t>
+        part_of; ///< the figure of which this is a part: "trong đó có …"; an index into the same list
 
     friend bool operator==(figure const&, figure const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"where", &figure::where},       field{"value", &figure::value},
-                          field{"of", &figure::of},             field{"unit", &figure::unit},
-                          field{"what", &figure::what},         field{"action", &figure::action},
-                          field{"measures", &figure::measures}, field{"part_of", &figure::part_of}};
+        return std::tuple{
+            field{"where", &figure::where},       field{"value", &figure::value},    field{"of", &figure::of},
+            field{"unit", &figure::unit},         field{"what", &figure::what},      field{"action", &figure::action},
+            field{"measures", &figure::measures}, field{"part_of", &figure::part_of}};
     }
 };
 
-/// Tỷ lệ phần trăm (percent): `value` of `of`, rounded half up to two places; nothing when there is no `of`, or it is zero.
+/// Tỷ lệ phần trăm (percent): `value` of `of`, rounded half up to two places; nothing when there is no `of`, or it is
+/// zero.
 ///
 /// @ingroup report
 [[nodiscard]] std::optional<decimal> percent(figure const& f);

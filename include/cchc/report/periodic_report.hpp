@@ -2,10 +2,10 @@
 /// @file
 /// A periodic report as a value.
 ///
-/// Every agency reports to the one above it, by the month, quarter, half-year and year, what it was ordered to do, what it did, and
-/// what comes next (Decree 09/2019/NĐ-CP on the reporting regime; before 2019 each field had its own rules). A report on administrative reform
-/// follows an outline: steering, results by field, assessment, duties of the next period, proposals. A `periodic_report` holds what such a
-/// text states, each fact with the place where it stands:
+/// Every agency reports to the one above it, by the month, quarter, half-year and year, what it was ordered to do, what
+/// it did, and what comes next (Decree 09/2019/NĐ-CP on the reporting regime; before 2019 each field had its own
+/// rules). A report on administrative reform follows an outline: steering, results by field, assessment, duties of the
+/// next period, proposals. A `periodic_report` holds what such a text states, each fact with the place where it stands:
 ///
 ///     periodic_report r = read_report(text, agency_directory::national());
 ///     r.number                       // 80/BC-SNV
@@ -16,14 +16,14 @@
 ///     r.tasks[0].bases               // the documents that duty 1 rests on
 ///     r.warnings                     // what is doubtful, by rule
 ///
-/// What is not stated is absent: a report without a number has no number. What it is **not**: the truth. A report says that 219.245
-/// dossiers were resolved; whether they were is not for this value to know.
+/// What is not stated is absent: a report without a number has no number. What it is **not**: the truth. A report says
+/// that 219.245 dossiers were resolved; whether they were is not for this value to know.
 ///
-/// **Case study: how many documents does a report name?** The report of Sơn La speaks thirteen times of a document, and of eleven
-/// documents: its own number and one decision stand there twice. Who checks citations needs the mentions, who wants the list of
-/// legal bases needs the documents. Here are both: `documents` holds each mention, `distinct` each document once, with the indices of its
-/// mentions. Two mentions are of one document when their numbers are the same and their dates do not contradict each other; 76/NQ-CP of
-/// 2013 and 76/NQ-CP of 2021 are two.
+/// **Case study: how many documents does a report name?** The report of Sơn La speaks thirteen times of a document, and
+/// of eleven documents: its own number and one decision stand there twice. Who checks citations needs the mentions, who
+/// wants the list of legal bases needs the documents. Here are both: `documents` holds each mention, `distinct` each
+/// document once, with the indices of its mentions. Two mentions are of one document when their numbers are the same
+/// and their dates do not contradict each other; 76/NQ-CP of 2013 and 76/NQ-CP of 2021 are two.
 #pragma once
 
 #include <cstddef>
@@ -67,8 +67,8 @@ enum class report_part : std::uint8_t {
 
 /// Mục (section): neighbouring sentences on one field in one part.
 ///
-/// A heading decides for what stands under it; where there are none, as in a report made for the press, the sentences speak for themselves, and
-/// one that says nothing of any field belongs to the one before it in its paragraph.
+/// A heading decides for what stands under it; where there are none, as in a report made for the press, the sentences
+/// speak for themselves, and one that says nothing of any field belongs to the one before it in its paragraph.
 ///
 /// @ingroup report
 struct report_section {
@@ -108,7 +108,7 @@ struct distinct_document {
     document_type type = document_type::unknown;
     std::optional<document_number> number;
     std::string title;
-    std::optional<partial_date> date;  ///< the most precise that is stated
+    std::optional<partial_date> date; ///< the most precise that is stated
     std::string issuer;
     bool is_this_report = false;
     std::vector<std::size_t> mentions; ///< indices into `periodic_report::documents`, at least one
@@ -116,13 +116,11 @@ struct distinct_document {
     friend bool operator==(distinct_document const&, distinct_document const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"type", &distinct_document::type},
-                          field{"number", &distinct_document::number},
-                          field{"title", &distinct_document::title},
-                          field{"date", &distinct_document::date},
-                          field{"issuer", &distinct_document::issuer},
-                          field{"is_this_report", &distinct_document::is_this_report},
-                          field{"mentions", &distinct_document::mentions}};
+        return std::tuple{
+            field{"type", &distinct_document::type},        field{"number", &distinct_document::number},
+            field{"title", &distinct_document::title},      field{"date", &distinct_document::date},
+            field{"issuer", &distinct_document::issuer},    field{"is_this_report", &distinct_document::is_this_report},
+            field{"mentions", &distinct_document::mentions}};
     }
 };
 
@@ -149,12 +147,12 @@ enum class agency_role : std::uint8_t {
 ///
 /// @ingroup report
 struct agency_mention {
-    span where{};                      ///< in a list, from the second member on, its own words only
-    std::string name;                  ///< of the directory on the day of the report: "Sở Nội vụ tỉnh Sơn La"; where it is not known,
-                                       ///< as written, with the shared words of its list
+    span where{}; ///< in a list, from the second member on, its own words only
+    std::string name; ///< of the directory on the day of the report: "Sở Nội vụ tỉnh Sơn La"; where it is not known,
+                      ///< as written, with the shared words of its list
     agency_kind kind = agency_kind::other;
     agency_role role = agency_role::mentioned;
-    std::optional<std::string> id;     ///< of the directory, in the province and on the day of the report
+    std::optional<std::string> id; ///< of the directory, in the province and on the day of the report
 
     friend bool operator==(agency_mention const&, agency_mention const&) = default;
 
@@ -169,9 +167,9 @@ struct agency_mention {
 ///
 /// @ingroup report
 struct counted_agencies {
-    std::size_t figure = 0;               ///< index into `periodic_report::figures`
+    std::size_t figure = 0; ///< index into `periodic_report::figures`
     agency_role role = agency_role::mentioned;
-    std::optional<agency_level> level;    ///< "cấp tỉnh"; none when it is not said
+    std::optional<agency_level> level; ///< "cấp tỉnh"; none when it is not said
 
     friend bool operator==(counted_agencies const&, counted_agencies const&) = default;
 
@@ -214,15 +212,15 @@ struct report_warning {
 ///
 /// @ingroup report
 struct periodic_report {
-    std::string title;                       ///< as written, blanks made one, without a full stop
+    std::string title; ///< as written, blanks made one, without a full stop
     span title_where{};
-    std::string issuer;                      ///< as written
-    std::optional<std::string> issuer_id;    ///< of the directory
+    std::string issuer;                   ///< as written
+    std::optional<std::string> issuer_id; ///< of the directory
     std::optional<document_number> number;
     std::optional<partial_date> date;
-    std::optional<period> covers;            ///< the period reported on
-    std::optional<period> plans;             ///< the period that the duties are for
-    std::optional<std::string> province;     ///< id of its territory: "vn/son-la"; none when the text does not say
+    std::optional<period> covers;        ///< the period reported on
+    std::optional<period> plans;         ///< the period that the duties are for
+    std::optional<std::string> province; ///< id of its territory: "vn/son-la"; none when the text does not say
     std::vector<report_section> sections;
     std::vector<document_mention> documents;
     std::vector<distinct_document> distinct; ///< in the order of their first mentions
@@ -235,23 +233,16 @@ struct periodic_report {
     friend bool operator==(periodic_report const&, periodic_report const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"title", &periodic_report::title},
-                          field{"title_where", &periodic_report::title_where},
-                          field{"issuer", &periodic_report::issuer},
-                          field{"issuer_id", &periodic_report::issuer_id},
-                          field{"number", &periodic_report::number},
-                          field{"date", &periodic_report::date},
-                          field{"covers", &periodic_report::covers},
-                          field{"plans", &periodic_report::plans},
-                          field{"province", &periodic_report::province},
-                          field{"sections", &periodic_report::sections},
-                          field{"documents", &periodic_report::documents},
-                          field{"distinct", &periodic_report::distinct},
-                          field{"agencies", &periodic_report::agencies},
-                          field{"counted", &periodic_report::counted},
-                          field{"figures", &periodic_report::figures},
-                          field{"tasks", &periodic_report::tasks},
-                          field{"warnings", &periodic_report::warnings}};
+        return std::tuple{
+            field{"title", &periodic_report::title},         field{"title_where", &periodic_report::title_where},
+            field{"issuer", &periodic_report::issuer},       field{"issuer_id", &periodic_report::issuer_id},
+            field{"number", &periodic_report::number},       field{"date", &periodic_report::date},
+            field{"covers", &periodic_report::covers},       field{"plans", &periodic_report::plans},
+            field{"province", &periodic_report::province},   field{"sections", &periodic_report::sections},
+            field{"documents", &periodic_report::documents}, field{"distinct", &periodic_report::distinct},
+            field{"agencies", &periodic_report::agencies},   field{"counted", &periodic_report::counted},
+            field{"figures", &periodic_report::figures},     field{"tasks", &periodic_report::tasks},
+            field{"warnings", &periodic_report::warnings}};
     }
 };
 

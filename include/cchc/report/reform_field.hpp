@@ -2,8 +2,8 @@
 /// @file
 /// The fields of administrative reform, and which of them a passage is about.
 ///
-/// The state reforms its administration in programmes of ten years. Each names its **fields** (nội dung, lĩnh vực), plans and reports
-/// are divided by them, and the reform index scores them:
+/// The state reforms its administration in programmes of ten years. Each names its **fields** (nội dung, lĩnh vực),
+/// plans and reports are divided by them, and the reform index scores them:
 ///
 ///     field            2001–2010               2011–2020                  2021–2030
 ///                      136/2001/QĐ-TTg         30c/NQ-CP                  76/NQ-CP
@@ -14,9 +14,9 @@
 ///     public finance   tài chính công          tài chính công             tài chính công
 ///     modernisation    –                       hiện đại hóa hành chính    Chính phủ điện tử, Chính phủ số
 ///
-/// A field keeps its name here over the periods when its matter stays, so that a series of reports can be compared. **Steering** (chỉ
-/// đạo, điều hành: plans, inspection, communication, the index) is no field of a programme, but every report has a section
-/// on it, and the index scores it.
+/// A field keeps its name here over the periods when its matter stays, so that a series of reports can be compared.
+/// **Steering** (chỉ đạo, điều hành: plans, inspection, communication, the index) is no field of a programme, but every
+/// report has a section on it, and the index scores it.
 ///
 ///     auto p = reform_programme_of(2014);             // 2011–2020, Resolution 30c/NQ-CP
 ///     p->fields().size()                              // 6
@@ -24,13 +24,14 @@
 ///     classify("Nâng cao chất lượng hoạt động của Bộ phận một cửa").about   // procedures
 ///     classify("Tiếp tục thực hiện tốt các nhiệm vụ được giao").about       // unknown: nothing decides
 ///
-/// **Case study: one duty, two fields.** *Nâng cao chất lượng thẩm định văn bản quy phạm pháp luật. … Chỉ đạo đẩy mạnh công tác kiểm soát
-/// thủ tục hành chính …* speaks of institutions first and of procedures longer. One may count words over the whole, give both, or follow
-/// the first sentence. Duties are written with what matters first and what goes with it after, so the first sentence
-/// that has any word of a field decides, by the number of its words, and between equals the field named first.
+/// **Case study: one duty, two fields.** *Nâng cao chất lượng thẩm định văn bản quy phạm pháp luật. … Chỉ đạo đẩy mạnh
+/// công tác kiểm soát thủ tục hành chính …* speaks of institutions first and of procedures longer. One may count words
+/// over the whole, give both, or follow the first sentence. Duties are written with what matters first and what goes
+/// with it after, so the first sentence that has any word of a field decides, by the number of its words, and between
+/// equals the field named first.
 ///
-/// Where the words come from: the Vietnamese names are those of the programmes; those of 2001 and 2011 were written down from knowledge of the
-/// texts and not compared with a copy of the gazette.
+/// Where the words come from: the Vietnamese names are those of the programmes; those of 2001 and 2011 were written
+/// down from knowledge of the texts and not compared with a copy of the gazette.
 #pragma once
 
 #include <cstddef>
@@ -74,7 +75,8 @@ inline constexpr std::size_t reform_field_count = static_cast<std::size_t>(refor
 /// @ingroup report
 [[nodiscard]] std::string_view vietnamese_name(reform_field field) noexcept;
 
-/// Chương trình tổng thể cải cách hành chính nhà nước (reform programme): a period of ten years, its document and its fields.
+/// Chương trình tổng thể cải cách hành chính nhà nước (reform programme): a period of ten years, its document and its
+/// fields.
 ///
 /// One of the rows of `reform_programmes()`.
 ///
@@ -127,8 +129,8 @@ private:
 /// @ingroup report
 [[nodiscard]] std::optional<reform_programme> reform_programme_of(int year) noexcept;
 
-/// The field of `programme` under which the matter of `field` falls: procedures were part of institutions until 2010. `unknown` when under
-/// none; steering is steering in every period.
+/// The field of `programme` under which the matter of `field` falls: procedures were part of institutions until 2010.
+/// `unknown` when under none; steering is steering in every period.
 ///
 /// @ingroup report
 [[nodiscard]] reform_field counterpart(reform_field field, reform_programme const& programme) noexcept;
@@ -149,8 +151,8 @@ struct field_reading {
 
 /// The field that `passage` is about, by its words. See the case study above.
 ///
-/// Capitals and the placing of tones do not matter, nor commas between words (cán bộ, công chức). Linear, no allocation beyond a few
-/// words; any bytes are valid input.
+/// Capitals and the placing of tones do not matter, nor commas between words (cán bộ, công chức). Linear, no allocation
+/// beyond a few words; any bytes are valid input.
 ///
 /// @ingroup report
 [[nodiscard]] field_reading classify(std::string_view passage);

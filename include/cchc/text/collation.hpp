@@ -59,7 +59,9 @@ struct collation_less {
 
     collation order = collation::by_syllable;
 
-    [[nodiscard]] bool operator()(std::string_view a, std::string_view b) const noexcept { return collate(a, b, order) < 0; }
+    [[nodiscard]] bool operator()(std::string_view a, std::string_view b) const noexcept {
+        return collate(a, b, order) < 0;
+    }
 };
 
 } // namespace cchc

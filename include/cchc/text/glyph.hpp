@@ -35,10 +35,10 @@ enum class text_format : std::uint8_t { plain, html, markdown };
 ///
 /// @ingroup text
 struct glyph {
-    char32_t code = 0;      ///< composed; U+FFFD for a byte that is not UTF-8
-    cchc::letter letter{};  ///< what letter it is, if any
+    char32_t code = 0;     ///< composed; U+FFFD for a byte that is not UTF-8
+    cchc::letter letter{}; ///< what letter it is, if any
     span where{};
-    bool end = false;       ///< nothing is left; `where` is empty
+    bool end = false; ///< nothing is left; `where` is empty
 
     friend constexpr bool operator==(glyph const&, glyph const&) noexcept = default;
 };

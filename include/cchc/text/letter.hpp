@@ -161,7 +161,9 @@ constexpr bool is_foreign_letter(char32_t code) noexcept {
 /// Whether `of` is one of the twelve vowel letters, which are those that can carry a tone.
 ///
 /// @ingroup text
-[[nodiscard]] constexpr bool is_vowel(letter of) noexcept { return detail::vowel_rows[of.index] != detail::no_vowel; }
+[[nodiscard]] constexpr bool is_vowel(letter of) noexcept {
+    return detail::vowel_rows[of.index] != detail::no_vowel;
+}
 
 /// What a combining character adds to the letter before it: a tone, or a mark that makes another letter of it.
 ///

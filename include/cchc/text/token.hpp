@@ -46,14 +46,14 @@ enum class token_kind : std::uint8_t { end, word, number, mark };
 struct token {
     token_kind kind = token_kind::end;
     gap before = gap::none;
-    bool capital = false;   ///< a word whose first letter is a capital
-    bool upper = false;     ///< a word all of whose letters are capitals
-    bool unmarked = false;  ///< a word of plain a to z: perhaps typed without diacritics
-    bool lookalike = false; ///< a word with a letter of another alphabet (see `letter`)
+    bool capital = false;          ///< a word whose first letter is a capital
+    bool upper = false;            ///< a word all of whose letters are capitals
+    bool unmarked = false;         ///< a word of plain a to z: perhaps typed without diacritics
+    bool lookalike = false;        ///< a word with a letter of another alphabet (see `letter`)
     std::uint16_t digit_count = 0; ///< see `digits()`
-    char32_t mark = 0;      ///< the character of a mark
-    syllable word{};        ///< the syllable of a word; none for a word that cannot be one
-    std::uint64_t value = 0; ///< of a number; all ones when it does not fit
+    char32_t mark = 0;             ///< the character of a mark
+    syllable word{};               ///< the syllable of a word; none for a word that cannot be one
+    std::uint64_t value = 0;       ///< of a number; all ones when it does not fit
     span where{};
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return kind != token_kind::end; }

@@ -47,8 +47,8 @@ struct code_point {
         return {value, 3, true};
     }
     if (!continues(3)) return {};
-    auto const value = static_cast<char32_t>((lead & 0x07U) << 18U | (byte(1) & 0x3FU) << 12U | (byte(2) & 0x3FU) << 6U |
-                                             (byte(3) & 0x3FU));
+    auto const value = static_cast<char32_t>((lead & 0x07U) << 18U | (byte(1) & 0x3FU) << 12U |
+                                             (byte(2) & 0x3FU) << 6U | (byte(3) & 0x3FU));
     if (value < 0x10000U || value > 0x10FFFFU) return {};
     return {value, 4, true};
 }

@@ -163,6 +163,33 @@ TEST_CASE("a class names nobody in particular", "[agency][finder]") {
     CHECK(m->is_class);
 }
 
+TEST_CASE("names of territories need no table either", "[agency][finder]") {
+    CHECK(found("UBND phường Yên Phụ ban hành, UBND huyện Điện Biên Đông có, UBND xã Ea H'leo trình") ==
+          names{"UBND phường Yên Phụ", "UBND huyện Điện Biên Đông", "UBND xã Ea H'leo"});
+    CHECK(found("UBND quận 5, UBND phường Mỹ Đình 1, UBND xã Tam Xuân II; UBND thành phố Vinh đã") ==
+          names{"UBND quận 5", "UBND phường Mỹ Đình 1", "UBND xã Tam Xuân II", "UBND thành phố Vinh"});
+    CHECK(found("UBND huyện Thuận Châu Quyết định về, UBND thành phố Hà Nội Căn cứ Luật") ==
+          names{"UBND huyện Thuận Châu", "UBND thành phố Hà Nội"});
+    CHECK(found("UBND xã Tân Lập 12 hộ; UBND tỉnh Quảng Ngãi 2/9") == names{"UBND xã Tân Lập", "UBND tỉnh Quảng Ngãi"});
+}
+
+TEST_CASE("nearly all names of the units of 2025 are read whole", "[agency][finder]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    auto const units = file_contents(cchc_data("places/vn_units_63_2025-03.json"));
+    std::string const mark = "\"FullName\": \"";
+    std::size_t all = 0;
+    std::size_t whole = 0;
+    for (auto at = units.find(mark); at != std::string::npos; at = units.find(mark, at + 1)) {
+        auto const begin = at + mark.size();
+        auto const name = "UBND " + units.substr(begin, units.find('"', begin) - begin);
+        auto const text = name + " ban hành";
+        ++all;
+        whole += matched(text) == name;
+    }
+    CHECK(all > 10'000);
+    CHECK(whole * 1000 > all * 995);
+}
+
 TEST_CASE("a letterhead of two lines is one agency, two agencies over one another are two", "[agency][finder]") {
     CHECK(found("ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n-------\nSố:") == names{"ỦY BAN NHÂN DÂN\nTỈNH KON TUM"});
     CHECK(found("UBND TỈNH VĨNH PHÚC\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\nSố: 31") ==

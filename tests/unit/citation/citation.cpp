@@ -37,7 +37,8 @@ std::vector<std::string> rules(std::string_view text) {
 TEST_CASE("a match becomes a citation that owns its parts", "[citation]") {
     citation c;
     {
-        std::string const text = "khoản 2 Điều 8 Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ, quy định tổ chức";
+        std::string const text =
+            "khoản 2 Điều 8 Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ, quy định tổ chức";
         c = only(text);
         CHECK(c.where == span{0, text.find(", quy")});
     }
@@ -55,7 +56,8 @@ TEST_CASE("a match becomes a citation that owns its parts", "[citation]") {
 }
 
 TEST_CASE("the parts of a match are spans of the text", "[citation]") {
-    std::string_view const text = "theo Điều 3 Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Ủy ban nhân dân tỉnh Sơn La.";
+    std::string_view const text =
+        "theo Điều 3 Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Ủy ban nhân dân tỉnh Sơn La.";
     auto const all = matches(text);
     REQUIRE(all.size() == 1);
     auto const& m = all.front();
@@ -133,8 +135,9 @@ TEST_CASE("a citation prints in the long form of Decree 30/2020", "[citation]") 
 
 TEST_CASE("a citation that was printed is found again as it was", "[citation]") {
     for (std::string_view const text :
-         {"Nghị quyết 30c/NQ-CP, ngày 08/11/2011 của Chính phủ", "điểm a khoản 2 Điều 5 Nghị định 61/2018/NĐ-CP", "Luật Viên chức 2010",
-          "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La", "Phụ lục II Thông tư số 01/2011/TT-BNV ngày 19-01-2011",
+         {"Nghị quyết 30c/NQ-CP, ngày 08/11/2011 của Chính phủ", "điểm a khoản 2 Điều 5 Nghị định 61/2018/NĐ-CP",
+          "Luật Viên chức 2010", "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La",
+          "Phụ lục II Thông tư số 01/2011/TT-BNV ngày 19-01-2011",
           "Nghị quyết số 18-NQ/TW, ngày 25-10-2017 của Ban Chấp hành Trung ương Đảng", "Công văn 362 /SNV-CCHC",
           "Luật Đất đai số 31/2024/QH15 ngày 18/01/2024"}) {
         CAPTURE(text);

@@ -114,14 +114,16 @@ TEST_CASE("the 29 types of Decree 30/2020 have the letters of its annex", "[cita
     using enum document_type;
     using row = std::pair<document_type, std::string_view>;
     // Annex III, part I; an official letter has none.
-    std::array const annex{
-        row{resolution, "NQ"},  row{decision, "QĐ"},      row{directive, "CT"},         row{regulation, "QC"},
-        row{rules, "QyĐ"},      row{communique, "TC"},    row{notice, "TB"},            row{guidance, "HD"},
-        row{action_programme, "CTr"}, row{plan, "KH"},    row{option_paper, "PA"},      row{scheme, "ĐA"},
-        row{project, "DA"},     row{report, "BC"},        row{minutes, "BB"},           row{proposal, "TTr"},
-        row{contract, "HĐ"},    row{telegram, "CĐ"},      row{memorandum, "BGN"},       row{agreement, "BTT"},
-        row{authorisation, "GUQ"}, row{invitation, "GM"}, row{introduction, "GGT"},     row{leave_permit, "GNP"},
-        row{dispatch_note, "PG"}, row{transfer_note, "PC"}, row{notice_note, "PB"},     row{official_letter, ""}};
+    std::array const annex{row{resolution, "NQ"},    row{decision, "QĐ"},      row{directive, "CT"},
+                           row{regulation, "QC"},    row{rules, "QyĐ"},        row{communique, "TC"},
+                           row{notice, "TB"},        row{guidance, "HD"},      row{action_programme, "CTr"},
+                           row{plan, "KH"},          row{option_paper, "PA"},  row{scheme, "ĐA"},
+                           row{project, "DA"},       row{report, "BC"},        row{minutes, "BB"},
+                           row{proposal, "TTr"},     row{contract, "HĐ"},      row{telegram, "CĐ"},
+                           row{memorandum, "BGN"},   row{agreement, "BTT"},    row{authorisation, "GUQ"},
+                           row{invitation, "GM"},    row{introduction, "GGT"}, row{leave_permit, "GNP"},
+                           row{dispatch_note, "PG"}, row{transfer_note, "PC"}, row{notice_note, "PB"},
+                           row{official_letter, ""}};
     for (auto const& [type, letters] : annex) CHECK(letters_of(type, since_decree_30) == letters);
 }
 
@@ -131,7 +133,8 @@ TEST_CASE("letters that Decree 30/2020 changed hold from its day on", "[citation
     CHECK(letters_of(document_type::memorandum, before_decree_30) == "GN");
     CHECK(letters_of(document_type::agreement, before_decree_30) == "TTh");
     CHECK(letters_of(document_type::leave_permit, before_decree_30) == "NP");
-    CHECK(letters_of(document_type::decision, before_decree_30) == letters_of(document_type::decision, since_decree_30));
+    CHECK(letters_of(document_type::decision, before_decree_30) ==
+          letters_of(document_type::decision, since_decree_30));
 }
 
 TEST_CASE("normative types have the letters of the promulgation law", "[citation]") {
@@ -179,11 +182,14 @@ TEST_CASE("letters of an issuer name no type", "[citation]") {
 }
 
 TEST_CASE("the longest name of a type counts", "[citation]") {
-    CHECK(match("Thông tư liên tịch số 9") == std::pair{document_type::joint_circular, std::string{"Thông tư liên tịch"}});
+    CHECK(match("Thông tư liên tịch số 9") ==
+          std::pair{document_type::joint_circular, std::string{"Thông tư liên tịch"}});
     CHECK(match("Thông tư liên ngành") == std::pair{document_type::circular, std::string{"Thông tư"}});
-    CHECK(match("Nghị quyết liên tịch") == std::pair{document_type::joint_resolution, std::string{"Nghị quyết liên tịch"}});
+    CHECK(match("Nghị quyết liên tịch") ==
+          std::pair{document_type::joint_resolution, std::string{"Nghị quyết liên tịch"}});
     CHECK(match("Bộ luật Dân sự") == std::pair{document_type::code, std::string{"Bộ luật"}});
-    CHECK(match("Văn bản hợp nhất số 3") == std::pair{document_type::consolidated_text, std::string{"Văn bản hợp nhất"}});
+    CHECK(match("Văn bản hợp nhất số 3") ==
+          std::pair{document_type::consolidated_text, std::string{"Văn bản hợp nhất"}});
     CHECK(match("văn bản số 3") == std::pair{document_type::document, std::string{"văn bản"}});
 }
 

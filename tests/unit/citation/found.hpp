@@ -19,7 +19,8 @@ inline std::vector<cchc::citation_match> matches(std::string_view text, cchc::fi
 
 inline std::vector<cchc::citation> citations(std::string_view text, cchc::find_options options = {}) {
     std::vector<cchc::citation> all;
-    for (auto const& each : cchc::find_citations(text, options)) all.push_back(cchc::to_citation(text, each, options.format));
+    for (auto const& each : cchc::find_citations(text, options))
+        all.push_back(cchc::to_citation(text, each, options.format));
     return all;
 }
 
@@ -27,6 +28,13 @@ inline std::vector<cchc::citation> citations(std::string_view text, cchc::find_o
 inline strings surfaces(std::string_view text, cchc::find_options options = {}) {
     strings all;
     for (auto const& each : cchc::find_citations(text, options)) all.emplace_back(cchc::surface(text, each.where));
+    return all;
+}
+
+/// The issuer of each citation, as it is written.
+inline strings issuers(std::string_view text, cchc::find_options options = {}) {
+    strings all;
+    for (auto const& each : citations(text, options)) all.push_back(each.issuer);
     return all;
 }
 

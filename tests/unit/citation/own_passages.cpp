@@ -30,7 +30,7 @@ struct level {
     double precision;
     double strict;
 };
-constexpr level required{0.96, 0.97, 0.91};
+constexpr level required{0.967, 0.995, 0.939};
 
 struct label {
     span where;
@@ -53,8 +53,10 @@ struct passage {
 std::vector<std::string> keys_of(std::string const& numbers) {
     std::vector<std::string> keys;
     std::istringstream each{numbers};
-    for (std::string number; std::getline(each, number, ';');)
-        keys.push_back(canonical_key(parse_document_number_lenient(number).value().number));
+    for (std::string number; std::getline(each, number, ';');) {
+        auto const read = parse_document_number_lenient(number);
+        keys.push_back(read ? canonical_key(read->number) : number);
+    }
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -126,7 +128,8 @@ std::vector<answer> answers(passage const& p) {
         auto const c = to_citation(p.text, matches[i], p.format);
         answer a{c.where, c.type, {}, c.date ? to_string(*c.date) : "", {}};
         if (c.number) a.keys.push_back(canonical_key(*c.number));
-        if (resolved[i].state == resolution_state::enclosing && p.self.number) a.keys.push_back(canonical_key(*p.self.number));
+        if (resolved[i].state == resolution_state::enclosing && p.self.number)
+            a.keys.push_back(canonical_key(*p.self.number));
         if (resolved[i].state == resolution_state::resolved) {
             for (auto const antecedent : resolved[i].antecedents) {
                 auto const before = to_citation(p.text, matches[antecedent], p.format);
@@ -183,7 +186,8 @@ score measure(std::vector<passage> const& all) {
             bool const number_is_right = want.keys == a->keys;
             bool const date_is_right = want.date == a->date || (want.back && want.date.empty());
             total.found += number_is_right && type_is_right;
-            bool const strict = number_is_right && type_is_right && date_is_right && want.where == a->where && want.provisions == a->provisions;
+            bool const strict = number_is_right && type_is_right && date_is_right && want.where == a->where &&
+                                want.provisions == a->provisions;
             total.strict += strict;
             if (!strict) total.misses.push_back(p.id + ": wrong " + written);
         }
@@ -224,7 +228,8 @@ TEST_CASE("the own passages are read at least as well as is required", "[citatio
     auto const total = measure(passages());
     std::string report;
     for (auto const& miss : total.misses) report += "  " + miss + "\n";
-    INFO(report);
+    INFO(report << "  found " << ratio(total.found, total.expected) << ", precision "
+                << 1.0 - ratio(total.spurious, total.answers) << ", strict " << ratio(total.strict, total.expected));
     CHECK(ratio(total.found, total.expected) >= required.found);
     CHECK(1.0 - ratio(total.spurious, total.answers) >= required.precision);
     CHECK(ratio(total.strict, total.expected) >= required.strict);

@@ -46,7 +46,8 @@ TEST_CASE("a citation that names its document is stated", "[citation]") {
 TEST_CASE("this document is the one that is being read", "[citation]") {
     CHECK(last("Quyết định này có hiệu lực kể từ ngày ký.").state == resolution_state::enclosing);
     CHECK(last("theo Điều 5 Nghị định này", reading(document_type::decree)).state == resolution_state::enclosing);
-    CHECK(last("Căn cứ Luật Viên chức; theo Luật này", reading(document_type::law)).state == resolution_state::enclosing);
+    CHECK(last("Căn cứ Luật Viên chức; theo Luật này", reading(document_type::law)).state ==
+          resolution_state::enclosing);
     CHECK(last("Căn cứ Luật Viên chức; theo Luật này", reading(document_type::law)).antecedents.empty());
 }
 
@@ -57,8 +58,9 @@ TEST_CASE("this law, in a decree, is the law named last", "[citation]") {
 }
 
 TEST_CASE("a back reference looks for its own type, past nearer documents of others", "[citation]") {
-    auto const all = resolved("Quyết định số 158/QĐ-UBND được ban hành. Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết "
-                              "định nêu trên.");
+    auto const all =
+        resolved("Quyết định số 158/QĐ-UBND được ban hành. Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết "
+                 "định nêu trên.");
     REQUIRE(all.size() == 3);
     CHECK(all[2] == resolution{resolution_state::resolved, {0}});
 }
@@ -66,7 +68,8 @@ TEST_CASE("a back reference looks for its own type, past nearer documents of oth
 TEST_CASE("a back reference never falls through to another type", "[citation]") {
     CHECK(last("Theo Nghị định số 61/2018/NĐ-CP, đơn vị thực hiện Biên bản nêu trên.") ==
           resolution{resolution_state::unresolved, {}});
-    CHECK(last("Theo Thông tư số 1/2020/TT-BNV; Thông tư liên tịch nêu trên.") == resolution{resolution_state::unresolved, {}});
+    CHECK(last("Theo Thông tư số 1/2020/TT-BNV; Thông tư liên tịch nêu trên.") ==
+          resolution{resolution_state::unresolved, {}});
     CHECK(last("Bộ luật Dân sự; Luật nêu trên.") == resolution{resolution_state::unresolved, {}});
 }
 
@@ -82,8 +85,8 @@ TEST_CASE("two mentions of one document are one candidate", "[citation]") {
 }
 
 TEST_CASE("the same number of two days is two documents", "[citation]") {
-    CHECK(last("Quyết định số 158/QĐ-UBND ngày 22/01/2014 và Quyết định số 158/QĐ-UBND ngày 10/02/2015. Theo Quyết định nêu trên, ") ==
-          resolution{resolution_state::ambiguous, {0, 1}});
+    CHECK(last("Quyết định số 158/QĐ-UBND ngày 22/01/2014 và Quyết định số 158/QĐ-UBND ngày 10/02/2015. Theo "
+               "Quyết định nêu trên, ") == resolution{resolution_state::ambiguous, {0, 1}});
 }
 
 TEST_CASE("the same law of two years is two laws", "[citation]") {
@@ -98,8 +101,8 @@ TEST_CASE("that document is the one of its type named last", "[citation]") {
 }
 
 TEST_CASE("a plural means all that were named of its type", "[citation]") {
-    CHECK(last("Quyết định số 158/QĐ-UBND, Thông tư số 3/2020/TT-BNV, Quyết định số 152/QĐ-UBND; các Quyết định nêu trên") ==
-          resolution{resolution_state::resolved, {0, 2}});
+    CHECK(last("Quyết định số 158/QĐ-UBND, Thông tư số 3/2020/TT-BNV, Quyết định số 152/QĐ-UBND; các Quyết "
+               "định nêu trên") == resolution{resolution_state::resolved, {0, 2}});
     CHECK(last("các Quyết định nêu trên").state == resolution_state::unresolved);
 }
 
@@ -112,8 +115,10 @@ TEST_CASE("a count takes so many, those named last", "[citation]") {
 
 TEST_CASE("an antecedent always comes earlier, and is a stated citation", "[citation]") {
     std::string_view const text =
-        "Nghị định nêu trên. Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP. Nghị định đó, các Nghị định nêu trên, hai "
-        "Nghị định này, Nghị định nêu trên. Luật Viên chức. Luật trên. Nghị định số 3/2020/NĐ-CP; ba Nghị định nêu trên.";
+        "Nghị định nêu trên. Nghị định số 1/2020/NĐ-CP và Nghị định số 2/2020/NĐ-CP. Nghị định đó, các "
+        "Nghị định nêu trên, hai "
+        "Nghị định này, Nghị định nêu trên. Luật Viên chức. Luật trên. Nghị định số 3/2020/NĐ-CP; ba Nghị "
+        "định nêu trên.";
     auto const found = matches(text);
     auto const all = resolve(text, found);
     REQUIRE(all.size() == found.size());
@@ -137,7 +142,8 @@ TEST_CASE("there is one resolution for each match, also for none", "[citation]")
 TEST_CASE("a great many back references are resolved in one go", "[citation]") {
     std::string text;
     for (int i = 0; i < 3000; ++i)
-        text += "Quyết định số " + std::to_string(i + 10) + "/QĐ-UBND; theo Quyết định nêu trên; các Quyết định nêu trên; ";
+        text +=
+            "Quyết định số " + std::to_string(i + 10) + "/QĐ-UBND; theo Quyết định nêu trên; các Quyết định nêu trên; ";
     auto const found = matches(text);
     auto const all = resolve(text, found);
     CHECK(all.size() == 9000);

@@ -19,7 +19,9 @@ std::string page_of(std::string_view text) {
     return to_html(read_report(text, directory), text);
 }
 
-std::string sample() { return file_contents(cchc_source("examples/data/report.txt")); }
+std::string sample() {
+    return file_contents(cchc_source("examples/data/report.txt"));
+}
 
 /// The first tag that closes what is not open, or is never closed; empty when all are balanced.
 std::string unbalanced_tag(std::string_view page) {
@@ -99,21 +101,28 @@ TEST_CASE("text and tables are linked both ways", "[io]") {
     for (std::size_t i = 0; i < report.distinct.size(); ++i) {
         auto const row = "#v" + std::to_string(i + 1);
         CHECK(targets.contains(row));
-        for (std::size_t n = 1; n <= report.distinct[i].mentions.size(); ++n) CHECK(targets.contains(row + '-' + std::to_string(n)));
+        for (std::size_t n = 1; n <= report.distinct[i].mentions.size(); ++n)
+            CHECK(targets.contains(row + '-' + std::to_string(n)));
     }
-    for (std::size_t i = 1; i <= report.tasks.size(); ++i) CHECK((targets.contains("#n" + std::to_string(i)) && targets.contains("#n" + std::to_string(i) + "-1")));
-    for (std::size_t i = 1; i <= report.figures.size(); ++i) CHECK((targets.contains("#s" + std::to_string(i)) && targets.contains("#s" + std::to_string(i) + "-1")));
+    for (std::size_t i = 1; i <= report.tasks.size(); ++i)
+        CHECK((targets.contains("#n" + std::to_string(i)) && targets.contains("#n" + std::to_string(i) + "-1")));
+    for (std::size_t i = 1; i <= report.figures.size(); ++i)
+        CHECK((targets.contains("#s" + std::to_string(i)) && targets.contains("#s" + std::to_string(i) + "-1")));
 }
 
 TEST_CASE("the words of the report are all on the page, in their order", "[io]") {
-    auto const page = page_of("Sở Nội vụ đã ban hành 5 văn bản theo Quyết định số 372/QĐ-UBND ngày 27/02/2014 của Ủy ban nhân dân tỉnh.");
-    CHECK(words_of(page).find("Sở Nội vụ đã ban hành 5 văn bản theo Quyết định số 372/QĐ-UBND ngày 27/02/2014 của Ủy ban nhân dân tỉnh.") !=
-          std::string::npos);
+    auto const page = page_of(
+        "Sở Nội vụ đã ban hành 5 văn bản theo Quyết định số 372/QĐ-UBND ngày 27/02/2014 của Ủy ban nhân dân tỉnh.");
+    CHECK(
+        words_of(page).find(
+            "Sở Nội vụ đã ban hành 5 văn bản theo Quyết định số 372/QĐ-UBND ngày 27/02/2014 của Ủy ban nhân dân tỉnh.") !=
+        std::string::npos);
 }
 
 TEST_CASE("hostile text stays text", "[io]") {
-    auto const page = page_of("<script>alert(1)</script>\n\"><img src=x onerror=alert(1)> Sở \"Nội vụ\"</style></p>\n"
-                              "Quyết định số 372/QĐ-UBND <b>ngày 27/02/2014</b>\nSở <i>Nội vụ</i> & 5 tin</title>\n1. nhiệm vụ sau:\n1. <u>a");
+    auto const page = page_of(
+        "<script>alert(1)</script>\n\"><img src=x onerror=alert(1)> Sở \"Nội vụ\"</style></p>\n"
+        "Quyết định số 372/QĐ-UBND <b>ngày 27/02/2014</b>\nSở <i>Nội vụ</i> & 5 tin</title>\n1. nhiệm vụ sau:\n1. <u>a");
     CHECK(page.find("<script") == std::string::npos);
     CHECK(page.find("<img") == std::string::npos);
     CHECK(page.find("<b>") == std::string::npos);

@@ -26,13 +26,15 @@ struct document_entry {
     repair repairs = repair::none;
 
     static constexpr auto fields() {
-        return std::tuple{field{"where", &document_entry::where},   field{"type", &document_entry::type},
-                          field{"number", &document_entry::number}, field{"date", &document_entry::date},
+        return std::tuple{field{"where", &document_entry::where},           field{"type", &document_entry::type},
+                          field{"number", &document_entry::number},         field{"date", &document_entry::date},
                           field{"provisions", &document_entry::provisions}, field{"repairs", &document_entry::repairs}};
     }
 };
 
-std::string string_of(std::string_view text) { return json_writer{}.text(text).str(); }
+std::string string_of(std::string_view text) {
+    return json_writer{}.text(text).str();
+}
 
 } // namespace
 
@@ -69,7 +71,8 @@ TEST_CASE("the fields of a struct come in the order of its list", "[io]") {
     e.where = {1, 4};
     e.type = document_type::law;
     e.date = partial_date{2010};
-    CHECK(to_json(e) == R"({"where":{"begin":1,"end":4},"type":"Luật","number":null,"date":"2010","provisions":[],"repairs":[]})");
+    CHECK(to_json(e) ==
+          R"({"where":{"begin":1,"end":4},"type":"Luật","number":null,"date":"2010","provisions":[],"repairs":[]})");
 }
 
 TEST_CASE("indented JSON has one value a line", "[io]") {

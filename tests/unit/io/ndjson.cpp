@@ -26,12 +26,14 @@ failure refusal(std::string_view request) {
 } // namespace
 
 TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
-    auto const got = answer(R"({"id": 7, "text": "Căn cứ khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ"})");
-    CHECK(got.dump() == R"({"id":7,"citations":[{"begin":10,"end":90,)"
-                        R"("surface":"khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ","kind":"numbered",)"
-                        R"("type":"Nghị quyết","number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ",)"
-                        R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":null,"warnings":[]}],)"
-                        R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
+    auto const got =
+        answer(R"({"id": 7, "text": "Căn cứ khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ"})");
+    CHECK(got.dump() ==
+          R"({"id":7,"citations":[{"begin":10,"end":90,)"
+          R"("surface":"khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ","kind":"numbered",)"
+          R"("type":"Nghị quyết","number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ",)"
+          R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":null,"warnings":[]}],)"
+          R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
 }
 
 TEST_CASE("the id comes back whatever it is", "[io]") {
@@ -41,7 +43,8 @@ TEST_CASE("the id comes back whatever it is", "[io]") {
 }
 
 TEST_CASE("a back reference refers to its antecedent by index", "[io]") {
-    auto const got = answer(R"({"id":1,"text":"Quyết định số 158/QĐ-UBND ngày 22/01/2014. Theo Quyết định nêu trên, các sở thực hiện."})");
+    auto const got = answer(
+        R"({"id":1,"text":"Quyết định số 158/QĐ-UBND ngày 22/01/2014. Theo Quyết định nêu trên, các sở thực hiện."})");
     REQUIRE(got["citations"].size() == 2);
     CHECK(got["citations"][1]["kind"] == "back_reference");
     CHECK(got["citations"][1]["refers_to"] == 0);
@@ -62,8 +65,11 @@ TEST_CASE("doubts are told by their rules", "[io]") {
 }
 
 TEST_CASE("a context is read, and an unknown one changes nothing", "[io]") {
-    CHECK(answer(R"({"id":1,"text":"Nghị định này","context":{"self":{"type":"Nghị định","number":"24/2014/NĐ-CP"}}})")["citations"].size() == 1);
-    CHECK(answer(R"({"id":1,"text":"","context":{"self":{"type":"?","number":"?"},"at":"dieu-8"}})")["citations"].empty());
+    CHECK(answer(R"({"id":1,"text":"Nghị định này","context":{"self":{"type":"Nghị định","number":"24/2014/NĐ-CP"}}})")
+              ["citations"]
+                  .size() == 1);
+    CHECK(answer(R"({"id":1,"text":"","context":{"self":{"type":"?","number":"?"},"at":"dieu-8"}})")["citations"]
+              .empty());
     CHECK(answer(R"({"id":1,"text":"","context":null,"format":null})")["citations"].empty());
 }
 
@@ -83,6 +89,7 @@ TEST_CASE("a wrong request is refused at its own byte", "[io]") {
 
 TEST_CASE("deeply nested JSON is refused, not recursed into", "[io]") {
     CHECK(refusal(std::string(1'000'000, '[')) == failure{errc::json_form, 100});
-    CHECK(refusal(R"({"text":"","id":)" + std::string(1000, '[') + std::string(1000, ']') + "}").code == errc::json_form);
+    CHECK(refusal(R"({"text":"","id":)" + std::string(1000, '[') + std::string(1000, ']') + "}").code ==
+          errc::json_form);
     CHECK(answer(R"({"text":"[[[[","id":)" + std::string(50, '[') + std::string(50, ']') + "}")["citations"].empty());
 }

@@ -32,17 +32,18 @@ using strings = std::vector<std::string>;
 
 TEST_CASE("a report as JSON has the keys of the contract in their order", "[io]") {
     auto const report = json_of(file_contents(cchc_source("examples/data/report.txt")));
-    CHECK(keys(report) ==
-          strings{"title", "issuer", "number", "date", "period", "documents", "agencies", "figures", "tasks", "warnings"});
+    CHECK(keys(report) == strings{"title", "issuer", "number", "date", "period", "documents", "agencies", "figures",
+                                  "tasks", "warnings"});
     CHECK(report["number"] == "80/BC-SNV");
     CHECK(report["date"] == "2014-06-02");
     CHECK(report["period"] == "6 tháng đầu năm 2014");
-    CHECK(keys(report["documents"][0]) == strings{"begin", "end", "surface", "kind", "type", "number", "date", "issuer", "provisions",
-                                                  "refers_to", "relation", "warnings"});
+    CHECK(keys(report["documents"][0]) == strings{"begin", "end", "surface", "kind", "type", "number", "date", "issuer",
+                                                  "provisions", "refers_to", "relation", "warnings"});
     CHECK(keys(report["agencies"][0]) == strings{"begin", "end", "surface", "id", "name", "role"});
-    CHECK(keys(report["figures"][0]) == strings{"begin", "end", "surface", "value", "of", "unit", "what", "percent", "measure",
-                                                "part_of", "level", "role"});
-    CHECK(keys(report["tasks"][0]) == strings{"begin", "end", "surface", "ordinal", "title", "field", "lead", "bases", "due"});
+    CHECK(keys(report["figures"][0]) == strings{"begin", "end", "surface", "value", "of", "unit", "what", "percent",
+                                                "measure", "part_of", "level", "role"});
+    CHECK(keys(report["tasks"][0]) ==
+          strings{"begin", "end", "surface", "ordinal", "title", "field", "lead", "bases", "due"});
     CHECK(keys(report["warnings"][0]) == strings{"begin", "end", "surface", "code", "message"});
 }
 

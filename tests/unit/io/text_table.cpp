@@ -52,7 +52,8 @@ TEST_CASE("wide characters take two cells, invisible ones none", "[io]") {
 }
 
 TEST_CASE("no line is wider than asked for, and no word is lost", "[io]") {
-    text_table table{{{"a"}, {"b"}, {"c"}}, {{"một hai ba bốn năm sáu bảy tám chín mười", std::string(70, 'x'), "ngắn"}}};
+    text_table table{{{"a"}, {"b"}, {"c"}},
+                     {{"một hai ba bốn năm sáu bảy tám chín mười", std::string(70, 'x'), "ngắn"}}};
     for (std::size_t width = 30; width < 130; ++width) {
         auto const printed = to_string(table, width);
         std::size_t letters = 0;

@@ -47,7 +47,8 @@ TEST_CASE("only what is called on time is on time", "[report]") {
 }
 
 TEST_CASE("members of a list share what stands before and behind them", "[report]") {
-    auto const figures = find_figures("Đã phát sóng 153 chuyên mục, phóng sự và 62 tin, 18 tác phẩm tuyên truyền về cải cách.");
+    auto const figures =
+        find_figures("Đã phát sóng 153 chuyên mục, phóng sự và 62 tin, 18 tác phẩm tuyên truyền về cải cách.");
     REQUIRE(figures.size() == 3);
     CHECK(figures[0].unit == "chuyên mục, phóng sự");
     CHECK(figures[1].unit == "tin");
@@ -59,7 +60,8 @@ TEST_CASE("members of a list share what stands before and behind them", "[report
 }
 
 TEST_CASE("what stands behind 'trong đó' is part of the figure before", "[report]") {
-    auto const figures = find_figures("chọn 5 đơn vị thí điểm, trong đó có 03 đơn vị cấp tỉnh và 02 đơn vị cấp huyện. Có 4 đơn vị khác.");
+    auto const figures = find_figures(
+        "chọn 5 đơn vị thí điểm, trong đó có 03 đơn vị cấp tỉnh và 02 đơn vị cấp huyện. Có 4 đơn vị khác.");
     REQUIRE(figures.size() == 4);
     CHECK_FALSE(figures[0].part_of);
     CHECK(figures[1].part_of == 0);
@@ -83,11 +85,27 @@ TEST_CASE("a percentage in brackets is the share before it", "[report]") {
 }
 
 TEST_CASE("numbers that count nothing are no figures", "[report]") {
-    for (std::string_view const text :
-         {"ngày 27/02/2014", "Đăng ngày: 12/06/2014 14:58:52", "tiêu chuẩn ISO 9001:2008", "Quyết định số 372/QĐ-UBND",
-          "khoản 2 Điều 5 Nghị định số 24/2014/NĐ-CP", "giai đoạn 2011-2020", "6 tháng đầu năm 2014", "trong 05 ngày làm việc",
-          "khóa 3 lớp", "mức độ 3", "quý 2", "mã 1.011442.000.00.00.H38", "1. Hồ sơ", "1.2. Hồ sơ", "2/ Văn bản", "giờ 7h30-11h30",
-          "192.168.1.1", "năm 2014 các cơ quan", "số 5 đơn vị", "Chương trình 135", "3,5 lần 2.2"}) {
+    for (std::string_view const text : {"ngày 27/02/2014",
+                                        "Đăng ngày: 12/06/2014 14:58:52",
+                                        "tiêu chuẩn ISO 9001:2008",
+                                        "Quyết định số 372/QĐ-UBND",
+                                        "khoản 2 Điều 5 Nghị định số 24/2014/NĐ-CP",
+                                        "giai đoạn 2011-2020",
+                                        "6 tháng đầu năm 2014",
+                                        "trong 05 ngày làm việc",
+                                        "khóa 3 lớp",
+                                        "mức độ 3",
+                                        "quý 2",
+                                        "mã 1.011442.000.00.00.H38",
+                                        "1. Hồ sơ",
+                                        "1.2. Hồ sơ",
+                                        "2/ Văn bản",
+                                        "giờ 7h30-11h30",
+                                        "192.168.1.1",
+                                        "năm 2014 các cơ quan",
+                                        "số 5 đơn vị",
+                                        "Chương trình 135",
+                                        "3,5 lần 2.2"}) {
         CAPTURE(text);
         auto const found = surfaces(text);
         CHECK((found.empty() || text == "3,5 lần 2.2"));
@@ -133,5 +151,8 @@ TEST_CASE("any bytes have figures or none", "[report]") {
     CHECK(find_figures("").empty());
     CHECK(find_figures("5 \xE1\xBB").empty());
     CHECK(find_figures(std::string(100'000, '9') + " hồ sơ").empty());
-    CHECK(find_figures(std::string_view{"\0" "5 tin\0", 7}).size() == 1);
+    CHECK(find_figures(std::string_view{"\0"
+                                        "5 tin\0",
+                                        7})
+              .size() == 1);
 }

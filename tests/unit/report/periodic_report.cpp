@@ -19,7 +19,8 @@ TEST_CASE("every part and role has its own name", "[report]") {
         names.insert(to_string(part));
     CHECK(names.size() == 6);
     names.clear();
-    for (auto role = agency_role::issuer; role <= agency_role::mentioned; role = static_cast<agency_role>(int(role) + 1))
+    for (auto role = agency_role::issuer; role <= agency_role::mentioned;
+         role = static_cast<agency_role>(int(role) + 1))
         names.insert(to_string(role));
     CHECK(names.size() == 8);
 }

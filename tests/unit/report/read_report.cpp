@@ -61,7 +61,7 @@ III. ĐÁNH GIÁ CHUNG
 1. Kết quả đạt được
 Nhìn chung, các nhiệm vụ hoàn thành.
 IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM
-- Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng HĐND và UBND huyện xây dựng Kế hoạch cải cách hành chính năm 2019, xong trước ngày 20/12/2018;
+- Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng HĐND và UBND huyện xây dựng Kế hoạch CCHC năm 2019, xong trước ngày 20/12/2018;
 - Phòng Tư pháp rà soát văn bản quy phạm pháp luật;
 - Tiếp tục thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.
 V. KIẾN NGHỊ, ĐỀ XUẤT
@@ -78,7 +78,8 @@ CHỦ TỊCH
 
 TEST_CASE("a letterhead says who reports, under which number, when", "[report]") {
     auto const report = read(district_report);
-    CHECK(report.title == "BÁO CÁO Kết quả công tác cải cách hành chính quý III, phương hướng, nhiệm vụ quý IV năm 2018");
+    CHECK(report.title ==
+          "BÁO CÁO Kết quả công tác cải cách hành chính quý III, phương hướng, nhiệm vụ quý IV năm 2018");
     CHECK(report.issuer == "ỦY BAN NHÂN DÂN HUYỆN MAI SƠN");
     CHECK(report.issuer_id == "vn/son-la/mai-son/ubnd");
     REQUIRE(report.number);
@@ -132,7 +133,8 @@ TEST_CASE("roles come from the words that lead to a list", "[report]") {
     CHECK(role_of(report, "Cò Nòi") == agency_role::piloting);
     CHECK(role_of(report, "Phòng Nội vụ") == agency_role::lead);
     CHECK(role_of(report, "huyện Mai Sơn") == agency_role::issuer);
-    auto const others = read("Các nơi không ngừng thi đua, làm tốt như: Sở Y tế. Nơi chưa tốt như: Sở Xây dựng. Cũng như Sở Công Thương.");
+    auto const others = read(
+        "Các nơi không ngừng thi đua, làm tốt như: Sở Y tế. Nơi chưa tốt như: Sở Xây dựng. Cũng như Sở Công Thương.");
     CHECK(role_of(others, "Sở Y tế") == agency_role::praised);
     CHECK(role_of(others, "Sở Xây dựng") == agency_role::criticised);
     CHECK(role_of(others, "Sở Công Thương") == agency_role::mentioned);
@@ -154,9 +156,10 @@ TEST_CASE("a stated percentage is compared with its share", "[report]") {
 }
 
 TEST_CASE("duties stand behind an announcement, also in one line", "[report]") {
-    auto const report = read("Báo cáo cải cách hành chính 9 tháng đầu năm 2015 của thành phố Đà Nẵng. Thời gian tới, các sở tập trung vào các "
-                             "nhiệm vụ sau: 1. Giao Sở Nội vụ chủ trì xây dựng đề án. Hoàn thành vào tháng 11/2015. 2. Sở Tài chính tham mưu cơ "
-                             "chế tự chủ.");
+    auto const report = read(
+        "Báo cáo cải cách hành chính 9 tháng đầu năm 2015 của thành phố Đà Nẵng. Thời gian tới, các sở tập trung vào các "
+        "nhiệm vụ sau: 1. Giao Sở Nội vụ chủ trì xây dựng đề án. Hoàn thành vào tháng 11/2015. 2. Sở Tài chính tham mưu cơ "
+        "chế tự chủ.");
     CHECK(report.title == "Báo cáo cải cách hành chính 9 tháng đầu năm 2015 của thành phố Đà Nẵng");
     CHECK(report.covers == period::first_months(2015, 9));
     CHECK(report.province == "vn/da-nang");
@@ -172,7 +175,8 @@ TEST_CASE("what was done is not announced as a duty", "[report]") {
 }
 
 TEST_CASE("unnumbered paragraphs belong to the duty before, signatures to none", "[report]") {
-    std::string_view const text = "Các sở tập trung thực hiện nhiệm vụ sau:\n1. Một.\nThêm cho một.\n3. Ba.\nGIÁM ĐỐC\nNguyễn Văn A";
+    std::string_view const text =
+        "Các sở tập trung thực hiện nhiệm vụ sau:\n1. Một.\nThêm cho một.\n\u00A0 \u00A03. Ba.\u00A0\nGIÁM ĐỐC\nNguyễn Văn A";
     auto const report = read(text);
     REQUIRE(report.tasks.size() == 2);
     CHECK(surface(text, report.tasks[0].where) == "1. Một.\nThêm cho một.");
@@ -191,7 +195,8 @@ TEST_CASE("lines broken to fit a page are put together", "[report]") {
 }
 
 TEST_CASE("two mentions are of one document unless their dates differ", "[report]") {
-    auto const report = read("Nghị quyết số 76/NQ-CP ngày 13/6/2013 và Nghị quyết số 76/NQ-CP ngày 15/7/2021; Nghị quyết số 76/NQ-CP năm 2021.");
+    auto const report = read(
+        "Nghị quyết số 76/NQ-CP ngày 13/6/2013 và Nghị quyết số 76/NQ-CP ngày 15/7/2021; Nghị quyết số 76/NQ-CP năm 2021.");
     CHECK(report.documents.size() == 3);
     REQUIRE(report.distinct.size() == 2);
     CHECK(report.distinct[1].mentions == std::vector<std::size_t>{1, 2});
@@ -214,8 +219,9 @@ TEST_CASE("doubtful words are warnings at their place", "[report]") {
 }
 
 TEST_CASE("fields of the programme that nothing is said about are named", "[report]") {
-    auto const report = read("CẢI CÁCH HÀNH CHÍNH NĂM 2014\nRà soát thể chế. Giải quyết thủ tục hành chính. Tinh gọn bộ máy. Đào tạo công chức. "
-                             "Ứng dụng công nghệ thông tin.");
+    auto const report = read(
+        "CẢI CÁCH HÀNH CHÍNH NĂM 2014\nRà soát thể chế. Giải quyết thủ tục hành chính. Tinh gọn bộ máy. Đào tạo công chức. "
+        "Ứng dụng công nghệ thông tin.");
     REQUIRE(codes(report) == strings{"F01"});
     CHECK(report.warnings[0].subject == "Cải cách tài chính công");
     CHECK(report.warnings[0].where.empty());

@@ -66,8 +66,9 @@ TEST_CASE("each field is told by its words", "[report]") {
 }
 
 TEST_CASE("the first sentence with any word of a field decides", "[report]") {
-    auto const passage = "Tiếp tục nâng cao chất lượng. Soạn thảo văn bản quy phạm pháp luật. Kiểm soát thủ tục hành chính, rà soát thủ tục "
-                         "hành chính, công khai thủ tục hành chính.";
+    auto const passage =
+        "Tiếp tục nâng cao chất lượng. Soạn thảo văn bản quy phạm pháp luật. Kiểm soát thủ tục hành chính, rà soát thủ tục "
+        "hành chính, công khai thủ tục hành chính.";
     auto const reading = classify(passage);
     CHECK(reading.about == reform_field::institutions);
     CHECK(surface(passage, reading.because) == "văn bản quy phạm pháp luật");

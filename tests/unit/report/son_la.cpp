@@ -141,7 +141,8 @@ TEST_CASE("the slips of the real report are warnings", "[report]") {
     real_report const real;
     std::vector<std::string> codes;
     for (auto const& w : real.report.warnings) codes.push_back(w.code);
-    CHECK(codes == std::vector<std::string>{"stray-letter", "N03", "D01", "duplicate-word", "duplicate-word", "spelling", "F01"});
+    CHECK(codes == std::vector<std::string>{"stray-letter", "N03", "D01", "duplicate-word", "duplicate-word",
+                                            "spelling", "F01"});
     CHECK(surface(real.text, real.report.warnings[5].where) == "thuânl");
     CHECK(real.report.warnings[6].subject == "Cải cách tài chính công");
 }

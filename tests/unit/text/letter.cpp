@@ -21,9 +21,8 @@ static_assert(letter_of(U'Ð').lookalike && letter_of(U'Ð').index == letter_of(
 namespace {
 
 /// The 134 letters with a mark or a tone, small and capital, as TCVN 6909:2001 has them.
-constexpr std::u32string_view accented =
-    U"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
-    U"ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴ";
+constexpr std::u32string_view accented = U"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
+                                         U"ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬĐÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴ";
 static_assert(accented.size() == 134);
 
 /// The canonical decomposition (Unicode form D) of a Vietnamese letter: base, then marks below, then marks above.
@@ -105,12 +104,12 @@ TEST_CASE("marks and tone combine to the letter in either order", "[text]") {
 }
 
 TEST_CASE("what is no Vietnamese letter does not combine", "[text]") {
-    CHECK_FALSE(combine(letter_of(U'e'), U'\u0306'));  // breve on e
-    CHECK_FALSE(combine(letter_of(U'n'), U'\u0303'));  // tilde on n
+    CHECK_FALSE(combine(letter_of(U'e'), U'\u0306')); // breve on e
+    CHECK_FALSE(combine(letter_of(U'n'), U'\u0303')); // tilde on n
     CHECK_FALSE(combine(letter_of(U'd'), U'\u0302'));
-    CHECK_FALSE(combine(letter_of(U'â'), U'\u0306'));  // a second mark
-    CHECK_FALSE(combine(letter_of(U'é'), U'\u0323'));  // a second tone
-    CHECK_FALSE(combine(letter_of(U'é'), U'\u0301'));  // the same tone again
+    CHECK_FALSE(combine(letter_of(U'â'), U'\u0306')); // a second mark
+    CHECK_FALSE(combine(letter_of(U'é'), U'\u0323')); // a second tone
+    CHECK_FALSE(combine(letter_of(U'é'), U'\u0301')); // the same tone again
     CHECK_FALSE(combine(letter_of(U'a'), U'a'));
     CHECK_FALSE(combine(letter{}, U'\u0301'));
 }

@@ -42,8 +42,8 @@ TEST_CASE("letters are composed from any canonical order of their marks", "[text
 
 TEST_CASE("what is not equivalent to a Vietnamese letter stays as it is", "[text]") {
     for (std::string_view const text :
-         {"é\u0302", "e\u0301\u0302", "n\u0303", "e\u0306", "é\u0323", "e\u0302\u0327", "\u0410\u0301", "\u0301", " \u0301",
-          "x\u0301\u0301", "\xCC", "e\xCC", "e\xCC\xCC\x81", "\xFF\xCC\x81", "Ü\u0323", "d\u0302", ""}) {
+         {"é\u0302", "e\u0301\u0302", "n\u0303", "e\u0306", "é\u0323", "e\u0302\u0327", "\u0410\u0301", "\u0301",
+          " \u0301", "x\u0301\u0301", "\xCC", "e\xCC", "e\xCC\xCC\x81", "\xFF\xCC\x81", "Ü\u0323", "d\u0302", ""}) {
         INFO(text);
         CHECK(to_nfc(text).text == text);
         CHECK(to_nfc(text).offsets.size() == 0);
@@ -51,7 +51,8 @@ TEST_CASE("what is not equivalent to a Vietnamese letter stays as it is", "[text
 }
 
 TEST_CASE("bytes that are not UTF-8 are kept where they are", "[text]") {
-    auto const n = to_nfc("\xFFo\u0323\xE1\xBB" "e\u0302");
+    auto const n = to_nfc("\xFFo\u0323\xE1\xBB"
+                          "e\u0302");
     CHECK(n.text == "\xFFọ\xE1\xBBê");
     CHECK(n.offsets.source_of({1, 4}) == span{1, 4});
     CHECK(n.offsets.source_of({6, 8}) == span{6, 9});
@@ -85,14 +86,14 @@ TEST_CASE("a folded text leads back to its bytes", "[text]") {
 
 TEST_CASE("tones are placed as either style has them", "[text]") {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 9> styles{{{"hòa", "hoà"},
-                                                                                  {"khỏe", "khoẻ"},
-                                                                                  {"thủy", "thuỷ"},
-                                                                                  {"Ủy", "Uỷ"},
-                                                                                  {"HÒA", "HOÀ"},
-                                                                                  {"lóe", "loé"},
-                                                                                  {"xòe", "xoè"},
-                                                                                  {"tùy", "tuỳ"},
-                                                                                  {"ủy", "uỷ"}}};
+                                                                                   {"khỏe", "khoẻ"},
+                                                                                   {"thủy", "thuỷ"},
+                                                                                   {"Ủy", "Uỷ"},
+                                                                                   {"HÒA", "HOÀ"},
+                                                                                   {"lóe", "loé"},
+                                                                                   {"xòe", "xoè"},
+                                                                                   {"tùy", "tuỳ"},
+                                                                                   {"ủy", "uỷ"}}};
     for (auto const& [early, late] : styles) {
         CHECK(place_tones(late, tone_style::early).text == early);
         CHECK(place_tones(early, tone_style::late).text == late);
@@ -103,10 +104,10 @@ TEST_CASE("tones are placed as either style has them", "[text]") {
 
 TEST_CASE("where the styles agree, a well-placed tone stays", "[text]") {
     constexpr std::string_view words[] = {
-        "hoàn",  "toán",  "hoạt", "xoèn", "huỳnh", "quỳnh", "tuýp", "của",  "mùa",  "nghĩa", "tía",  "quý",   "quà",   "quốc",
-        "quyển", "già",   "giữ",  "gì",   "gìn",   "giếng", "giặt", "giá",  "áo",   "méo",   "tói",  "cứu",   "chịu",  "Huế",
-        "thuở",  "hoặc",  "khuỷu", "ngoáy", "ngoéo", "hoài", "yếu", "kiểu", "người", "được", "thường", "ruộng", "ý",   "ỷ",
-        "đã",    "ấy",    "uống", "ướt",  "oán",   "uyển",  "khuya", "boong"};
+        "hoàn",  "toán",  "hoạt", "xoèn", "huỳnh", "quỳnh", "tuýp",  "của",  "mùa",  "nghĩa", "tía",   "quý",  "quà",
+        "quốc",  "quyển", "già",  "giữ",  "gì",    "gìn",   "giếng", "giặt", "giá",  "áo",    "méo",   "tói",  "cứu",
+        "chịu",  "Huế",   "thuở", "hoặc", "khuỷu", "ngoáy", "ngoéo", "hoài", "yếu",  "kiểu",  "người", "được", "thường",
+        "ruộng", "ý",     "ỷ",    "đã",   "ấy",    "uống",  "ướt",   "oán",  "uyển", "khuya", "boong"};
     for (auto const word : words)
         for (auto const style : {tone_style::early, tone_style::late}) {
             INFO(word);
@@ -120,7 +121,8 @@ TEST_CASE("a tone on the wrong letter is put right", "[text]") {
 }
 
 TEST_CASE("what is no syllable keeps its tones", "[text]") {
-    for (std::string_view const word : {"Đàlạt", "hànoi", "òbc\u0301", "müý", "aaaaaaaaaaaaaaaà", "bcd", "òaoa", "Ðòa"}) {
+    for (std::string_view const word :
+         {"Đàlạt", "hànoi", "òbc\u0301", "müý", "aaaaaaaaaaaaaaaà", "bcd", "òaoa", "Ðòa"}) {
         INFO(word);
         CHECK(place_tones(word, tone_style::late).text == fold(word, {}).text);
     }

@@ -4,6 +4,8 @@
 #include "catch.hpp"
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -59,9 +61,9 @@ TEST_CASE("the examples of numeral are right", "[text]") {
 }
 
 TEST_CASE("a number is written back as it was", "[text]") {
-    for (std::string_view const text :
-         {"0", "7", "153", "219.245", "2.500.000", "219245", "94,45", "94,45%", "100%", "0,5", "0,05", "1.184,90", "0,00",
-          "1.364.329.243", "202.183.231.100,163", "-5", "-1.234,5%", "999.999.999.999.999.999", "0,000000000000000001"}) {
+    for (std::string_view const text : {"0", "7", "153", "219.245", "2.500.000", "219245", "94,45", "94,45%", "100%",
+                                        "0,5", "0,05", "1.184,90", "0,00", "1.364.329.243", "202.183.231.100,163", "-5",
+                                        "-1.234,5%", "999.999.999.999.999.999", "0,000000000000000001"}) {
         auto const number = parse_number(text);
         INFO(text);
         REQUIRE(number);
@@ -204,9 +206,17 @@ TEST_CASE("where no number stands, nothing is read", "[text]") {
 }
 
 TEST_CASE("decimals are ordered by value", "[text]") {
-    std::vector<decimal> const in_order{decimal{-999999999999999999}, decimal{-2},     decimal{-15, 1}, decimal{-1, 18},
-                                        decimal{0, 5},                decimal{1, 18},  decimal{5, 1},   decimal{9445, 2},
-                                        decimal{94451, 3},            decimal{219245}, decimal{999999999999999999}};
+    std::vector<decimal> const in_order{decimal{-999999999999999999},
+                                        decimal{-2},
+                                        decimal{-15, 1},
+                                        decimal{-1, 18},
+                                        decimal{0, 5},
+                                        decimal{1, 18},
+                                        decimal{5, 1},
+                                        decimal{9445, 2},
+                                        decimal{94451, 3},
+                                        decimal{219245},
+                                        decimal{999999999999999999}};
     for (std::size_t i = 0; i < in_order.size(); ++i)
         for (std::size_t k = 0; k < in_order.size(); ++k) {
             CHECK((in_order[i] < in_order[k]) == (i < k));
@@ -303,7 +313,8 @@ TEST_CASE("look-alikes and numeral characters are tolerated", "[text]") {
 }
 
 TEST_CASE("words that are no Roman numeral have no value as one", "[text]") {
-    for (std::string_view const word : {"", "số", "mì", "ví", "ix1", "iiii", "vx", "đ"}) CHECK(roman_value(syllable{word}) == 0);
+    for (std::string_view const word : {"", "số", "mì", "ví", "ix1", "iiii", "vx", "đ"})
+        CHECK(roman_value(syllable{word}) == 0);
     CHECK(roman_value("xiv"_vn) == 14);
     CHECK(roman_value("mix"_vn) == 1009);
 }

@@ -32,9 +32,9 @@ counted count_to(std::string_view text, std::size_t offset) {
         at += next.size;
         c.code_points += 1;
         c.utf16 += next.value < 0x10000 ? 1 : 2;
-        bool const breaks =
-            next.value == U'\n' || (next.value == U'\r' && (at == text.size() || text[at] != '\n'));
-        c.position = breaks ? text_position{c.position.line + 1, 1} : text_position{c.position.line, c.position.column + 1};
+        bool const breaks = next.value == U'\n' || (next.value == U'\r' && (at == text.size() || text[at] != '\n'));
+        c.position =
+            breaks ? text_position{c.position.line + 1, 1} : text_position{c.position.line, c.position.column + 1};
     }
     return c;
 }

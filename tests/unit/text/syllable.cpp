@@ -30,9 +30,9 @@ TEST_CASE("case, tone placement and nothing else make no difference", "[text]") 
 }
 
 TEST_CASE("syllables stand in the order of the dictionary", "[text]") {
-    constexpr std::array<std::string_view, 24> in_order{"a",   "à",   "ả",  "ã",  "á",  "ạ",  "ai", "ăn",
-                                                        "ân",  "ba",  "ca", "da", "đa", "em", "êm", "ma",
-                                                        "mà",  "mạ",  "me", "mê", "mơ", "tư", "y",  "zê"};
+    constexpr std::array<std::string_view, 24> in_order{"a",  "à",  "ả",  "ã",  "á",  "ạ",  "ai", "ăn",
+                                                        "ân", "ba", "ca", "da", "đa", "em", "êm", "ma",
+                                                        "mà", "mạ", "me", "mê", "mơ", "tư", "y",  "zê"};
     for (std::size_t i = 1; i < in_order.size(); ++i) {
         INFO(in_order[i - 1] << " before " << in_order[i]);
         CHECK(syllable{in_order[i - 1]} < syllable{in_order[i]});
@@ -90,7 +90,8 @@ TEST_CASE("syllables are keys of hash tables, and few share a hash", "[text]") {
     std::unordered_set<std::size_t> hashes;
     std::set<syllable> syllables;
     constexpr std::string_view onsets[] = {"", "b", "ch", "đ", "gi", "kh", "ngh", "th", "tr", "qu"};
-    constexpr std::string_view rimes[] = {"a", "à", "ạ", "anh", "ánh", "ao", "iê", "oa", "oà", "ưởng", "uyên", "y", "ỹ"};
+    constexpr std::string_view rimes[] = {"a",  "à",  "ạ",    "anh",  "ánh", "ao", "iê",
+                                          "oa", "oà", "ưởng", "uyên", "y",   "ỹ"};
     for (auto const onset : onsets)
         for (auto const rime : rimes) {
             syllable const s{std::string{onset} + std::string{rime}};

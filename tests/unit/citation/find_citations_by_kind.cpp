@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: BSL-1.0
+// Finding citations with provisions, by title, and back to what was named.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+std::vector<citation_kind> kinds(std::string_view text) {
+    std::vector<citation_kind> all;
+    for (auto const& m : matches(text)) all.push_back(m.kind);
+    return all;
+}
+
+} // namespace
+
+// Provisions ---------------------------------------------------------------------------------------------------------
+
+TEST_CASE("provisions and their document are one citation", "[citation]") {
+    std::string_view const text = "quy định tại điểm b khoản 2 Điều 24 của Nghị định số 61/2018/NĐ-CP về đánh giá";
+    CHECK(surfaces(text) == strings{"điểm b khoản 2 Điều 24 của Nghị định số 61/2018/NĐ-CP"});
+    CHECK(provisions(text) == strings{"dieu-24/khoan-2/diem-b"});
+}
+
+TEST_CASE("provisions lead to their document through the words that usually stand between", "[citation]") {
+    for (std::string_view const joint :
+         {" ", " của ", ", ", " tại ", " thuộc ", " ban hành kèm theo ", " kèm theo ", "\n", " của\n"}) {
+        auto const text = "Phụ lục II" + std::string{joint} + "Nghị định số 30/2020/NĐ-CP";
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{text});
+    }
+    CHECK(surfaces("Phụ lục VI ban hành kèm Nghị định số 289/2025/NĐ-CP") ==
+          strings{"Phụ lục VI ban hành kèm Nghị định số 289/2025/NĐ-CP"});
+}
+
+TEST_CASE("provisions belong to the document behind them, not to the one in front", "[citation]") {
+    CHECK(surfaces("Bãi bỏ Thông tư số 1/2019/TT-BNV và khoản 2 Điều 5 Thông tư số 12/2020/TT-BNV") ==
+          strings{"Thông tư số 1/2019/TT-BNV", "khoản 2 Điều 5 Thông tư số 12/2020/TT-BNV"});
+    CHECK(surfaces("Điều 3 Quyết định số 12/2010/QĐ-UBND; Quyết định số 20/2012/QĐ-UBND") ==
+          strings{"Điều 3 Quyết định số 12/2010/QĐ-UBND", "Quyết định số 20/2012/QĐ-UBND"});
+}
+
+TEST_CASE("a clause or point may stand directly under its document", "[citation]") {
+    CHECK(provisions("điểm 13 của Nghị quyết số 142/2024/QH15") == strings{"diem-13"});
+    CHECK(provisions("khoản 2 Thông tư số 195/2019/TT-BQP") == strings{"khoan-2"});
+}
+
+TEST_CASE("semicolons may part the provisions of one document", "[citation]") {
+    std::string_view const text =
+        "Áp dụng điểm c khoản 2 Điều 173; điểm s khoản 1 Điều 51; Điều 38 Bộ luật Hình sự năm 2015 xử phạt";
+    CHECK(surfaces(text) ==
+          strings{"điểm c khoản 2 Điều 173; điểm s khoản 1 Điều 51; Điều 38 Bộ luật Hình sự năm 2015"});
+    CHECK(provisions(text) == strings{"dieu-173/khoan-2/diem-c", "dieu-51/khoan-1/diem-s", "dieu-38"});
+    CHECK(surfaces("Điều 3 Luật Viên chức; Điều 5 Luật Tố cáo") ==
+          strings{"Điều 3 Luật Viên chức", "Điều 5 Luật Tố cáo"});
+    CHECK(surfaces("tại Điều 7; Điều 8. Nghị định số 1/2015/NĐ-CP") == strings{"Nghị định số 1/2015/NĐ-CP"});
+}
+
+TEST_CASE("a chapter named behind its article adds nothing, also behind a comma", "[citation]") {
+    CHECK(provisions("khoản 1, Điều 4, Chương II, Nghị định 130/2005/NĐ-CP") == strings{"dieu-4/khoan-1"});
+    CHECK(provisions("Điều 17, Mục 3, Chương II Luật Cán bộ, công chức") == strings{"dieu-17"});
+    CHECK(provisions("Điều 20 Mục 2 Chương IV, Chương V Nghị định số 79/2006/NĐ-CP") == strings{"dieu-20", "chuong-5"});
+}
+
+TEST_CASE("provisions without a document are no citation", "[citation]") {
+    CHECK(found("Như điều 3; khoản 2 Điều này; điểm a khoản này; Phụ lục kèm theo.").empty());
+    CHECK(found("Điều 1. Phạm vi điều chỉnh. Điều 2. Đối tượng áp dụng").empty());
+}
+
+TEST_CASE("places relative to where one reads are found when they are asked for", "[citation]") {
+    find_options options;
+    options.relative_provisions = true;
+    std::string_view const text = "theo khoản 2 Điều này và Điều 6 Luật Viên chức";
+    CHECK(surfaces(text) == strings{"Điều 6 Luật Viên chức"});
+    CHECK(surfaces(text, options) == strings{"khoản 2 Điều này", "Điều 6 Luật Viên chức"});
+    auto const relative = matches(text, options).front();
+    CHECK(relative.kind == citation_kind::back_reference);
+    CHECK(relative.back == back_word::self);
+    CHECK(found("theo khoản 2 và Điều 6", options).empty());
+}
+
+TEST_CASE("provisions parted from their document by its history belong to it", "[citation]") {
+    std::string_view const text =
+        "khoản 1 Điều 9 (đã được sửa đổi, bổ sung bởi khoản 16 Điều 1 Thông tư 38/2015/TT-NHNN) Thông tư số "
+        "22/2013/TT-NHNN";
+    CHECK(found(text) == strings{"Thông tư 22/2013/TT-NHNN", "Thông tư 38/2015/TT-NHNN"});
+    CHECK(surfaces(text) == strings{"khoản 1 Điều 9", "khoản 16 Điều 1 Thông tư 38/2015/TT-NHNN"});
+    CHECK(provisions(text) == strings{"dieu-9/khoan-1", "dieu-1/khoan-16"});
+}
+
+TEST_CASE("two operations on one document are two citations of it", "[citation]") {
+    std::string_view const text = "Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số 150/2016/NĐ-CP";
+    CHECK(found(text) == strings{"Nghị định 150/2016/NĐ-CP", "Nghị định 150/2016/NĐ-CP"});
+    CHECK(surfaces(text) == strings{"Điều 6", "Điều 15 Nghị định số 150/2016/NĐ-CP"});
+}
+
+TEST_CASE("articles of a regulation issued with a decision lie in the regulation", "[citation]") {
+    CHECK(provisions("các điều 7, 8 và 9 của Quy chế ban hành kèm theo Quyết định số 42/2014/QĐ-TTg") ==
+          strings{"quy-che/dieu-7", "quy-che/dieu-8", "quy-che/dieu-9"});
+}
+
+TEST_CASE("the amended-by chain of a citation is a citation of its own", "[citation]") {
+    CHECK(found("Nghị định số 10/2022/NĐ-CP được sửa đổi bởi khoản 4 Điều 1 Nghị định số 175/2025/NĐ-CP") ==
+          strings{"Nghị định 10/2022/NĐ-CP", "Nghị định 175/2025/NĐ-CP"});
+}
+
+// Laws and titles ----------------------------------------------------------------------------------------------------
+
+TEST_CASE("a law is found by its title, with a year, a date, a number, or nothing", "[citation]") {
+    CHECK(surfaces("Luật Viên chức năm 2010 còn hiệu lực") == strings{"Luật Viên chức năm 2010"});
+    CHECK(surfaces("Luật Đất đai 2013 thì") == strings{"Luật Đất đai 2013"});
+    CHECK(surfaces("Luật Tố cáo.") == strings{"Luật Tố cáo"});
+    CHECK(surfaces("Luật Thanh tra ngày 14/11/2022 quy định") == strings{"Luật Thanh tra ngày 14/11/2022"});
+    CHECK(surfaces("Luật Đất đai số 31/2024/QH15 ngày 18/01/2024 có") ==
+          strings{"Luật Đất đai số 31/2024/QH15 ngày 18/01/2024"});
+    CHECK(surfaces("Luật số 47/2019/QH14 của Quốc hội") == strings{"Luật số 47/2019/QH14 của Quốc hội"});
+    CHECK(surfaces("Luật Doanh nghiệp 59/2020/QH14 quy định") == strings{"Luật Doanh nghiệp 59/2020/QH14"});
+}
+
+TEST_CASE("the longest title counts, commas and case do not", "[citation]") {
+    CHECK(surfaces("Luật Quy hoạch đô thị và nông thôn mới") == strings{"Luật Quy hoạch đô thị và nông thôn"});
+    CHECK(surfaces("Luật Cán bộ công chức hiện hành") == strings{"Luật Cán bộ công chức"});
+    CHECK(surfaces("luật xử lý vi phạm hành chính ở xã") == strings{"luật xử lý vi phạm hành chính"});
+    CHECK(surfaces("LUẬT KHIẾU NẠI VÀ LUẬT TỐ CÁO") == strings{"LUẬT KHIẾU NẠI", "LUẬT TỐ CÁO"});
+    CHECK(surfaces("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân quy định") ==
+          strings{"Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân"});
+    CHECK(surfaces("Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS);") ==
+          strings{"Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)"});
+}
+
+TEST_CASE("a title that is in no table ends with its year, its date or its phrase", "[citation]") {
+    CHECK(surfaces("Luật Nghĩa vụ lao động công ích ngày 03/9/1999 trước đây") ==
+          strings{"Luật Nghĩa vụ lao động công ích ngày 03/9/1999"});
+    CHECK(surfaces("Luật Hành chính công năm 2022 chưa được trình") == strings{"Luật Hành chính công năm 2022"});
+    CHECK(surfaces("về dự án Luật Dân số.") == strings{"Luật Dân số"});
+}
+
+TEST_CASE("a law that amends others is one citation", "[citation]") {
+    CHECK(surfaces("Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019 bỏ") ==
+          strings{"Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019"});
+    CHECK(surfaces("Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch. (Danh mục") ==
+          strings{"Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch"});
+    CHECK(surfaces("Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018;") ==
+          strings{"Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch ngày 20/11/2018"});
+    CHECK(surfaces("Luật Sửa đổi, bổ sung một số điều Luật Đất đai số 87/2025/QH15") ==
+          strings{"Luật Sửa đổi, bổ sung một số điều Luật Đất đai số 87/2025/QH15"});
+}
+
+TEST_CASE("a law inside another document's subject is a citation of its own", "[citation]") {
+    CHECK(found("Nghị định số 79/2025/NĐ-CP hướng dẫn thi hành Luật Tiếp cận thông tin") ==
+          strings{"Nghị định 79/2025/NĐ-CP", "Luật Tiếp cận thông tin"});
+}
+
+TEST_CASE("codes, ordinances and the constitution are found by name", "[citation]") {
+    CHECK(found("Bộ luật Lao động năm 2019; BLHS năm 2015; Pháp lệnh Dân số; Hiến pháp năm 2013; Hiến pháp "
+                "nước Cộng hòa xã hội chủ "
+                "nghĩa Việt Nam năm 1992") == strings{"Bộ luật Lao động 2019", "Bộ luật BLHS 2015", "Pháp lệnh Dân số",
+                                                      "Hiến pháp 2013", "Hiến pháp 1992"});
+}
+
+TEST_CASE("luật inside other words is no law", "[citation]") {
+    CHECK(found("pháp luật về đất đai; kỷ luật lao động; Luật sư; quy luật; theo luật định; Luật, Nghị định; Luật gia")
+              .empty());
+    CHECK(found("dự án Luật\nTháng 10/2025\nBộ Tư pháp").empty());
+}
+
+// Back references ----------------------------------------------------------------------------------------------------
+
+TEST_CASE("back references are found with their word", "[citation]") {
+    auto const word = [](std::string_view text) {
+        auto const all = matches(text);
+        INFO(text);
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].kind == citation_kind::back_reference);
+        return all[0].back;
+    };
+    CHECK(word("Nghị định này") == back_word::self);
+    CHECK(word("Quyết định nêu trên") == back_word::above);
+    CHECK(word("Công văn nói trên") == back_word::above);
+    CHECK(word("Thông tư trên.") == back_word::above);
+    CHECK(word("Nghị định đó") == back_word::that);
+    CHECK(word("quyết định ấy") == back_word::that);
+    CHECK(word("khoản 2 Điều 5 của Luật này") == back_word::self);
+}
+
+TEST_CASE("a back reference is found behind a no-break blank", "[citation]") {
+    CHECK(surfaces("theo Quyết\u00A0định\u00A0này") == strings{"Quyết\u00A0định\u00A0này"});
+    CHECK(surfaces("theo Nghị định\u00A0nêu trên") == strings{"Nghị định\u00A0nêu trên"});
+}
+
+TEST_CASE("other words that point back do so", "[citation]") {
+    for (std::string_view const text : {"Quyết định nói ở trên", "Quyết định nêu ở trên", "Quyết định vừa nêu",
+                                        "Quyết định kể trên", "Quyết định dẫn trên"}) {
+        CAPTURE(text);
+        REQUIRE(matches(text).size() == 1);
+        CHECK(matches(text)[0].kind == citation_kind::back_reference);
+    }
+}
+
+TEST_CASE("a back reference may be plural, and counted", "[citation]") {
+    auto const plural = matches("các Quyết định nêu trên; hai luật này; những Nghị quyết đó");
+    REQUIRE(plural.size() == 3);
+    CHECK(plural[0].plural);
+    CHECK(plural[0].count == 0);
+    CHECK(plural[1].count == 2);
+    CHECK(plural[2].plural);
+    CHECK(surfaces("các Quyết định nêu trên; hai luật này") == strings{"các Quyết định nêu trên", "hai luật này"});
+    CHECK_FALSE(matches("Quyết định nêu trên")[0].plural);
+}
+
+TEST_CASE("trên as a preposition is no back reference", "[citation]") {
+    CHECK(found("tổ chức Chương trình trên địa bàn; ra Quyết định trên cơ sở; Kế hoạch trên toàn huyện").empty());
+}
+
+TEST_CASE("common nouns in lower case are no back references", "[citation]") {
+    CHECK(found("kế hoạch này, báo cáo này, chương trình này, văn bản này, dự án này, hợp đồng này").empty());
+    CHECK(kinds("theo nghị định này") == std::vector{citation_kind::back_reference});
+}
+
+TEST_CASE("back references can be left out", "[citation]") {
+    find_options options;
+    options.back_references = false;
+    CHECK(found("Nghị định này, Quyết định nêu trên, các Luật nêu trên và Thông tư số 1/2020/TT-BNV", options) ==
+          strings{"Thông tư 1/2020/TT-BNV"});
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is no citation, markup, and what the range promises for any text.
+#include <cchc/citation/find_citations.hpp>
+
+#include <array>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+bool equal(citation_match const& a, citation_match const& b, std::size_t shift) {
+    auto const moved = [&](span s) { return s.empty() ? s : span{s.begin + shift, s.end + shift}; };
+    return moved(a.where) == b.where && a.kind == b.kind && a.back == b.back && a.type == b.type &&
+           a.plural == b.plural && moved(a.number.where) == b.number.where && moved(a.type_words) == b.type_words &&
+           moved(a.title) == b.title && moved(a.provisions) == b.provisions && moved(a.date_words) == b.date_words &&
+           moved(a.issuer) == b.issuer && a.date == b.date && a.repairs == b.repairs;
+}
+
+} // namespace
+
+// What is not a citation ---------------------------------------------------------------------------------------------
+
+TEST_CASE("false friends are not citations", "[citation]") {
+    for (std::string_view const text : {
+             "đạt 17/20 tiêu chí, 219.245/232.116 hồ sơ, tỷ lệ 3/5, 63/63 tỉnh, 1/3 số đại biểu",
+             "trước ngày 15/11/2019; từ 01/7/2025 đến 31/12/2025; lúc 14:58 ngày 12-06-2014",
+             "giai đoạn 2011-2020, nhiệm kỳ 2021 - 2026, năm học 2015/2016, khóa XIII, quý I/2014",
+             "05 ngày làm việc, 15 ngày, 0,5 ngày",
+             "ISO 9001:2015, TCVN ISO 9001:2008, QCVN 01:2021/BXD, TCVN 6909:2001, TCVN 5687:2010/BXD",
+             "mã hồ sơ 000.00.19.H52-240115-0003, thủ tục 1.004492.000.00.00.H52",
+             "ĐT: 0212.3852.094, 024 3832 7033; hotline 1900 1234/5",
+             "tài khoản 3713.0.1054857; MST: 0110905160; số CMND 012345678",
+             "thửa đất số 112, tờ bản đồ số 27/2010, giấy chứng nhận số BK 393762",
+             "số 12/3 đường Nguyễn Văn Cừ, Quốc lộ 14C, QL.1A, hẻm 45/6 tổ 7",
+             "1.500 đồng/m2, 600.000 đồng/người/tháng, 2,5 tỷ/km",
+             "tờ khai 01/GTGT, Mẫu số 02/TNDN, mẫu 05/ĐK-TCT",
+             "theo mẫu số 01-ĐĐN-TH và phiếu số 04/PLT",
+             "Hợp đồng số 15/2019/HĐKT-XD; Phiếu giao việc số 5/2024",
+             "https://vanban.chinhphu.vn/15-2017-qh14/QD-UBND và congvan@sonoivu.gov.vn",
+             "Chủ tịch quyết định thành lập 3 đoàn, báo cáo 5 nội dung, thông báo 2 kết luận",
+             "quyết định số lượng cấp phó; báo cáo số liệu; kế hoạch số hóa; văn bản số; chữ ký số",
+             "đã ban hành 03 Nghị định, 12 Thông tư và 45 Quyết định trong năm 2013",
+             "Nghị định, Thông tư và Quyết định của bộ phải được đăng công báo",
+             "điều kiện 1, mục tiêu 3, điểm số 8, khoản tiền 500.000 đồng, phần mềm 2 cửa, chương trình 135",
+             "Bài 5. Phần 2. Câu 3: Điểm 8,5; môn Luật 2 tín chỉ",
+             "Kế hoạch cải cách hành chính giai đoạn 2016-2020 và Đề án sắp xếp trường học năm 2018",
+             "trực 24/7, ca 3/8, tỷ lệ 1/2000, khổ A4/A3, AC/DC, N/A, km/h, mg/l",
+             "tiếp nhận 14.043 hồ sơ, trả 14.064/14.101 (99,74%)",
+             "1/1/1/1/1, 12//34, 5-/6, /QĐ, -NQ/TW",
+         }) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{});
+    }
+}
+
+TEST_CASE("numbers of houses, flats, seats and prices are not letters", "[citation]") {
+    for (std::string_view const text :
+         {"nhà số 12/B ngõ 5", "số nhà 15/C", "căn hộ số 1205/CT2A", "ghế số 5/B", "số 12/a đường Lê Lợi",
+          "giá số 100/lít", "lô số 5/CN khu công nghiệp", "số 12/đồng", "tòa CT5/ĐN4"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{});
+    }
+}
+
+TEST_CASE("papers that nobody cites as law are left out, also with a number", "[citation]") {
+    CHECK(found("Hợp đồng số 05/HĐ-XD, Giấy mời số 210/GM-UBND, Phiếu chuyển số 15/PC-VP").empty());
+    CHECK(found("Biên bản số 05/BB-SNV") == strings{"Biên bản 05/BB-SNV"});
+}
+
+TEST_CASE("a citation is found among its false friends", "[citation]") {
+    CHECK(
+        found("đạt 17/20 chỉ tiêu theo Quyết định số 158/QĐ-UBND; 230/245 nhiệm vụ; ISO 9001:2008; ngày 27/02/2014") ==
+        strings{"Quyết định 158/QĐ-UBND"});
+}
+
+// Formats ------------------------------------------------------------------------------------------------------------
+
+TEST_CASE("tags and entities inside a citation are passed over", "[citation]") {
+    std::string_view const text =
+        "<p>Căn cứ Nghị định số <b>30/2020/N&#272;-CP</b> ngày&nbsp;05/3/2020 c&#7911;a Chính phủ;</p>";
+    CHECK(found(text, html()) == strings{"Nghị định 30/2020/NĐ-CP 2020-03-05"});
+    CHECK(surfaces(text, html()) ==
+          strings{"Nghị định số <b>30/2020/N&#272;-CP</b> ngày&nbsp;05/3/2020 c&#7911;a Chính phủ"});
+    CHECK(issuers(text, html()) == strings{"Chính phủ"});
+}
+
+TEST_CASE("cells and blocks are walls", "[citation]") {
+    CHECK(surfaces("<td>Quyết định số 45/QĐ-UBND</td><td>ngày 03/02/2019</td>", html()) ==
+          strings{"Quyết định số 45/QĐ-UBND"});
+    CHECK(surfaces("<td>Điều 5</td><td>Luật Viên chức</td>", html()) == strings{"Luật Viên chức"});
+    CHECK(surfaces("<p>Nghị</p><p>định số 24/2014/NĐ-CP</p>", html()) == strings{"số 24/2014/NĐ-CP"});
+    CHECK(surfaces("| Quyết định 985/QĐ-TTg | ngày 08/8/2018 |", markdown()) == strings{"Quyết định 985/QĐ-TTg"});
+}
+
+TEST_CASE("a line break in HTML is a line break", "[citation]") {
+    CHECK(found("Quyết định số 2/QĐ-<br>UBND ngày 05/01/2015", html()) == strings{"Quyết định 2/QĐ-UBND 2015-01-05"});
+}
+
+TEST_CASE("nothing in a tag is text", "[citation]") {
+    CHECK(found("<img alt=\"12/QĐ-UBND\" src=\"30/2020/NĐ-CP.png\">", html()).empty());
+    CHECK(found("<a href=\"/Luật Viên chức\">Luật Tố cáo</a>", html()) == strings{"Luật Tố cáo"});
+}
+
+TEST_CASE("emphasis in Markdown is passed over", "[citation]") {
+    CHECK(found("Theo **Nghị định số 45/2020/NĐ-CP**", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
+    CHECK(found("Thông tư số *03/2023/TT-BNV* ngày 30/4/2023", markdown()) ==
+          strings{"Thông tư 03/2023/TT-BNV 2023-04-30"});
+}
+
+TEST_CASE("text without markup is read alike in all formats", "[citation]") {
+    for (std::string_view const text :
+         {"khoản 2 Điều 8 Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ; Luật Viên chức năm 2010",
+          "Quyết định số 158/QĐ-UBND và số 152/QĐ-UBND cùng ngày 22/01/2014 của Ủy ban nhân dân tỉnh",
+          "Ngày 02/6/2014, Sở Nội vụ ban hành cbáo cáo số 80/BC-SNV; Nghị quyết 15-NQ/TW; theo Nghị quyết nêu trên."}) {
+        CHECK(found(text) == found(text, html()));
+        CHECK(surfaces(text) == surfaces(text, markdown()));
+    }
+}
+
+// The range ----------------------------------------------------------------------------------------------------------
+
+TEST_CASE("the range is read one match at a time", "[citation]") {
+    std::string_view const text = "Luật Viên chức; Nghị định số 24/2014/NĐ-CP; Quyết định này.";
+    auto range = find_citations(text);
+    auto at = range.begin();
+    REQUIRE(at != range.end());
+    CHECK(surface(text, at->where) == "Luật Viên chức");
+    ++at;
+    CHECK(surface(text, (*at).where) == "Nghị định số 24/2014/NĐ-CP");
+    at++;
+    CHECK(at->kind == citation_kind::back_reference);
+    ++at;
+    CHECK(at == range.end());
+}
+
+TEST_CASE("text before and after a paragraph does not change what is found in it", "[citation]") {
+    std::string_view const passages[] = {
+        "khoản 2 Điều 8 Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ",
+        "Quyết định số 158/QĐ-UBND và số 152/QĐ-UBND cùng ngày 22/01/2014 của Ủy ban nhân dân tỉnh Sơn La",
+        "hướng dẫn số:  362 /SNV-CCHC, ngày 09/5/2014 của Sở Nội vụ; Luật Cán bộ công chức năm 2008",
+        "Nghị quyết 30c/NQ-CP, 15-NQ/TW, 101/CP và 66.13/2026/NQ-CP",
+        "Ngày 02/6/2014, Sở Nội vụ ban hành cbáo cáo số 80/BC-SNV",
+        "Điều 3 (được sửa đổi bởi Nghị định số 1/2015/NĐ-CP) Nghị định số 2/2010/NĐ-CP; các Nghị định nêu trên",
+    };
+    std::string_view const fronts[] = {
+        "Báo cáo nêu rõ kết quả sáu tháng đầu năm, trong đó 17/20 chỉ tiêu đạt và vượt kế hoạch đề ra.\n\n",
+        "a\n\n",
+        "12/\n\n",
+        "Sở Nội vụ, Sở Tư pháp (theo quy định)\n\n",
+        "\xff\xfe\n\n",
+        "Quyết định\n\n",
+    };
+    for (auto const passage : passages) {
+        auto const alone = matches(passage);
+        CHECK_FALSE(alone.empty());
+        for (auto const front : fronts) {
+            auto const text = std::string{front} + std::string{passage} + "\n\nTrên đây là báo cáo.";
+            auto const inside = matches(text);
+            CAPTURE(text);
+            REQUIRE(inside.size() == alone.size());
+            for (std::size_t i = 0; i < alone.size(); ++i) CHECK(equal(alone[i], inside[i], front.size()));
+        }
+    }
+}
+
+TEST_CASE("matches are in order, do not overlap, and lie in the text, for any bytes", "[citation]") {
+    std::mt19937 random{2014};
+    std::array const pieces{"Nghị định ",
+                            "Quyết định ",
+                            "số ",
+                            "24/2014/NĐ-CP",
+                            "158/QĐ-UBND",
+                            " ngày 22/01/2014",
+                            " của Chính phủ",
+                            ", ",
+                            " và ",
+                            "Điều 5 ",
+                            "khoản 2 ",
+                            "Luật ",
+                            "Viên chức ",
+                            "này ",
+                            "nêu trên",
+                            "các ",
+                            "\n",
+                            "\n\n",
+                            "\xff",
+                            "\xe1\xbb",
+                            "(",
+                            ")",
+                            "<b>",
+                            "&amp;",
+                            "|",
+                            "/",
+                            "-",
+                            "12",
+                            "sửa đổi, bổ sung ",
+                            "Ngày 01/02/2014, Sở Nội vụ ban hành ",
+                            "Quy chế ban hành kèm theo ",
+                            "đến ",
+                            "từ ",
+                            "hai ",
+                            "đã được sửa đổi ",
+                            "cbáo cáo ",
+                            "…",
+                            "của ",
+                            "năm 2010"};
+    for (auto const format : {text_format::plain, text_format::html, text_format::markdown}) {
+        find_options options;
+        options.format = format;
+        for (int round = 0; round < 6000; ++round) {
+            std::string text;
+            for (auto count = random() % 14; count > 0; --count) text += pieces[random() % pieces.size()];
+            std::size_t end = 0;
+            bool sound = true;
+            for (auto const& m : find_citations(text, options)) {
+                sound = sound && end <= m.where.begin && m.where.begin < m.where.end && m.where.end <= text.size();
+                for (auto const part : {m.type_words, m.title, m.provisions, m.date_words, m.issuer})
+                    sound = sound && part.begin <= part.end && part.end <= text.size();
+                sound = sound && (m.provisions.empty() || m.where.contains(m.provisions));
+                auto const c = to_citation(text, m, format);
+                sound = sound && c.where == m.where && c.type == m.type && c.provisions.empty() == m.provisions.empty();
+                end = m.where.end;
+            }
+            CAPTURE(text);
+            CHECK(sound);
+        }
+    }
+}
+
+TEST_CASE("the same text gives the same matches each time", "[citation]") {
+    std::string_view const text =
+        "Quyết định số 158/QĐ-UBND, số 152/QĐ-UBND ngày 22/01/2014; Luật Viên chức; Nghị quyết nêu trên";
+    auto const first = matches(text);
+    auto const second = matches(text);
+    REQUIRE(first.size() == second.size());
+    for (std::size_t i = 0; i < first.size(); ++i) CHECK(equal(first[i], second[i], 0));
+}
