@@ -43,7 +43,10 @@ struct glyph {
     friend constexpr bool operator==(glyph const&, glyph const&) noexcept = default;
 };
 
-/// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Linear over the text, never throws.
+/// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Never throws.
+///
+/// Linear: the end of a tag is looked for up to the next `<` or `>`, that of an entity for twelve bytes, that of a link up to the
+/// next `]`, and what a comment or a script hides is never looked at again.
 ///
 /// @ingroup text
 class glyph_reader {
