@@ -27,7 +27,7 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
     auto end = back_word;
     while (end > 0 && (bytes.are(end - 2, 0xC2, 0xA0) || !bytes.in_word(end - 1))) end -= bytes.are(end - 2, 0xC2, 0xA0) ? 2U : 1U;
     auto begin = end;
-    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1)) --begin;
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !bytes.are(begin - 2, 0xC2, 0xA0)) --begin;
     auto const word = tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
     return std::find(words.begin(), words.end(), word) != words.end();
 }

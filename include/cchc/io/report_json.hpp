@@ -27,6 +27,7 @@ namespace cchc {
 
 /// @param report  as read from `text`
 /// @param text    the same bytes
+/// @param layout  one value a line, unless asked for otherwise
 ///
 /// @ingroup io
 [[nodiscard]] std::string report_to_json(periodic_report const& report, std::string_view text,
