@@ -21,7 +21,7 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
                                "trình"_vn, "hoạch"_vn, "án"_vn,  "cáo"_vn,   "bản"_vn,  "điện"_vn,  "văn"_vn,  "luận"_vn, "lệ"_vn,
                                "tịch"_vn, "nhất"_vn,  "pháp"_vn, "tri"_vn,   "lược"_vn, "bố"_vn,    "đồng"_vn, "nhớ"_vn, "thuận"_vn,
                                "quyền"_vn, "mời"_vn,  "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,
-                               "nêu"_vn,  "nói"_vn,   "kể"_vn,   "điều"_vn,   "khoản"_vn, "điểm"_vn,  "tiết"_vn};
+                               "nêu"_vn,  "nói"_vn,   "kể"_vn,   "ở"_vn,    "vừa"_vn,   "điều"_vn,   "khoản"_vn, "điểm"_vn,  "tiết"_vn};
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
     auto end = back_word;
@@ -40,6 +40,15 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[at - 1] == '/';
 }
 
+/// Whether the word that ends at `end` touches a serial in front of it, or is a blank away: 2609QĐ/UBND, 64 TC/TCT.
+bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
+    constexpr std::size_t longest_letters = 12;
+    auto begin = end;
+    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1)) --begin;
+    if (begin == end || begin == 0) return false;
+    return bytes.is_digit(begin - 1) || (bytes[begin - 1] == ' ' && begin > 1 && bytes.is_digit(begin - 2));
+}
+
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
 bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     auto left = slash;
@@ -50,6 +59,7 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
         bool const suffix = bytes.in_word(left - 1) && (bytes.is_digit(left - 2) || bytes.is_digit(left - 3));
+        if (letters && follows_serial(bytes, left)) return true;
         auto const before = bytes[left - 1];
         bool const blank_serial = left != slash || before == ':' || before == '.' || before == '_' || before >= 0x80;
         return suffix || (blank_serial && (letters || next == byte_class::digit));
@@ -90,7 +100,9 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case 'H':
     case 'h': return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA;
     case 'N':
-    case 'n': return second == 0xC3 && (third == 0xA0 || third == 0x80) && goes_before_back_word(text, at);
+    case 'n':
+        return second == 0xC3 && (third == 0xA0 || third == 0x80 || ((third | 0x20U) == 0xAA && lower(bytes[at + 3]) == 'u')) &&
+               goes_before_back_word(text, at);
     case 'T':
     case 't':
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
@@ -184,11 +196,23 @@ std::size_t next_anchor(std::string_view text, std::size_t from) noexcept {
     return next_anchor_slowly(text, at, text.size());
 }
 
+namespace {
+
+/// "Điều 173; điểm s khoản 1": a list of provisions goes on behind its semicolon.
+bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
+    while (bytes.is_blank(at)) ++at;
+    bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
+    if (d_stroke) return lower(bytes[at + 2]) == 'i';
+    return lower(bytes[at]) == 'k' && lower(bytes[at + 1]) == 'h' && lower(bytes[at + 2]) == 'o';
+}
+
+} // namespace
+
 std::size_t behind_last_stop(std::string_view text, std::size_t from, std::size_t anchor) noexcept {
     byte_view const bytes{text};
     for (auto at = anchor; at > from; --at) {
         auto const b = bytes[at - 1];
-        if (b == ';') return at;
+        if (b == ';' && !provision_follows(bytes, at)) return at;
         if (b == '\n') {
             auto next = at;
             while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;

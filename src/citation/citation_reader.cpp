@@ -42,7 +42,7 @@ bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 
 /// "số", "số:", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept {
-    if (!accept_words(words, "số"_vn)) return false;
+    if (!accept_words(words, "số"_vn) && !accept_words(words, "sô"_vn)) return false;
     (void)accept_mark(words, U':');
     constexpr int most_signs = 4;
     auto ahead = words;
@@ -79,7 +79,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         return back_reference{back_word::that, first.where.end};
     }
     auto const second = ahead.next();
-    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn);
+    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
     if (names_before && is_near(second) && (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
         auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
         words = ahead;
@@ -131,13 +131,14 @@ std::optional<document_number_match> read_short_number(tokenizer& words, documen
 /// "số", "số:" and the number, or the number alone.
 bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     auto ahead = words;
+    if (auto listed = ahead; accept_mark(listed, U':') && listed.peek().is("số"_vn)) ahead = listed;
     bool const announced = accept_announcement(ahead);
     auto const first = ahead.peek();
     bool const number_is_near = announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
     if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
-    if (auto const number = match_document_number(ahead, number_context::announced)) {
+    if (auto const number = match_document_number(ahead, number_context::named)) {
         take_number(match, *number);
         words = ahead;
         return true;

@@ -88,12 +88,20 @@ public:
 
 private:
     void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
+        if (!items[at].continues) several_ = items[at].several ? paths_.size() : 0;
+        if (items[at].continues && several_ > 0) {
+            repeat_inside(unit);
+            return;
+        }
         bool became_parent = false;
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
-            bool const stands_alone = items[at].listed && unit.level < article && path.units.front().level == article;
-            if (stands_alone && unit.level != regulation) continue;
-            if (!is_redundant_above(unit.level, path)) path.units.insert(path.units.begin(), unit);
+            bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
+            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation && path.units.front().level == article;
+            bool const adds_nothing = is_redundant_above(unit.level, path);
+            bool const stands_alone = listed_above && (!adds_nothing || items[at].conjoined || behind_its_like);
+            if (stands_alone) continue;
+            if (!adds_nothing) path.units.insert(path.units.begin(), unit);
             became_parent = true;
         }
         if (became_parent) {
@@ -114,6 +122,16 @@ private:
         paths_.push_back(std::move(path));
     }
 
+    /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
+    void repeat_inside(provision_unit const& unit) {
+        for (std::size_t i = 0; i < several_; ++i) {
+            auto path = paths_[i];
+            if (path.units.front().level != unit.level) continue;
+            path.units.front() = unit;
+            paths_.push_back(std::move(path));
+        }
+    }
+
     /// Whether an outer unit comes later, so that this one begins a path of its own.
     static bool outer_unit_follows(std::vector<provision_item> const& items, std::size_t at) noexcept {
         for (auto i = at + 1; i < items.size(); ++i)
@@ -122,6 +140,7 @@ private:
     }
 
     std::vector<provision> paths_;
+    std::size_t several_ = 0; ///< so many paths stand in front of "các Điều"
     std::optional<provision> last_nested_;
     std::string last_ordinal_;
 };

@@ -186,6 +186,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     provision_item item;
     item.level = level_;
     item.listed = true;
+    item.continues = true;
     item.range_end = joint.is("đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
     if (!item.range_end && !joint.is(U',') && !is_conjunction(joint)) return std::nullopt;
     if (joint.is(U',')) {
@@ -213,9 +214,11 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         auto ahead = at;
         auto const joint = ahead.next();
         if (joint.before > widest_gap) return std::nullopt;
-        bool const plain = joint.is(U',') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
+        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
                            joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
-        item.listed = item.listed || joint.is(U',') || is_conjunction(joint);
+        item.conjoined = item.conjoined || is_conjunction(joint);
+        item.listed = item.listed || joint.is(U',') || joint.is(U';') || item.conjoined;
+        item.several = joint.is("các"_vn);
         if (joint.is("đến"_vn)) {
             item.range_end = true;
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;

@@ -176,7 +176,8 @@ token token_before(std::string_view text, text_format format, std::size_t offset
     constexpr std::size_t look_back = 48;
     auto const front = text.substr(0, offset);
     auto begin = offset > look_back ? offset - look_back : 0;
-    if (begin != 0) begin = std::min(front.find_first_of(" \n>", begin), offset);
+    if (auto const blank = begin != 0 ? front.find_first_of(" \n>", begin) : begin; blank < offset) begin = blank;
+    while (begin < offset && (static_cast<unsigned char>(front[begin]) & 0xC0U) == 0x80U) ++begin;
     tokenizer words{front, format, begin};
     token last{};
     for (auto t = words.next(); t; t = words.next()) last = t;
