@@ -254,6 +254,7 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     if (dash.before > gap::line || next.before > gap::line || !next.is(token_kind::word) || !next.word) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
+    if (tokenizer type_words{words.text(), words.format(), next.where.begin}; !next.upper && match_document_type(type_words)) return false;
     if (!loose_left && !loose_right) {
         bool const short_name = next.capital && next.word.letters() <= 4;
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;

@@ -38,7 +38,10 @@ struct regulation_name {
     std::string_view words;
 };
 constexpr std::array regulation_names{regulation_name{"quy-che", "Quy chế"}, regulation_name{"quy-dinh", "Quy định"},
-                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"}};
+                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"},
+                                      regulation_name{"ke-hoach", "Kế hoạch"}, regulation_name{"chuong-trinh", "Chương trình"},
+                                      regulation_name{"de-an", "Đề án"}, regulation_name{"phuong-an", "Phương án"},
+                                      regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
 
 std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     unsigned value = 0;
@@ -88,11 +91,11 @@ public:
 
 private:
     void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
-        if (!items[at].continues) several_ = items[at].several ? paths_.size() : 0;
-        if (items[at].continues && several_ > 0) {
+        if (items[at].continues && several_) {
             repeat_inside(unit);
             return;
         }
+        several_ = std::nullopt;
         bool became_parent = false;
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
@@ -105,6 +108,7 @@ private:
             became_parent = true;
         }
         if (became_parent) {
+            if (items[at].several) several_ = unit;
             return;
         }
         bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
@@ -124,9 +128,9 @@ private:
 
     /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
     void repeat_inside(provision_unit const& unit) {
-        for (std::size_t i = 0; i < several_; ++i) {
+        for (std::size_t i = 0, count = paths_.size(); i < count; ++i) {
             auto path = paths_[i];
-            if (path.units.front().level != unit.level) continue;
+            if (path.units.front() != *several_) continue;
             path.units.front() = unit;
             paths_.push_back(std::move(path));
         }
@@ -140,7 +144,7 @@ private:
     }
 
     std::vector<provision> paths_;
-    std::size_t several_ = 0; ///< so many paths stand in front of "các Điều"
+    std::optional<provision_unit> several_; ///< the first of "các Điều", when something stands inside it
     std::optional<provision> last_nested_;
     std::string last_ordinal_;
 };
