@@ -125,8 +125,45 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
                               bytes.class_of(at) == byte_class::separator);
 }
 
+/// The second syllables of the names of types.
+constexpr std::array second_syllables{
+    "pháp"_vn, "luật"_vn, "lệnh"_vn, "định"_vn, "quyết"_vn, "thị"_vn,  "tư"_vn,   "bản"_vn,  "chế"_vn, "cáo"_vn,  "báo"_vn,   "tri"_vn,
+    "dẫn"_vn,  "hoạch"_vn, "án"_vn,  "trình"_vn, "đồng"_vn, "điện"_vn, "ghi"_vn,  "thỏa"_vn, "ủy"_vn,  "mời"_vn,  "giới"_vn,  "nghỉ"_vn,
+    "gửi"_vn,  "chuyển"_vn, "văn"_vn, "luận"_vn, "lược"_vn, "bố"_vn,   "sao"_vn,  "lệ"_vn};
+
+/// Whether the word behind the first of a type's name may be its second. Names of one syllable, and letters, need none.
+bool may_be_type(token const& first, token const& second) noexcept {
+    if (first.upper || first.is("luật"_vn) || first.is("lệnh"_vn) || first.is("luat"_vn) || first.is("lenh"_vn)) return true;
+    if (first.capital && (first.is("TTr"_vn) || first.is("CTr"_vn) || first.is("QyĐ"_vn))) return true;
+    auto const fits = [&](syllable s) { return second.word == s || second.word == s.unmarked(); };
+    return std::any_of(second_syllables.begin(), second_syllables.end(), fits);
+}
+
+/// Whether what follows the name of a unit may be its number, or the rest of a name of two words.
+bool may_be_ordinal(token const& second) noexcept {
+    if (!second.is(token_kind::word)) return static_cast<bool>(second);
+    constexpr std::array words{"này"_vn, "thứ"_vn, "đầu"_vn, "số"_vn, "lục"_vn, "mục"_vn, "mẫu"_vn, "lệ"_vn, "trình"_vn, "nay"_vn,
+                               "thu"_vn, "dau"_vn, "so"_vn,  "luc"_vn, "muc"_vn, "mau"_vn, "le"_vn,  "trinh"_vn};
+    return second.upper || second.word.letters() == 1 || std::find(words.begin(), words.end(), second.word) != words.end();
+}
+
+/// Looks one word further than `start_with`, for most words that begin the name of something begin other words, too.
 bool begins_start(std::string_view text, std::size_t at) noexcept {
-    return start_with(tokenizer{text, text_format::plain, at}.next()) != start::none;
+    tokenizer words{text, text_format::plain, at};
+    auto const first = words.next();
+    switch (start_with(first)) {
+    case start::none: return false;
+    case start::number: return true;
+    case start::announced: return !words.peek().is(token_kind::word);
+    case start::day: return first.capital;
+    case start::type: return may_be_type(first, words.peek());
+    case start::provision: return may_be_ordinal(words.peek());
+    case start::several: {
+        auto const next = start_with(words.peek());
+        return next == start::type || next == start::provision;
+    }
+    }
+    return true;
 }
 
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
