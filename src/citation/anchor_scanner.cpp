@@ -220,22 +220,39 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
     return lower(bytes[at]) == 'k' && lower(bytes[at + 1]) == 'h' && lower(bytes[at + 2]) == 'o';
 }
 
+/// Whether no citation crosses the byte in front of `at`: a semicolon, the first of two line ends, the end of a sentence.
+bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
+    switch (bytes[at - 1]) {
+    case ';': return !provision_follows(bytes, at);
+    case '\n': {
+        auto next = at;
+        while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
+        return bytes[next] == '\n';
+    }
+    case '.': return bytes.is_blank(at) && at >= 2 && ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
+    default: return false;
+    }
+}
+
 } // namespace
 
 std::size_t behind_last_stop(std::string_view text, std::size_t from, std::size_t anchor) noexcept {
     byte_view const bytes{text};
-    for (auto at = anchor; at > from; --at) {
-        auto const b = bytes[at - 1];
-        if (b == ';' && !provision_follows(bytes, at)) return at;
-        if (b == '\n') {
-            auto next = at;
-            while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
-            if (bytes[next] == '\n') return at;
+    auto at = anchor;
+#if defined(__SSE2__)
+    constexpr std::size_t width = 16;
+    for (; at >= from + width; at -= width) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data() + at - width));
+        auto const is = [&](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+        auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(is(';'), is('\n')), is('.'))));
+        for (; found != 0; found &= ~std::bit_floor(found)) {
+            auto const behind = at - width + static_cast<std::size_t>(std::bit_width(found));
+            if (is_stop(bytes, behind)) return behind;
         }
-        bool const sentence_ends = b == '.' && bytes.is_blank(at) && at >= 2 &&
-                                   ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
-        if (sentence_ends) return at;
     }
+#endif
+    for (; at > from; --at)
+        if (is_stop(bytes, at)) return at;
     return from;
 }
 
