@@ -185,7 +185,7 @@ std::string in_case(std::string_view text, Case wanted) {
         bool first = true;
         if (in_symbol(at, end)) out += word;
         else
-            out += each_character(word, [&](std::string& to, char32_t, letter l) {
+            out += samples::each_letter(word, [&](std::string& to, char32_t, letter l) {
                 l.upper = wanted(first, l.upper);
                 first = false;
                 append_utf8(to, code_point_of(l));
