@@ -2,6 +2,7 @@
 #include <cchc/io/html_report.hpp>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "io/html_labels.hpp"
@@ -261,16 +262,14 @@ private:
         for (auto const role : {agency_role::praised, agency_role::criticised, agency_role::piloting,
                                 agency_role::has_portal, agency_role::lead})
             if (auto const count = count_of(role); count != 0)
-                caption += "; " + std::to_string(count) + ' ' + std::string{detail::vietnamese_label(role)};
+                caption += "; " + std::string{detail::vietnamese_label(role)} + ": " + std::to_string(count);
         begin_table("agencies", "Cơ quan", caption, {"Cơ quan", "Chỗ"});
         for (auto const& row : agencies_) {
             auto const& first = report_.agencies[row.items.front()];
             begin_row(row.id);
             add("<th scope=\"row\">");
             say(first.name);
-            add("<small>");
-            write_roles(row);
-            add("</small>");
+            write_small(roles_of(row));
             if (first.id) write_small(*first.id);
             add("</th>");
             write_places(row.id, row.items.size());
@@ -286,16 +285,14 @@ private:
         });
     }
 
-    void write_roles(table_row const& row) {
-        std::vector<agency_role> roles;
-        for (auto const i : row.items) roles.push_back(report_.agencies[i].role);
-        std::sort(roles.begin(), roles.end());
-        roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
-        if (roles.size() > 1 && roles.back() == agency_role::mentioned) roles.pop_back();
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            if (i != 0) say("; ");
-            say(detail::vietnamese_label(roles[i]));
-        }
+    /// What an agency is in the report, in words; empty when it is only mentioned.
+    [[nodiscard]] std::string roles_of(table_row const& row) const {
+        std::set<agency_role> roles;
+        for (auto const i : row.items) roles.insert(report_.agencies[i].role);
+        roles.erase(agency_role::mentioned);
+        std::string words;
+        for (auto const role : roles) words += (words.empty() ? "" : "; ") + std::string{detail::vietnamese_label(role)};
+        return words;
     }
 
     void write_tasks() {
