@@ -3,9 +3,9 @@
 /// Which document a back reference means.
 ///
 /// "Nghị định này" is the decree one is reading; "Quyết định nêu trên" is a decision named before, however many documents of
-/// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing one; or one named
-/// earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is ambiguous and all are given; or
-/// nothing fits, and the reason is given. It never falls through to a document of another type.
+/// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing
+/// one; or one named earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is
+/// ambiguous and all are given; or nothing fits, and the reason is given. It never falls through to a document of another type.
 ///
 ///     std::string_view text = "Quyết định số 158/QĐ-UBND … Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết định nêu trên.";
 ///     std::vector<citation_match> found = …;          // from find_citations(text)
