@@ -124,12 +124,19 @@ private:
             return;
         }
         for (bool const upper : {false, true}) {
-            for (bool const lookalike : {false, true}) {
-                letter const l{word.letter_index(at), at == toned ? word.tone() : tone::ngang, upper, lookalike};
-                if (lookalike && l.index != letter_of(U'đ').index) continue;
+            auto const spell = [&](char32_t c) {
                 auto longer = begun;
-                append_utf8(longer, lookalike ? (upper ? U'\u00D0' : U'\u00F0') : code_point_of(l));
+                append_utf8(longer, c);
                 allow_spelling(word, toned, at + 1, longer);
+            };
+            letter const bare{word.letter_index(at), tone::ngang, upper, false};
+            spell(code_point_of(bare));
+            if (at == toned) spell(code_point_of(letter{bare.index, word.tone(), upper, false}));
+            if (bare.index == letter_of(U'đ').index) {
+                spell(upper ? U'\u00D0' : U'\u00F0');
+            } else { // its mark may be a combining one
+                char const base = unmarked(bare);
+                spell(static_cast<unsigned char>(upper ? base - 0x20 : base));
             }
         }
     }
