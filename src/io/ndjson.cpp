@@ -10,6 +10,7 @@
 #include <cchc/agency/finder.hpp>
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
 #include <cchc/io/json.hpp>
 
@@ -155,10 +156,14 @@ void write_citations(json_writer& out, citation_request const& request) {
     for (auto const& m : find_citations(request.text, options))
         if (is_known_place(request, m)) matches.push_back(m);
     auto const resolutions = resolve(request.text, matches, request.self, request.format);
+    auto const relations = find_relations(request.text, matches, request.format);
+    auto relation = relations.begin();
     out.name("citations").begin_array();
     for (std::size_t i = 0; i < matches.size(); ++i) {
         out.begin_object();
-        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i]);
+        bool const stated = relation != relations.end() && relation->object == i;
+        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i],
+                               stated ? std::optional{(relation++)->kind} : std::nullopt);
         out.end_object();
     }
     out.end_array();
