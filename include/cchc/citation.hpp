@@ -12,3 +12,4 @@
 #include <cchc/citation/provision.hpp>
 #include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
+#include <cchc/citation/short_form.hpp>

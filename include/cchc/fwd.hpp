@@ -134,6 +134,7 @@ struct provision_unit;
 struct provisions_match;
 struct repaired_number;
 struct resolution;
+struct declared_name;
 struct stated_relation;
 
 // report

@@ -68,6 +68,7 @@ enum class back_word : std::uint8_t {
     self,  ///< này: the document one is reading, or, of several just named, those
     above, ///< nêu trên, nói trên, trên: a document named before
     that,  ///< đó, ấy: the one named last
+    short_name, ///< Kế hoạch 17; a declared name: see `with_short_forms`
 };
 
 /// Viện dẫn tìm thấy trong văn bản (citation match): spans and integers, trivially copyable.
