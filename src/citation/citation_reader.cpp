@@ -42,6 +42,7 @@ bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 
 /// "số", "số:", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept {
+    if (accept_words(words, "No"_vn)) return accept_mark(words, U'.');
     if (!accept_words(words, "số"_vn) && !accept_words(words, "sô"_vn)) return false;
     (void)accept_mark(words, U':');
     constexpr int most_signs = 4;
@@ -398,6 +399,12 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     return true;
 }
 
+/// "pháp luật", "kỷ luật", "quy luật", "Công ty Luật", "Khoa Luật": no name of a law begins there.
+bool is_before_law(token const& before) noexcept {
+    constexpr std::array words{"pháp"_vn, "kỷ"_vn, "ty"_vn, "học"_vn, "khoa"_vn, "ngành"_vn, "phòng"_vn, "quy"_vn, "dân"_vn};
+    return std::find(words.begin(), words.end(), before.word) != words.end();
+}
+
 /// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates, invoices.
 bool names_other_paper(token const& before) noexcept {
     constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
@@ -506,11 +513,12 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     }
     match.type = type->type;
     match.type_words = match.where = type->where;
-    bool const common_noun = !first.capital && !is_normative(type->type);
+    bool const may_be_verb = has(options.guards, guard::verbs) && !first.capital;
+    bool const common_noun = may_be_verb && !is_normative(type->type);
     if (options.back_references && !type->abbreviated && type->type != document_type::document &&
         !(common_noun && !is_cited(type->type))) {
         auto behind = ahead;
-        if (auto const back = read_back_word(behind); back && (first.capital || is_normative(type->type))) {
+        if (auto const back = read_back_word(behind); back && !common_noun) {
             match.kind = citation_kind::back_reference;
             match.back = back->word;
             extend(match, back->end);
@@ -523,31 +531,32 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         auto const before = token_before(words.text(), words.format(), first.where.begin);
-        bool const part_of_a_word = before.is("pháp"_vn) || before.is("kỷ"_vn) || before.is("ty"_vn) || before.is("học"_vn) ||
-                                    before.is("khoa"_vn) || before.is("ngành"_vn) || before.is("phòng"_vn) || before.is("quy"_vn);
+        bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_before_law(before);
         if (part_of_a_word || !read_titled(ahead, match, first)) return std::nullopt;
-        if (match.kind == citation_kind::titled && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
+        bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
+        if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
     if (match.type == document_type::document) match.type = match.number.type;
-    if (match.short_number && !first.capital) return std::nullopt;
+    if (match.short_number && may_be_verb) return std::nullopt;
     read_tail(ahead, match);
     words = ahead;
     return match;
 }
 
-std::optional<citation_match> read_bare_number(tokenizer& words, number_context otherwise) {
+std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, number_context otherwise) {
     auto ahead = words;
     auto const first = ahead.peek();
     bool const announced = accept_announcement(ahead);
-    auto const context = announced ? number_context::announced : otherwise;
+    auto const said = has(guards, guard::addresses) ? number_context::announced : number_context::named;
+    auto const context = announced ? said : otherwise;
     auto const number = match_document_number(ahead, context);
     if (!number) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);
     bool const touches = before && before.where.end == first.where.begin;
-    bool const glued = !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
+    bool const glued = has(guards, guard::glued) && !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
                                                  before.is(U'/') || before.is(U'-') || before.is(U','));
     auto const noun = before.is("số"_vn) ? token_before(words.text(), words.format(), before.where.begin) : before;
-    if (glued || names_other_paper(noun)) return std::nullopt;
+    if (glued || (has(guards, guard::other_papers) && names_other_paper(noun))) return std::nullopt;
     citation_match match;
     match.where = {first.where.begin, number->where.end};
     match.type = number->type;

@@ -9,6 +9,7 @@
 
 #include "citation/citation_reader.hpp"
 #include "citation/start_scanner.hpp"
+#include "citation/well_formed.hpp"
 
 namespace cchc {
 namespace {
@@ -139,8 +140,8 @@ bool skip_operation(tokenizer& words) noexcept {
 
 } // namespace
 
-citation_range::citation_range(std::string_view text, find_options options)
-    : words_{text, options.format}, options_{options} {}
+citation_range::citation_range(std::string_view text, find_options options, std::size_t from)
+    : words_{text, options.format, from}, options_{options} {}
 
 /// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13".
 void citation_range::read_list() {
@@ -149,7 +150,7 @@ void citation_range::read_list() {
         if (!skip_list_joint(ahead)) break;
         auto const first = ahead.peek();
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
-        auto member = detail::read_bare_number(ahead, number_context::announced);
+        auto member = detail::read_bare_number(ahead, options_.guards, number_context::announced);
         if (!member || member->number.family != ready_.back().number.family) break;
         inherit_type(*member, true);
         ready_.push_back(*member);
@@ -299,7 +300,7 @@ bool citation_range::read_shared_serials(tokenizer at) {
 
 bool citation_range::read_number(tokenizer at, token const& first) {
     auto const text = at.text();
-    auto match = detail::read_bare_number(at);
+    auto match = detail::read_bare_number(at, options_.guards);
     if (!match) return false;
     inherit_type(*match, false);
     auto const stray = first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
@@ -351,8 +352,7 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         match->provisions = match->where = provisions;
         complete(*match);
         ready_.push_back(*match);
-        citation_range inner{at.text().substr(0, bracket->end - 1), options_};
-        inner.words_ = tokenizer{inner.words_.text(), at.format(), bracket->begin};
+        citation_range inner{at.text().substr(0, bracket->end - 1), options_, bracket->begin};
         for (auto const& each : inner) ready_.push_back(each);
         words_ = behind;
         return true;
@@ -402,7 +402,9 @@ void citation_range::advance() {
         auto const behind = words_.offset();
         bool const found = read_from(at, first);
         if (words_.offset() < behind) words_ = tokenizer{at.text(), at.format(), behind};
-        if (found) return;
+        if (options_.least == strictness::well_formed)
+            ready_.erase(std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }), ready_.end());
+        if (found && !ready_.empty()) return;
     }
 }
 

@@ -20,6 +20,8 @@
 #include <vector>
 
 #include <cchc/citation/citation.hpp>
+#include <cchc/citation/guard.hpp>
+#include <cchc/citation/strictness.hpp>
 
 namespace cchc {
 
@@ -28,6 +30,8 @@ struct find_options {
     text_format format = text_format::plain;
     bool back_references = true;      ///< "Nghị định này", "Quyết định nêu trên"
     bool relative_provisions = false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
+    strictness least = strictness::possible;
+    guard guards = all_guards;
 };
 
 /// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
@@ -60,7 +64,8 @@ public:
         citation_range* range_ = nullptr;
     };
 
-    citation_range(std::string_view text, find_options options);
+    /// @param from  where reading begins; what stands before it is context, in which nothing is found. The start of a token.
+    citation_range(std::string_view text, find_options options, std::size_t from = 0);
 
     /// Reads up to the first match. Call it once: like every input range, this one is read through one time.
     [[nodiscard]] iterator begin() {
