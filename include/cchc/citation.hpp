@@ -12,6 +12,7 @@
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/citation/guard.hpp>
 #include <cchc/citation/identifier.hpp>
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/citation/provision.hpp>
 #include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>

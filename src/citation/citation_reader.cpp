@@ -5,9 +5,9 @@
 #include <array>
 
 #include <cchc/agency/finder.hpp>
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/time/find_dates.hpp>
 
-#include "citation/law_title.hpp"
 #include "citation/start_scanner.hpp"
 
 namespace cchc::detail {
@@ -256,7 +256,7 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
 }
 
 /// "sửa đổi, bổ sung một số điều của Luật A và Luật B", "… của 37 Luật có liên quan đến quy hoạch".
-std::optional<span> read_amending_title(tokenizer& words) noexcept {
+std::optional<span> read_amending_title(tokenizer& words, law_titles const& titles) noexcept {
     auto ahead = words;
     auto const first = ahead.peek();
     if (!accept_words(ahead, "sửa"_vn, "đổi"_vn)) return std::nullopt;
@@ -282,7 +282,7 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
         (void)accept_words(next, "các"_vn);
         auto const type = match_document_type(next);
         if (!type || !is_titled(type->type) || next.offset() == start) break;
-        auto name = match_known_title(next, type->type);
+        auto name = titles.match(next, type->type);
         if (!name) name = read_open_title(next);
         if (!name) {
             auto const many = next;
@@ -304,10 +304,10 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
     return title;
 }
 
-bool read_title(tokenizer& words, citation_match& match) {
+bool read_title(tokenizer& words, citation_match& match, law_titles const& titles) {
     auto ahead = words;
-    auto title = read_amending_title(ahead);
-    if (!title) title = match_known_title(ahead, match.type);
+    auto title = read_amending_title(ahead, titles);
+    if (!title) title = titles.match(ahead, match.type);
     if (title && !tail_follows(ahead)) {
         auto longer = words;
         if (auto const open = read_open_title(longer); open && open->end > title->end && tail_follows(longer)) {
@@ -373,13 +373,13 @@ void read_year(tokenizer& words, citation_match& match) noexcept {
 }
 
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
-bool read_titled(tokenizer& words, citation_match& match, token const& type_word) {
+bool read_titled(tokenizer& words, citation_match& match, token const& type_word, law_titles const& titles) {
     match.kind = citation_kind::titled;
     auto ahead = words;
     if (match.type == document_type::constitution) {
         if (!type_word.capital) return false;
         (void)read_constitution(ahead, match);
-    } else if (!read_title(ahead, match)) {
+    } else if (!read_title(ahead, match, titles)) {
         return false;
     }
     if (auto const next = ahead.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
@@ -495,13 +495,14 @@ void read_tail(tokenizer& words, citation_match& match) {
 }
 
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {
+    auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
     auto const type = match_document_type(ahead);
     citation_match match;
     if (!type) {
         if (!first.upper) return std::nullopt;
-        auto const initials = match_code_initials(ahead);
+        auto const initials = titles.match(ahead, document_type::unknown);
         if (!initials) return std::nullopt;
         match.kind = citation_kind::titled;
         match.type = document_type::code;
@@ -532,7 +533,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         auto const before = token_before(words.text(), words.format(), first.where.begin);
         bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_before_law(before);
-        if (part_of_a_word || !read_titled(ahead, match, first)) return std::nullopt;
+        if (part_of_a_word || !read_titled(ahead, match, first, titles)) return std::nullopt;
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }

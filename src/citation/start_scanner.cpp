@@ -27,10 +27,9 @@ constexpr auto starting_words = [] {
         "hiến"_vn, "bộ"_vn,  "luật"_vn, "pháp"_vn,   "lệnh"_vn, "sắc"_vn, "nghị"_vn, "quyết"_vn, "chỉ"_vn,   "thông"_vn, "văn"_vn,
         "quy"_vn,  "hướng"_vn, "kế"_vn, "phương"_vn, "đề"_vn,   "dự"_vn,  "báo"_vn,  "biên"_vn,  "tờ"_vn,    "hợp"_vn,   "công"_vn,
         "bản"_vn,  "giấy"_vn, "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn};
-    constexpr std::array letters{"NĐ"_vn,   "NQ"_vn,     "QĐ"_vn,     "TT"_vn,   "TTLT"_vn,   "CT"_vn,  "KH"_vn, "BC"_vn, "TB"_vn,
-                                 "HD"_vn,   "CV"_vn,     "TTr"_vn,    "CTr"_vn,  "QC"_vn,     "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn,
-                                 "BB"_vn,   "VBHN"_vn,   "NQLT"_vn,   "ĐA"_vn,   "PA"_vn,     "CĐ"_vn,  "DA"_vn, "ĐL"_vn, "BLDS"_vn,
-                                 "BLHS"_vn, "BLLĐ"_vn,   "BLTTDS"_vn, "BLTTHS"_vn, "BLHH"_vn, "BLHHVN"_vn};
+    constexpr std::array letters{"NĐ"_vn, "NQ"_vn, "QĐ"_vn,  "TT"_vn, "TTLT"_vn, "CT"_vn, "KH"_vn, "BC"_vn,   "TB"_vn,
+                                 "HD"_vn, "CV"_vn, "TTr"_vn, "CTr"_vn, "QC"_vn,  "QyĐ"_vn, "KL"_vn, "PL"_vn,  "SL"_vn,
+                                 "BB"_vn, "VBHN"_vn, "NQLT"_vn, "ĐA"_vn, "PA"_vn, "CĐ"_vn, "DA"_vn, "ĐL"_vn};
     std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
     std::size_t size = 0;
     all[size++] = {"số"_vn, start::announced};
@@ -84,6 +83,7 @@ public:
     }
 
     [[nodiscard]] bool passes(byte_view const& bytes, std::size_t at) const noexcept {
+        if (bytes.are(at, 'B', 'L')) return true;
         std::uint32_t prefix = 0;
         for (unsigned i = 0; i < most_bytes; ++i) {
             auto const b = bytes[at + i];
@@ -237,7 +237,10 @@ std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view c
 
 start start_with(token const& first) noexcept {
     if (first.is(token_kind::number)) return start::number;
-    return first.is(token_kind::word) && first.word ? starts.find(first.word) : start::none;
+    if (!first.is(token_kind::word) || !first.word) return start::none;
+    bool const initials_of_code = first.upper && first.word.letters() > 2 && first.word.letter_index(0) == letter_of(U'b').index &&
+                                  first.word.letter_index(1) == letter_of(U'l').index; // BLDS, BLTTHS
+    return initials_of_code ? start::type : starts.find(first.word);
 }
 
 std::size_t next_start(std::string_view text, std::size_t from, std::size_t& window_end) noexcept {

@@ -25,6 +25,8 @@
 
 namespace cchc {
 
+class law_titles;
+
 /// @ingroup citation
 struct find_options {
     text_format format = text_format::plain;
@@ -32,6 +34,7 @@ struct find_options {
     bool relative_provisions = false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
     strictness least = strictness::possible;
     guard guards = all_guards;
+    law_titles const* titles = nullptr; ///< none: the national table; it must live as long as the range
 };
 
 /// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
