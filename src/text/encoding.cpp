@@ -213,7 +213,8 @@ private:
         auto const l = letter_of(code);
         if (code < 0x80) {
             auto const ascii = static_cast<char>(code);
-            if (is_read_with_last(ascii)) out_ += '\\';
+            escaped_ = is_read_with_last(ascii);
+            if (escaped_) out_ += '\\';
             out_ += ascii;
             last_ = l;
             return true;
@@ -221,6 +222,8 @@ private:
         if (!l || l.lookalike) return false;
         auto const [toneless, tone] = without_tone(l);
         auto const [plain, mark] = without_mark(l);
+        bool const is_d = plain.index == letter_of(U'd').index;
+        if (is_d && last_.index == plain.index && !escaped_) out_.insert(out_.size() - 1, 1, '\\');
         out_ += static_cast<char>(code_point_of(plain));
         if (plain.index != l.index && mark == 0) out_ += l.upper ? 'D' : 'd';
         for (auto const m : {mark, tone})
@@ -248,6 +251,7 @@ private:
     text_encoding encoding_;
     std::string& out_;
     letter last_;
+    bool escaped_ = false;
 };
 
 } // namespace

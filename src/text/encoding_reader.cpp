@@ -15,6 +15,10 @@ constexpr bool is_ascii(char32_t code) noexcept {
     return code < 0x80;
 }
 
+constexpr bool is_combining(char32_t code) noexcept {
+    return code >= 0x300 && code < 0x330;
+}
+
 constexpr std::size_t none = std::u32string_view::npos;
 
 /// The mark that a byte of VNI is behind a letter, in the case of either.
@@ -51,9 +55,12 @@ bool is_mostly_utf8(std::string_view bytes) noexcept {
     std::size_t others = 0;
     for (std::size_t at = 0; at < bytes.size();) {
         auto const c = decode_utf8(bytes, at);
-        if (c.size > 1) parts += c.size;
-        others += !c.valid;
         at += c.size;
+        if (c.value < 0x80) continue;
+        // Two bytes of a legacy encoding may happen to be a character of UTF-8, but seldom one that such texts have.
+        bool const expected = c.valid && (windows_1252_byte(c.value) || is_combining(c.value) ||
+                                            (letter_of(c.value) && !letter_of(c.value).lookalike));
+        (expected ? parts : others) += c.size;
     }
     return parts > others;
 }
@@ -88,7 +95,10 @@ decoded_character encoding_reader::from_table(unit const& first) const noexcept 
     } else if (byte >= 0xA0) {
         code = tcvn3_high[byte - 0xA0U];
     }
-    if (code == unused) return {.code = first.code, .end = first.end, .misfit = byte >= 0xC0};
+    if (code == unused) {
+        constexpr std::string_view never = "\xAF\xB4\xBA\xBF"; // unlike °, ², ³ and no-break blanks, which TCVN3 texts have
+        return {.code = first.code, .end = first.end, .misfit = byte >= 0xC0 || never.find(static_cast<char>(byte)) != none};
+    }
     auto const meant = letter_of(code);
     return {.code = code,
             .end = first.end,
@@ -105,12 +115,12 @@ decoded_character encoding_reader::from_windows_1258(unit const& first) const no
     auto read = decoded_character{.code = code, .end = first.end, .tells = !is_ascii(code), .misfit = code == U'₫'};
     auto base = letter_of(code);
     if (read.end == source_.size() || !base) {
-        read.misfit = read.misfit || (code >= 0x300 && code < 0x330);
+        read.misfit = read.misfit || is_combining(code);
         return read;
     }
     auto const after = unit_at(read.end);
     auto const mark = character(after);
-    if (mark < 0x300 || mark >= 0x330 || !after.byte) return read;
+    if (!after.byte || !is_combining(mark)) return read;
     base = combine(base, mark);
     return base ? letter_from(base, after.end) : read;
 }

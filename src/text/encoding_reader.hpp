@@ -12,7 +12,7 @@
 
 namespace cchc::detail {
 
-/// Whether most bytes beyond ASCII are parts of well-formed UTF-8.
+/// Whether most bytes beyond ASCII are characters of UTF-8 that a Vietnamese text may have, or one taken for Windows-1252.
 [[nodiscard]] bool is_mostly_utf8(std::string_view bytes) noexcept;
 
 /// The byte that Windows-1252, or Latin-1, reads as `code`; nothing for any other character.
