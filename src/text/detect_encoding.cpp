@@ -69,8 +69,7 @@ public:
     }
 
     void end_word() noexcept {
-        // Abbreviations (NĐ, HĐND) and letters that stand alone say nothing either way.
-        if (in_word_ && telling_ && !(fits_ && (!vowel_ || letters_ == 1))) count(fits_ && detail::is_well_formed(word_));
+        if (in_word_ && telling_) judge_word();
         word_ = {};
         in_word_ = telling_ = sign_ = small_ = caseless_ = vowel_ = false;
         fits_ = true;
@@ -89,6 +88,13 @@ public:
 
 private:
     static constexpr std::size_t most_distinct = 3;
+
+    /// Letters that stand alone say nothing either way, nor do consonants that are no abbreviation (NĐ, HĐND).
+    void judge_word() noexcept {
+        bool const consonants = fits_ && !vowel_;
+        if (fits_ && (letters_ == 1 || (consonants && small_))) return;
+        count(consonants || (fits_ && detail::is_well_formed(word_)));
+    }
 
     void count(bool fits) noexcept {
         ++words_;

@@ -8,15 +8,16 @@
 /// of a second accident: such bytes were taken for Latin-1 and written as UTF-8.
 ///
 ///     auto const text = "NghÞ ®Þnh sè 63/2010/N§-CP ngµy 08 th¸ng 6 n¨m 2010";   // UTF-8, of TCVN3 taken for Latin-1
-///     encoding_guess const g = detect_encoding(text);       // {tcvn3, recoded, 6 of 6 words}
+///     encoding_guess const g = detect_encoding(text);       // {tcvn3, recoded, 7 of 7 words}
 ///     normalized const d = decode(text, g.encoding);
 ///     d.text                                                // "Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010"
 ///     d.offsets.source_of({0, 6})                           // {0, 5}: "Nghị" is five bytes in the text that came
 ///
 /// **How is an encoding told?** By reading. Under each encoding the words beyond ASCII become syllables of Vietnamese, or they do not; a
-/// syllable is an onset, a rime and a tone that go together. An encoding is told when at least three different words fit (two, where
-/// signs such as ® or ¸ stand inside the words, as they do in no other text), misfits are at most one in five, and no other encoding does
-/// half as well. Everything else is `unknown`, or `utf8` when it is well-formed. One encoding is told for the whole of a text.
+/// syllable is an onset, a rime and a tone that go together (an abbreviation such as NĐ counts as one). An encoding is told when
+/// at least three different words fit (two, where signs such as ® or ¸ stand inside the words, as they do in no other text), misfits are at
+/// most one in five, and no other encoding does half as well. Everything else is `unknown`, or `utf8` when it is well-formed. One
+/// encoding is told for the whole of a text.
 ///
 /// **Case study: a text with both.** A page of UTF-8 may quote a line of TCVN3. A text is `utf8` if it holds letters that only Unicode has
 /// (ệ, ư, đ, or combining marks) at least as often as the letters and signs that Latin-1 has too and correct Vietnamese seldom
@@ -24,9 +25,9 @@
 /// into its parts first.
 ///
 /// **Case study: capitals in TCVN3.** The encoding has no vowels with tones in upper case: a `Þ` is ị in the font `.VnTime` and Ị in
-/// `.VnTimeH`, and the font is lost. In a word with a capital behind its first letter, `QUYÕT`, the vowel is read as a capital: QUYẾT. Where
-/// a word does not tell (`VÒ`) it stays small: Về. A text that was typed in small letters under a font of capitals cannot be told from
-/// one in small letters; who knows says `tcvn3_capitals`.
+/// `.VnTimeH`, and the font is lost. In a word with a capital behind its first letter, `QUYÕT`, the vowel is read as a capital:
+/// QUYẾT. Where a word does not tell (`VÒ`) it stays small: Về. A text that was typed in small letters under a font of capitals cannot
+/// be told from one in small letters; who knows says `tcvn3_capitals`.
 ///
 /// **What cannot be told or mended:** characters that were lost on the way (soft hyphen, the ư of TCVN3, is dropped by many programs);
 /// VIQR without its backslashes, where a full stop behind a vowel reads as the tone nặng, as RFC 1456 has it.
