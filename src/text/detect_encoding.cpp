@@ -19,12 +19,22 @@ struct byte_census {
     std::size_t unicode_only = 0; ///< of those, letters and marks of Vietnamese that no older encoding reads as Latin-1
     std::size_t latin = 0;        ///< of those, what a byte could have been taken for, but for letters of Vietnamese
     std::size_t broken = 0;       ///< bytes that are no part of well-formed UTF-8
+    bool cut = false;             ///< the text ends within a character
     bool nul = false;
 };
 
 /// Letters that Vietnamese has and Latin-1 too.
 constexpr bool is_shared_letter(char32_t code) noexcept {
     return code < 0x100 && letter_of(code) && !letter_of(code).lookalike;
+}
+
+/// Whether all that is left is the beginning of a character of UTF-8.
+bool is_cut_character(std::string_view left) noexcept {
+    auto const lead = static_cast<unsigned char>(left.front());
+    std::size_t const size = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return left.size() < size && std::all_of(left.begin() + 1, left.end(), [](char c) {
+               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+           });
 }
 
 byte_census count_bytes(std::string_view bytes) noexcept {
@@ -37,6 +47,10 @@ byte_census count_bytes(std::string_view bytes) noexcept {
             continue;
         }
         auto const c = decode_utf8(bytes, at);
+        if (!c.valid && found.beyond_ascii != 0 && is_cut_character(bytes.substr(at))) {
+            found.cut = true;
+            break;
+        }
         at += c.size;
         found.broken += !c.valid;
         if (!c.valid) continue;
@@ -164,7 +178,7 @@ encoding_guess detect_encoding(std::string_view bytes) noexcept {
     constexpr std::array as_ascii{text_encoding::viqr};
 
     auto const census = count_bytes(bytes);
-    bool const is_text = census.broken < 2 * census.beyond_ascii || census.broken == 0;
+    bool const is_text = census.nul ? census.broken == 0 && !census.cut : census.broken * 8 <= census.beyond_ascii;
     encoding_guess const plain{.encoding = is_text ? text_encoding::utf8 : text_encoding::unknown};
     if (census.nul) return plain;
     auto const told_or_plain = [&](encoding_guess const& told) {

@@ -82,7 +82,8 @@ encoding_reader::unit encoding_reader::unit_at(std::size_t at) const noexcept {
     if (!recoded_) return {windows_1252_character(byte), at + 1, byte};
     auto const c = decode_utf8(source_, at);
     if (!c.valid) return {windows_1252_character(byte), at + 1, byte};
-    return {c.value, at + c.size, windows_1252_byte(c.value)};
+    auto const meant = windows_1252_byte(c.value);
+    return {meant ? windows_1252_character(*meant) : c.value, at + c.size, meant};
 }
 
 decoded_character encoding_reader::from_table(unit const& first) const noexcept {
