@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/encoding_reader.hpp"
+#include "text/encoding_tables.hpp"
 #include "text/syllable_form.hpp"
 
 namespace cchc {
@@ -21,6 +22,12 @@ struct byte_census {
     std::size_t broken = 0;       ///< bytes that are no part of well-formed UTF-8
     bool cut = false;             ///< the text ends within a character
     bool nul = false;
+
+    /// So many letters of Unicode, and so few signs of anything else, that the rest of the text cannot matter.
+    [[nodiscard]] bool is_plainly_unicode() const noexcept {
+        constexpr std::size_t enough = 256;
+        return unicode_only >= enough && unicode_only / 4 > latin + broken;
+    }
 };
 
 /// Letters that Vietnamese has and Latin-1 too.
@@ -56,8 +63,12 @@ byte_census count_bytes(std::string_view bytes) noexcept {
         if (!c.valid) continue;
         ++found.beyond_ascii;
         bool const combining = c.value >= 0x300 && c.value < 0x330;
-        if (combining || (c.value >= 0x100 && letter_of(c.value))) ++found.unicode_only;
-        else if (!is_shared_letter(c.value) && c.value < 0x100) ++found.latin;
+        if (combining || (c.value >= 0x100 && letter_of(c.value))) {
+            ++found.unicode_only;
+            if (found.is_plainly_unicode()) break;
+        } else if (!is_shared_letter(c.value) && c.value < 0x100) {
+            ++found.latin;
+        }
     }
     return found;
 }
@@ -65,6 +76,9 @@ byte_census count_bytes(std::string_view bytes) noexcept {
 /// Reads words as they come and counts those that tell something about the encoding.
 class word_counter {
 public:
+    /// How many different words must fit.
+    static constexpr std::size_t words_needed = 3;
+
     void add(detail::decoded_character const& c) noexcept {
         auto const l = letter_of(c.code);
         if (!l && !c.misfit && !detail::is_foreign_letter(c.code)) return end_word();
@@ -96,13 +110,11 @@ public:
     /// Whether this is enough to tell an encoding by.
     [[nodiscard]] bool is_told() const noexcept {
         constexpr std::size_t misfits_in = 5;
-        auto const enough = signs_ != 0 ? most_distinct - 1 : most_distinct;
+        auto const enough = signs_ != 0 ? words_needed - 1 : words_needed;
         return distinct_ >= enough && (words_ - fitting_) * misfits_in <= words_;
     }
 
 private:
-    static constexpr std::size_t most_distinct = 3;
-
     /// Letters that stand alone say nothing either way, nor do consonants that are no abbreviation (NĐ, HĐND).
     void judge_word() noexcept {
         bool const consonants = fits_ && !vowel_;
@@ -132,9 +144,25 @@ private:
     std::size_t words_ = 0;
     std::size_t fitting_ = 0;
     std::size_t signs_ = 0;
-    std::array<syllable, most_distinct> seen_{};
+    std::array<syllable, words_needed> seen_{};
     std::size_t distinct_ = 0;
 };
+
+/// Whether ASCII text has as many places where VIQR might write a letter as it takes to tell it. Most texts have none.
+bool may_be_viqr(std::string_view ascii) noexcept {
+    constexpr std::string_view vowels = "aeiouyAEIOUY";
+    constexpr auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    constexpr auto is_mark = [](char c) { return detail::viqr_marks.find(c) != std::string_view::npos; };
+    std::size_t places = 0;
+    for (std::size_t at = 1; at < ascii.size() && places < word_counter::words_needed; ++at) {
+        char const c = ascii[at];
+        bool const bar = (c == 'd' || c == 'D') && (ascii[at - 1] == 'd' || ascii[at - 1] == 'D');
+        if (!bar && (is_letter(c) || c == ' ' || !is_mark(c) || vowels.find(ascii[at - 1]) == std::string_view::npos)) continue;
+        char const next = at + 1 < ascii.size() ? ascii[at + 1] : ' ';
+        places += bar || c == '^' || is_letter(next) || is_mark(next);
+    }
+    return places >= word_counter::words_needed;
+}
 
 word_counter read_under(std::string_view bytes, text_encoding encoding, bool recoded) noexcept {
     word_counter counter;
@@ -185,7 +213,8 @@ encoding_guess detect_encoding(std::string_view bytes) noexcept {
         bool const is_other = told.encoding != text_encoding::unknown && told.encoding != text_encoding::utf8;
         return is_other ? told : plain;
     };
-    if (census.beyond_ascii + census.broken == 0) return told_or_plain(best_of(as_ascii, bytes, false));
+    if (census.beyond_ascii + census.broken == 0)
+        return may_be_viqr(bytes) ? told_or_plain(best_of(as_ascii, bytes, false)) : plain;
     if (!is_text) return told_or_plain(best_of(as_bytes, bytes, false));
     if (census.unicode_only != 0 && census.unicode_only >= census.latin) return plain;
     return told_or_plain(best_of(as_text, bytes, true));

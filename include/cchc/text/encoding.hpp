@@ -95,7 +95,7 @@ struct encoding_guess {
 
 /// Tells the encoding of a text by reading it under each; see above for when it is `unknown`.
 ///
-/// Any bytes are valid. UTF-8 that holds letters of Vietnamese is passed over once; only other texts are read further. Linear,
+/// Any bytes are valid. Vietnamese in UTF-8 is known by its first few hundred letters; only other texts are read to their end. Linear,
 /// no allocation. `words` and `fitting` are 0 where nothing but the form of the bytes decided: `utf8`, `unknown`.
 ///
 /// @ingroup text
