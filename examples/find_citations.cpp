@@ -106,7 +106,8 @@ int filter_all(std::vector<std::string> const& files) {
 int main(int argc, char** argv) {
     support::command_line call{argc, argv, usage, {{"--ndjson"}, {"--encoding", true}}};
     auto const encoding = support::encoding_of(call, usage);
-    if (!call.exit && call.has("--ndjson") && call.has("--encoding")) call.refuse(usage, "each line tells its own encoding");
+    if (!call.exit && call.has("--ndjson") && call.has("--encoding"))
+        call.refuse(usage, "each line tells its own encoding");
     if (call.exit) return *call.exit;
     if (call.operands.empty()) call.operands.emplace_back("-");
     return call.has("--ndjson") ? filter_all(call.operands) : print_table(call.operands, encoding);

@@ -22,12 +22,13 @@
 
 namespace {
 
-constexpr std::string_view usage = "Usage: read_report [--json] [--html OUT] [--encoding NAME] [FILE]\n"
-                                   "Reads a periodic report, from standard input without FILE or where FILE is -.\n"
-                                   "  --json      print JSON instead of tables\n"
-                                   "  --html OUT  also write a web page with every finding marked in the text\n"
-                                   "  --encoding NAME  utf-8, tcvn3, tcvn3-capitals, vni, viqr, windows-1258 or viscii;\n"
-                                   "              without it, detected\n";
+constexpr std::string_view usage =
+    "Usage: read_report [--json] [--html OUT] [--encoding NAME] [FILE]\n"
+    "Reads a periodic report, from standard input without FILE or where FILE is -.\n"
+    "  --json      print JSON instead of tables\n"
+    "  --html OUT  also write a web page with every finding marked in the text\n"
+    "  --encoding NAME  utf-8, tcvn3, tcvn3-capitals, vni, viqr, windows-1258 or viscii;\n"
+    "              without it, detected\n";
 
 std::string or_dash(auto const& value) {
     return value ? to_string(*value) : "-";

@@ -39,9 +39,8 @@ constexpr bool is_shared_letter(char32_t code) noexcept {
 bool is_cut_character(std::string_view left) noexcept {
     auto const lead = static_cast<unsigned char>(left.front());
     std::size_t const size = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    return left.size() < size && std::all_of(left.begin() + 1, left.end(), [](char c) {
-               return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-           });
+    return left.size() < size && std::all_of(left.begin() + 1, left.end(),
+                                             [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
 }
 
 byte_census count_bytes(std::string_view bytes) noexcept {
@@ -157,7 +156,8 @@ bool may_be_viqr(std::string_view ascii) noexcept {
     for (std::size_t at = 1; at < ascii.size() && places < word_counter::words_needed; ++at) {
         char const c = ascii[at];
         bool const bar = (c == 'd' || c == 'D') && (ascii[at - 1] == 'd' || ascii[at - 1] == 'D');
-        if (!bar && (is_letter(c) || c == ' ' || !is_mark(c) || vowels.find(ascii[at - 1]) == std::string_view::npos)) continue;
+        if (!bar && (is_letter(c) || c == ' ' || !is_mark(c) || vowels.find(ascii[at - 1]) == std::string_view::npos))
+            continue;
         char const next = at + 1 < ascii.size() ? ascii[at + 1] : ' ';
         places += bar || c == '^' || is_letter(next) || is_mark(next);
     }
@@ -173,7 +173,8 @@ word_counter read_under(std::string_view bytes, text_encoding encoding, bool rec
 
 /// The encoding among `candidates` under which the text reads as Vietnamese, if it is one and no other comes near.
 template <std::size_t Size>
-encoding_guess best_of(std::array<text_encoding, Size> const& candidates, std::string_view bytes, bool recoded) noexcept {
+encoding_guess best_of(std::array<text_encoding, Size> const& candidates, std::string_view bytes,
+                       bool recoded) noexcept {
     encoding_guess best;
     std::size_t second = 0;
     bool told = false;

@@ -7,10 +7,12 @@
 #include <utility>
 
 #include <cchc/text/letter.hpp>
+#include <cchc/text/syllable.hpp>
 #include <cchc/text/utf8.hpp>
 
 #include "text/encoding_reader.hpp"
 #include "text/encoding_tables.hpp"
+#include "text/syllable_form.hpp"
 
 namespace cchc {
 namespace {
@@ -81,27 +83,93 @@ void raise(std::string& text, std::size_t begin, std::size_t end, Predicate chos
     }
 }
 
-/// In words with capitals behind their first letter, the vowels with tones are capitals too.
-void raise_in_capital_words(std::string& text) {
-    std::size_t begin = 0;
-    bool capitals = false;
-    bool small = false;
-    auto const toned = [](letter l) { return l.tone != tone::ngang; };
-    for (std::size_t at = 0; at < text.size();) {
-        auto const c = decode_utf8(text, at);
-        auto const l = letter_of(c.value);
-        if (!l) {
-            if (capitals && !small) raise(text, begin, at, toned);
-            capitals = small = false;
-            begin = at + c.size;
-        } else if (!toned(l)) {
-            capitals = capitals || (l.upper && at != begin);
-            small = small || !l.upper;
+/// Gives vowels with tones the case of their words, in text in which all of them are small.
+///
+/// A word with a capital behind its first letter is in capitals (`QUYếT`), one with another small letter is not (`Quyết`), and one with
+/// neither (`Về`) goes with its neighbours in the line: between words in capitals, or next to one at an end of the line.
+class capital_restorer {
+public:
+    explicit capital_restorer(std::string& text) : text_{text} {}
+
+    void run() {
+        for (std::size_t at = 0; at < text_.size();) {
+            auto const c = decode_utf8(text_, at);
+            auto const l = letter_of(c.value);
+            if (l) {
+                add(l, at);
+            } else {
+                end_word(at);
+                if (c.value == U'\n') end_line(at);
+            }
+            at += c.size;
         }
-        at += c.size;
+        end_word(text_.size());
+        end_line(text_.size());
     }
-    if (capitals && !small) raise(text, begin, text.size(), toned);
-}
+
+private:
+    enum class neighbour : std::uint8_t { none, small, capitals };
+
+    void add(letter l, std::size_t at) noexcept {
+        if (letters_++ == 0) begin_ = at;
+        spelt_ = spelt_ && word_.append(l);
+        if (l.tone != tone::ngang) return;
+        small_ = small_ || !l.upper;
+        capital_ = capital_ || l.upper;
+        inner_capital_ = inner_capital_ || (l.upper && letters_ > 1);
+    }
+
+    void end_word(std::size_t end) {
+        if (letters_ == 0) return;
+        if (small_) {
+            waiting_ = false;
+            left_ = neighbour::small;
+        } else if (inner_capital_) {
+            raise_toned(begin_, end);
+            // An abbreviation is in capitals wherever it stands.
+            if (spelt_ && detail::is_well_formed(word_)) meet_capitals();
+        } else {
+            if (!waiting_) waiting_from_ = begin_;
+            all_have_capitals_ = (!waiting_ || all_have_capitals_) && capital_;
+            waiting_ = true;
+        }
+        word_ = {};
+        letters_ = 0;
+        spelt_ = true;
+        small_ = capital_ = inner_capital_ = false;
+    }
+
+    void meet_capitals() {
+        bool const between = left_ == neighbour::capitals || (left_ == neighbour::none && all_have_capitals_);
+        if (waiting_ && between) raise_toned(waiting_from_, begin_);
+        waiting_ = false;
+        left_ = neighbour::capitals;
+    }
+
+    void end_line(std::size_t end) {
+        if (waiting_ && left_ == neighbour::capitals && all_have_capitals_) raise_toned(waiting_from_, end);
+        waiting_ = false;
+        left_ = neighbour::none;
+    }
+
+    void raise_toned(std::size_t begin, std::size_t end) {
+        raise(text_, begin, end, [](letter l) { return l.tone != tone::ngang; });
+    }
+
+    std::string& text_;
+    std::size_t begin_ = 0; ///< of the word that is read
+    syllable word_;
+    std::size_t letters_ = 0;
+    bool spelt_ = true;
+    bool small_ = false;
+    bool capital_ = false;
+    bool inner_capital_ = false;
+
+    neighbour left_ = neighbour::none; ///< the last word in the line whose case is known
+    std::size_t waiting_from_ = 0;     ///< the first word since, if there is one
+    bool waiting_ = false;
+    bool all_have_capitals_ = false;
+};
 
 /// A letter without its tone, and the combining character that the tone is (0: none).
 std::pair<letter, char32_t> without_tone(letter l) noexcept {
@@ -164,7 +232,8 @@ private:
         if (l.tone != tone::ngang) l.upper = false;
         auto const small = l && !l.lookalike ? code_point_of(l) : code;
         if (auto const byte = byte_in(detail::tcvn3_high, small, 0xA0)) return put(byte);
-        return put_sign(small, [](unsigned char b) { return b >= 0xA0 && detail::tcvn3_high[b - 0xA0U] != detail::unused; });
+        return put_sign(small,
+                        [](unsigned char b) { return b >= 0xA0 && detail::tcvn3_high[b - 0xA0U] != detail::unused; });
     }
 
     bool write_viscii(char32_t code) {
@@ -192,7 +261,9 @@ private:
             copy.upper = false;
             return copy;
         }();
-        auto const put_cased = [&](unsigned byte) { return put(static_cast<unsigned char>(l.upper ? byte - 0x20 : byte)); };
+        auto const put_cased = [&](unsigned byte) {
+            return put(static_cast<unsigned char>(l.upper ? byte - 0x20 : byte));
+        };
         auto const alone = [&](letter of) { return detail::vni_letters.find(code_point_of(of)); };
         auto const byte_of = [&](std::size_t at) { return static_cast<unsigned char>(detail::vni_letter_bytes[at]); };
         if (auto const at = alone(small); at != std::u32string_view::npos) return put_cased(byte_of(at));
@@ -244,7 +315,8 @@ private:
     bool write_utf8_twice(char32_t code) {
         std::string once;
         append_utf8(once, code);
-        for (char const byte : once) append_utf8(out_, detail::windows_1252_character(static_cast<unsigned char>(byte)));
+        for (char const byte : once)
+            append_utf8(out_, detail::windows_1252_character(static_cast<unsigned char>(byte)));
         return true;
     }
 
@@ -296,9 +368,8 @@ normalized decode(std::string_view bytes, text_encoding encoding) {
         if (c.end - begin == size) made.offsets.keep(size);
         else made.offsets.replace(c.end - begin, size);
     }
-    if (encoding == text_encoding::tcvn3) raise_in_capital_words(made.text);
-    if (encoding == text_encoding::tcvn3_capitals)
-        raise(made.text, 0, made.text.size(), [](letter) { return true; });
+    if (encoding == text_encoding::tcvn3) capital_restorer{made.text}.run();
+    if (encoding == text_encoding::tcvn3_capitals) raise(made.text, 0, made.text.size(), [](letter) { return true; });
     return made;
 }
 

@@ -59,7 +59,7 @@ bool is_mostly_utf8(std::string_view bytes) noexcept {
         if (c.value < 0x80) continue;
         // Two bytes of a legacy encoding may happen to be a character of UTF-8, but seldom one that such texts have.
         bool const expected = c.valid && (windows_1252_byte(c.value) || is_combining(c.value) ||
-                                            (letter_of(c.value) && !letter_of(c.value).lookalike));
+                                          (letter_of(c.value) && !letter_of(c.value).lookalike));
         (expected ? parts : others) += c.size;
     }
     return parts > others;
@@ -97,8 +97,11 @@ decoded_character encoding_reader::from_table(unit const& first) const noexcept 
         code = tcvn3_high[byte - 0xA0U];
     }
     if (code == unused) {
-        constexpr std::string_view never = "\xAF\xB4\xBA\xBF"; // unlike °, ², ³ and no-break blanks, which TCVN3 texts have
-        return {.code = first.code, .end = first.end, .misfit = byte >= 0xC0 || never.find(static_cast<char>(byte)) != none};
+        constexpr std::string_view never =
+            "\xAF\xB4\xBA\xBF"; // unlike °, ², ³ and no-break blanks, which TCVN3 texts have
+        return {.code = first.code,
+                .end = first.end,
+                .misfit = byte >= 0xC0 || never.find(static_cast<char>(byte)) != none};
     }
     auto const meant = letter_of(code);
     return {.code = code,
@@ -146,7 +149,8 @@ decoded_character encoding_reader::from_viqr(unit const& first) const noexcept {
     auto const plain = decoded_character{.code = first.code, .end = first.end};
     auto const next = follows(first.end);
     if (first.code == U'\\') {
-        bool const escapes = next != '\0' && (viqr_marks.find(next) != none || next == '\\' || next == 'd' || next == 'D');
+        bool const escapes =
+            next != '\0' && (viqr_marks.find(next) != none || next == '\\' || next == 'd' || next == 'D');
         return escapes ? decoded_character{.code = static_cast<unsigned char>(next), .end = first.end + 1} : plain;
     }
     auto base = letter_of(first.code);

@@ -15,8 +15,7 @@ namespace cchc::detail {
 inline constexpr char32_t unused = U'·';
 
 /// Windows-1252, 0x80 to 0x9F. The five bytes it does not use are control characters, as in Latin-1.
-inline constexpr std::u32string_view windows_1252_low =
-    U"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+inline constexpr std::u32string_view windows_1252_low = U"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /// TCVN 5712:1993, VN3: 0xA0 to 0xFF. Vowels with tones exist in lower case only.
 inline constexpr std::u32string_view tcvn3_high = U"·ĂÂÊÔƠƯĐăâêôơưđ·"
@@ -41,11 +40,10 @@ inline constexpr std::string_view viscii_control_bytes = "\x02\x05\x06\x14\x19\x
 inline constexpr std::u32string_view viscii_control_letters = U"ẲẴẪỶỸỴ";
 
 /// windows-1258, 0xC0 to 0xFF; below it is Windows-1252 but for six bytes that it does not use.
-inline constexpr std::u32string_view windows_1258_high =
-    U"ÀÁÂĂÄÅÆÇÈÉÊË\u0300ÍÎÏ"
-    U"ĐÑ\u0309ÓÔƠÖ×ØÙÚÛÜƯ\u0303ß"
-    U"àáâăäåæçèéêë\u0301íîï"
-    U"đñ\u0323óôơö÷øùúûüư₫ÿ";
+inline constexpr std::u32string_view windows_1258_high = U"ÀÁÂĂÄÅÆÇÈÉÊË\u0300ÍÎÏ"
+                                                         U"ĐÑ\u0309ÓÔƠÖ×ØÙÚÛÜƯ\u0303ß"
+                                                         U"àáâăäåæçèéêë\u0301íîï"
+                                                         U"đñ\u0323óôơö÷øùúûüư₫ÿ";
 
 static_assert(windows_1252_low.size() == 0x20);
 static_assert(tcvn3_high.size() == 0x60);

@@ -18,24 +18,23 @@ constexpr auto sorted_bits(std::array<std::string_view, Size> const& parts) {
     return bits;
 }
 
-constexpr auto onsets = sorted_bits(std::to_array<std::string_view>(
-    {"b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r", "s",
-     "t", "th", "tr", "v", "x"}));
+constexpr auto onsets = sorted_bits(
+    std::to_array<std::string_view>({"b",  "c",   "ch", "d", "đ",  "g", "gh", "gi", "h", "k",  "kh", "l", "m", "n",
+                                     "ng", "ngh", "nh", "p", "ph", "q", "r",  "s",  "t", "th", "tr", "v", "x"}));
 
 /// Without their tones, and without the u of qu.
 constexpr auto rimes = sorted_bits(std::to_array<std::string_view>(
-    {"a",    "ac",   "ach",  "ai",   "am",   "an",   "ang",  "anh",  "ao",   "ap",   "at",   "au",   "ay",    "ăc",
-     "ăm",   "ăn",   "ăng",  "ăp",   "ăt",   "âc",   "âm",   "ân",   "âng",  "âp",   "ât",   "âu",   "ây",    "e",
-     "ec",   "em",   "en",   "eng",  "eo",   "ep",   "et",   "ê",    "êch",  "êm",   "ên",   "ênh",  "êp",    "êt",
-     "êu",   "i",    "ia",   "ich",  "im",   "in",   "inh",  "ip",   "it",   "iu",   "iêc",  "iêm",  "iên",   "iêng",
-     "iêp",  "iêt",  "iêu",  "yêm",  "yên",  "yêng", "yêt",  "yêu",  "o",    "oc",   "oi",   "om",   "on",    "ong",
-     "op",   "ot",   "ooc",  "oong", "oa",   "oac",  "oach", "oai",  "oam",  "oan",  "oang", "oanh", "oao",   "oap",
-     "oat",  "oay",  "oăc",  "oăm",  "oăn",  "oăng", "oăt",  "oe",   "oen",  "oeo",  "oet",  "ô",    "ôc",    "ôi",
-     "ôm",   "ôn",   "ông",  "ôp",   "ôt",   "ơ",    "ơi",   "ơm",   "ơn",   "ơp",   "ơt",   "u",    "ua",    "uc",
-     "ui",   "um",   "un",   "ung",  "up",   "ut",   "uân",  "uâng", "uât",  "uây",  "uê",   "uêch", "uênh",  "uơ",
-     "uôc",  "uôi",  "uôm",  "uôn",  "uông", "uôt",  "uy",   "uya",  "uych", "uyên", "uyêt", "uynh", "uyt",   "uyu",
-     "uyn",  "ư",    "ưa",   "ưc",   "ưi",   "ưng",  "ưt",   "ưu",   "ươc",  "ươi",  "ươm",  "ươn",  "ương",  "ươp",
-     "ươt",  "ươu",  "y",    "ych",  "ynh",  "yt",   "yn"}));
+    {"a",    "ac",   "ach",  "ai",   "am",   "an",   "ang",  "anh", "ao",  "ap",  "at",   "au",  "ay",  "ăc",   "ăm",
+     "ăn",   "ăng",  "ăp",   "ăt",   "âc",   "âm",   "ân",   "âng", "âp",  "ât",  "âu",   "ây",  "e",   "ec",   "em",
+     "en",   "eng",  "eo",   "ep",   "et",   "ê",    "êch",  "êm",  "ên",  "ênh", "êp",   "êt",  "êu",  "i",    "ia",
+     "ich",  "im",   "in",   "inh",  "ip",   "it",   "iu",   "iêc", "iêm", "iên", "iêng", "iêp", "iêt", "iêu",  "yêm",
+     "yên",  "yêng", "yêt",  "yêu",  "o",    "oc",   "oi",   "om",  "on",  "ong", "op",   "ot",  "ooc", "oong", "oa",
+     "oac",  "oach", "oai",  "oam",  "oan",  "oang", "oanh", "oao", "oap", "oat", "oay",  "oăc", "oăm", "oăn",  "oăng",
+     "oăt",  "oe",   "oen",  "oeo",  "oet",  "ô",    "ôc",   "ôi",  "ôm",  "ôn",  "ông",  "ôp",  "ôt",  "ơ",    "ơi",
+     "ơm",   "ơn",   "ơp",   "ơt",   "u",    "ua",   "uc",   "ui",  "um",  "un",  "ung",  "up",  "ut",  "uân",  "uâng",
+     "uât",  "uây",  "uê",   "uêch", "uênh", "uơ",   "uôc",  "uôi", "uôm", "uôn", "uông", "uôt", "uy",  "uya",  "uych",
+     "uyên", "uyêt", "uynh", "uyt",  "uyu",  "uyn",  "ư",    "ưa",  "ưc",  "ưi",  "ưng",  "ưt",  "ưu",  "ươc",  "ươi",
+     "ươm",  "ươn",  "ương", "ươp",  "ươt",  "ươu",  "y",    "ych", "ynh", "yt",  "yn"}));
 
 template <class Table>
 bool contains(Table const& table, syllable part) noexcept {
@@ -63,8 +62,8 @@ bool tone_fits(syllable s) noexcept {
 
 /// c, g, ng stand before back vowels, k, gh, ngh before front ones.
 bool spelling_fits(syllable onset, std::uint8_t vowel) noexcept {
-    bool const front = vowel == index_of(U'e') || vowel == index_of(U'ê') || vowel == index_of(U'i') ||
-                       vowel == index_of(U'y');
+    bool const front =
+        vowel == index_of(U'e') || vowel == index_of(U'ê') || vowel == index_of(U'i') || vowel == index_of(U'y');
     if (onset == "c"_vn || onset == "ng"_vn) return !front;
     if (onset == "g"_vn) return !front || vowel == index_of(U'i');
     if (onset == "k"_vn || onset == "gh"_vn || onset == "ngh"_vn) return front;

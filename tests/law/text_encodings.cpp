@@ -19,7 +19,7 @@ using namespace cchc;
 
 namespace {
 
-constexpr std::array legacy{text_encoding::tcvn3, text_encoding::vni,    text_encoding::viqr,
+constexpr std::array legacy{text_encoding::tcvn3,  text_encoding::vni,          text_encoding::viqr,
                             text_encoding::viscii, text_encoding::windows_1258, text_encoding::utf8_twice};
 
 std::string utf8(char32_t code) {

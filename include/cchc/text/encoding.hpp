@@ -26,8 +26,9 @@
 ///
 /// **Case study: capitals in TCVN3.** The encoding has no vowels with tones in upper case: a `Þ` is ị in the font `.VnTime` and Ị in
 /// `.VnTimeH`, and the font is lost. In a word with a capital behind its first letter, `QUYÕT`, the vowel is read as a capital:
-/// QUYẾT. Where a word does not tell (`VÒ`) it stays small: Về. A text that was typed in small letters under a font of capitals cannot
-/// be told from one in small letters; who knows says `tcvn3_capitals`.
+/// QUYẾT. A word that does not tell (`VÒ`) goes with its neighbours in the line, VỀ VIỆC, if they agree; otherwise it stays small, as
+/// Ủy ban does, which becomes ủy ban. A text that was typed in small letters under a font of capitals cannot be told from one in
+/// small letters; who knows says `tcvn3_capitals`.
 ///
 /// **What cannot be told or mended:** characters that were lost on the way (soft hyphen, the ư of TCVN3, is dropped by many programs);
 /// VIQR without its backslashes, where a full stop behind a vowel reads as the tone nặng, as RFC 1456 has it.

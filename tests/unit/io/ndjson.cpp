@@ -79,7 +79,8 @@ TEST_CASE("a text in an old encoding is answered in its own bytes", "[io]") {
     check(answer(R"({"text": ")" + text + R"(", "encoding": "TCVN3"})"));
     check(answer(R"({"text": ")" + text + R"(", "encoding": null})"));
     CHECK(answer(R"({"text": ")" + text + R"(", "encoding": "utf-8"})")["agencies"].empty());
-    CHECK(answer(R"({"text": "Nghi. ddi.nh 63/2010/NDD-CP", "encoding": "viqr"})")["citations"][0]["number"] == "63/2010/NĐ-CP");
+    CHECK(answer(R"({"text": "Nghi. ddi.nh 63/2010/NDD-CP", "encoding": "viqr"})")["citations"][0]["number"] ==
+          "63/2010/NĐ-CP");
 }
 
 TEST_CASE("doubts are told by their rules", "[io]") {

@@ -18,9 +18,9 @@ static_assert(noexcept(detect_encoding("")));
 
 namespace {
 
-constexpr std::array all_encodings{text_encoding::unknown, text_encoding::utf8,         text_encoding::utf8_twice,
+constexpr std::array all_encodings{text_encoding::unknown, text_encoding::utf8,           text_encoding::utf8_twice,
                                    text_encoding::tcvn3,   text_encoding::tcvn3_capitals, text_encoding::vni,
-                                   text_encoding::viqr,    text_encoding::windows_1258, text_encoding::viscii};
+                                   text_encoding::viqr,    text_encoding::windows_1258,   text_encoding::viscii};
 
 text_encoding told(std::string_view bytes) {
     return detect_encoding(bytes).encoding;
@@ -68,27 +68,36 @@ TEST_CASE("one sentence in every encoding is told and says the same", "[text][en
         CHECK(detect_encoding(bytes).fitting == detect_encoding(bytes).words);
         CHECK(decoded(bytes, encoding) == says);
     };
-    check("Ngh\xDE \xAE\xDEnh s\xE8 63/2010/N\xA7-CP c\xF1" "a Ch\xDDnh ph\xF1 v\xD2 ki\xD3m so\xB8t th\xF1 t\xF4" "c h\xB5nh ch\xDDnh",
+    check("Ngh\xDE \xAE\xDEnh s\xE8 63/2010/N\xA7-CP c\xF1"
+          "a Ch\xDDnh ph\xF1 v\xD2 ki\xD3m so\xB8t th\xF1 t\xF4"
+          "c h\xB5nh ch\xDDnh",
           text_encoding::tcvn3, false);
-    check("Nghò ñònh soá 63/2010/NÑ-CP cuûa Chính phuû veà kieåm soaùt thuû tuïc haønh chính", text_encoding::vni, true);
-    check("Nghi. ddi.nh so^' 63/2010/ND-CP cu?a Chi'nh phu? ve^` kie^?m soa't thu? tu.c ha`nh chi'nh"s.replace(26, 2, "NDD"),
+    check("Nghò ñònh soá 63/2010/NÑ-CP cuûa Chính phuû veà kieåm soaùt thuû tuïc haønh chính", text_encoding::vni,
+          true);
+    check("Nghi. ddi.nh so^' 63/2010/ND-CP cu?a Chi'nh phu? ve^` kie^?m soa't thu? tu.c ha`nh chi'nh"s.replace(26, 2,
+                                                                                                               "NDD"),
           text_encoding::viqr, false);
-    for (auto const encoding : {text_encoding::vni, text_encoding::windows_1258, text_encoding::viscii, text_encoding::viqr})
+    for (auto const encoding :
+         {text_encoding::vni, text_encoding::windows_1258, text_encoding::viscii, text_encoding::viqr})
         check(encode(says, encoding).value(), encoding, false);
     check(encode(says, text_encoding::utf8_twice).value(), text_encoding::utf8_twice, true);
 }
 
 TEST_CASE("what is UTF-8 or no Vietnamese is never taken for another encoding", "[text][encoding]") {
     for (auto const* const text :
-         {"", "Decree 63/2010", "Nghị định số 63/2010/NĐ-CP", "Hà Nam, Cà Mau, Tô Hoài, Trà Vinh", "Nghi dinh 63/2010/NÐ-CP, QÐ-UBND",
-          "Tie\u0302\u0301ng Vie\u0323\u0302t", "Café à la crème brûlée, déjà vu, été, thé", "Ärger über Öl, größer, schön",
+         {"", "Decree 63/2010", "Nghị định số 63/2010/NĐ-CP", "Hà Nam, Cà Mau, Tô Hoài, Trà Vinh",
+          "Nghi dinh 63/2010/NÐ-CP, QÐ-UBND", "Tie\u0302\u0301ng Vie\u0323\u0302t",
+          "Café à la crème brûlée, déjà vu, été, thé", "Ärger über Öl, größer, schön",
           "El niño español está aquí, año, más, tú", "não é só até já", "25 µm, 30 µg, 5 ®, © 2014, § 5, m², 30 °C, ½",
-          "I'm to go. We're here. Do. So. Go. a.m. p.m. i.e. e.g.", "Nghi dinh so 63. Bo Tai chinh. Cua Chinh phu?", "русский текст"}) {
+          "I'm to go. We're here. Do. So. Go. a.m. p.m. i.e. e.g.", "Nghi dinh so 63. Bo Tai chinh. Cua Chinh phu?",
+          "русский текст"}) {
         INFO(text);
         CHECK(detect_encoding(text) == encoding_guess{text_encoding::utf8, false, 0, 0});
     }
-    CHECK(told("caf\xE9 \xE0 la cr\xE8me br\xFBl\xE9" "e") == text_encoding::unknown);
-    CHECK(told("\x7F" "ELF\x02\x01\x01\0\0\0\0\xDE\xAE\xDE"s) == text_encoding::unknown);
+    CHECK(told("caf\xE9 \xE0 la cr\xE8me br\xFBl\xE9"
+               "e") == text_encoding::unknown);
+    CHECK(told("\x7F"
+               "ELF\x02\x01\x01\0\0\0\0\xDE\xAE\xDE"s) == text_encoding::unknown);
     CHECK(told("\xFF\xFEN\0g\0h\0\xCB\x1E"s) == text_encoding::unknown);
 }
 
@@ -115,6 +124,10 @@ TEST_CASE("vowels in TCVN3 are capitals where their word says so", "[text][encod
     CHECK(read("ñY BAN, ¸N, TØNH") == "ỦY BAN, ÁN, TỈNH");
     CHECK(read("VÒ viÖc, §Ò ¸n") == "Về việc, Đề án");
     CHECK(read("NghÞ ®Þnh") == "Nghị định");
+    CHECK(read("VÒ VIÖC §Æt tªn") == "VỀ VIỆC Đặt tên");
+    CHECK(read("B¶N §å ë VIÖT NAM\nHµ NéI\nTHñ §¤ Hµ\nLUËT ë") == "BẢN ĐỒ Ở VIỆT NAM\nHÀ NỘI\nTHỦ ĐÔ HÀ\nLUẬT ở");
+    CHECK(read("Sè: 5/Q§-UBND; cña Bé NN&PTNT") ==
+          "Số: 5/QĐ-UBND; của Bộ NN&PTNT"); // abbreviations say nothing of their line
     CHECK(decoded("nghÞ ®Þnh sè 5/n®-cp", text_encoding::tcvn3_capitals) == "NGHỊ ĐỊNH SỐ 5/NĐ-CP");
 }
 
