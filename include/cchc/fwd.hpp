@@ -118,6 +118,7 @@ enum class number_context : std::uint8_t;
 enum class number_family : std::uint8_t;
 enum class provision_level : std::uint8_t;
 enum class repair : std::uint16_t;
+enum class relation_kind : std::uint8_t;
 enum class resolution_state : std::uint8_t;
 class citation_range;
 class link_template;
@@ -135,6 +136,8 @@ struct provision_unit;
 struct provisions_match;
 struct repaired_number;
 struct resolution;
+struct declared_name;
+struct stated_relation;
 
 // report
 enum class agency_role : std::uint8_t;
