@@ -20,14 +20,16 @@
 #include <cchc/report/read_report.hpp>
 #include <cchc/text/position.hpp>
 
-#include "support/command_line.hpp"
+#include "support/text_file.hpp"
 
 namespace {
 
-constexpr std::string_view usage = "Usage: read_report [--json] [--html OUT] [FILE]\n"
-                                   "Reads a periodic report, from standard input without FILE or where FILE is -.\n"
-                                   "  --json      print JSON instead of tables\n"
-                                   "  --html OUT  also write a web page with every finding marked in the text\n";
+constexpr std::string_view usage =
+    "Usage: read_report [--json] [--html OUT] [--encoding NAME] [FILE]\n"
+    "Reads a periodic report, from standard input without FILE or where FILE is -.\n"
+    "  --json      print JSON instead of tables\n"
+    "  --html OUT  also write a web page with every finding marked in the text\n"
+    "  --encoding NAME  utf-8, tcvn3, tcvn3-capitals, vni, viqr, windows-1258 or viscii; without it, detected\n";
 
 std::string or_dash(auto const& value) {
     return value ? to_string(*value) : "-";
@@ -132,17 +134,17 @@ std::string tables_of(cchc::periodic_report const& report, cchc::agency_director
 } // namespace
 
 int main(int argc, char** argv) {
-    support::command_line call{argc, argv, usage, {{"--json"}, {"--html", true}}};
+    support::command_line call{argc, argv, usage, {{"--json"}, {"--html", true}, {"--encoding", true}}};
+    auto const encoding = support::encoding_of(call, usage);
     if (!call.exit && call.operands.size() > 1) call.refuse(usage, "more than one FILE");
     if (call.exit) return *call.exit;
-
-    auto const text = support::read_file(call.operands.empty() ? "-" : call.operands.front());
-    if (!text) return support::bad_input;
+    auto const read = support::read_text(call.operands.empty() ? "-" : call.operands.front(), encoding);
+    if (!read) return support::bad_input;
+    std::string const& text = read->text;
     auto const directory = cchc::agency_directory::national();
-    auto const report = cchc::read_report(*text, directory);
+    auto const report = cchc::read_report(text, directory);
     if (auto const page = call.value("--html"))
-        if (!support::write_file(*page, cchc::to_html(report, *text))) return support::bad_input;
-    auto const shown =
-        call.has("--json") ? cchc::report_to_json(report, *text) + '\n' : tables_of(report, directory, *text);
+        if (!support::write_file(*page, cchc::to_html(report, text))) return support::bad_input;
+    auto const shown = call.has("--json") ? report_to_json(report, *read) + '\n' : tables_of(report, directory, text);
     return support::write_file("-", shown) ? support::success : support::bad_input;
 }

@@ -16,6 +16,10 @@
 /// `"context": {"self": {"type": "Nghị định", "number": "24/2014/NĐ-CP"}, "at": "dieu-8/khoan-3"}`, so that *Nghị định
 /// này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never
 /// change.
+///
+/// A text that was in an older encoding before it became JSON (`NghÞ ®Þnh sè 63/2010/N§-CP`) is decoded: `"encoding": "tcvn3"` says
+/// from which, any name that `parse_text_encoding` reads; without it the encoding is detected. `begin`, `end` and `surface` are of the text
+/// as it came, everything else of what it says.
 #pragma once
 
 #include <string>
