@@ -9,7 +9,7 @@
 /// and each answer has the `id` of its request, whatever JSON that is, and what was found:
 ///
 ///     {"id":7,"citations":[{"begin":10,"end":70,"surface":"Nghị quyết 30c/NQ-CP …","kind":"numbered","type":"Nghị quyết",
-///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":null,
+///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":"based_on",
 ///      "warnings":[]}],"agencies":[{"begin":58,"end":70,"surface":"Chính phủ","id":"vn/chinh-phu"}]}
 ///
 /// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from:

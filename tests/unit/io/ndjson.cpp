@@ -32,7 +32,7 @@ TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
           R"({"id":7,"citations":[{"begin":10,"end":90,)"
           R"("surface":"khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ","kind":"numbered",)"
           R"("type":"Nghị quyết","number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ",)"
-          R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":null,"warnings":[]}],)"
+          R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":"based_on","warnings":[]}],)"
           R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
 }
 
