@@ -108,7 +108,8 @@ struct stated_relation {
 /// Linear in the text. A citation with no verb next to it has no relation.
 ///
 /// @ingroup citation
-[[nodiscard]] std::vector<stated_relation> find_relations(std::string_view text, std::span<citation_match const> matches,
+[[nodiscard]] std::vector<stated_relation> find_relations(std::string_view text,
+                                                          std::span<citation_match const> matches,
                                                           text_format format = text_format::plain);
 
 } // namespace cchc

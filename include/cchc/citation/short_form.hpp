@@ -50,7 +50,8 @@ struct declared_name {
 /// Linear in the matches.
 ///
 /// @ingroup citation
-[[nodiscard]] std::vector<declared_name> find_declared_names(std::string_view text, std::span<citation_match const> matches,
+[[nodiscard]] std::vector<declared_name> find_declared_names(std::string_view text,
+                                                             std::span<citation_match const> matches,
                                                              text_format format = text_format::plain);
 
 /// `matches`, and between them the mentions by short form: back references with `back_word::short_name`, in the order of the text.
