@@ -124,7 +124,8 @@ struct verb {
     std::size_t behind = 0;     ///< and of the word behind its last
 };
 
-/// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation mark, a label.
+/// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation
+/// mark, a label.
 bool skip_filler(backward& at, verb& found) noexcept {
     if (at.accept("một"_vn, "số"_vn, "điều"_vn) || at.accept("một"_vn, "số"_vn, "nội"_vn, "dung"_vn) ||
         at.accept("một"_vn, "phần"_vn) || at.accept("số"_vn, "điều"_vn)) {

@@ -72,8 +72,8 @@ private:
 
 constexpr word_table starts{starting_words};
 
-/// The first bytes of the starting words, at most four: composed, in either case, with and without diacritics. Only the bit that tells ASCII
-/// cases apart is ignored. What a combining or a look-alike character begins is let through.
+/// The first bytes of the starting words, at most four: composed, in either case, with and without diacritics. Only the bit that
+/// tells ASCII cases apart is ignored. What a combining or a look-alike character begins is let through.
 class prefix_filter {
 public:
     prefix_filter() {
