@@ -7,6 +7,8 @@
 #include <cchc/time/find_dates.hpp>
 #include <cchc/time/find_periods.hpp>
 #include <cchc/time/history.hpp>
+#include <cchc/time/lunar.hpp>
 #include <cchc/time/match_range.hpp>
 #include <cchc/time/partial_date.hpp>
 #include <cchc/time/period.hpp>
+#include <cchc/time/solar_term.hpp>
