@@ -5,7 +5,9 @@
 #pragma once
 
 #include <cchc/time/date.hpp>
+#include <cchc/time/deadline.hpp>
 #include <cchc/time/find_dates.hpp>
+#include <cchc/time/find_deadlines.hpp>
 #include <cchc/time/find_periods.hpp>
 #include <cchc/time/history.hpp>
 #include <cchc/time/holiday.hpp>
@@ -13,5 +15,6 @@
 #include <cchc/time/match_range.hpp>
 #include <cchc/time/partial_date.hpp>
 #include <cchc/time/period.hpp>
+#include <cchc/time/recurrence.hpp>
 #include <cchc/time/solar_term.hpp>
 #include <cchc/time/working_calendar.hpp>
