@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/task/find_tasks.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <cchc/text/plain_text.hpp>
+#include <cchc/time/find_periods.hpp>
+
+#include "task/announcement.hpp"
+#include "task/task_reading.hpp"
+#include "task/task_words.hpp"
+
+namespace cchc {
+namespace {
+
+using namespace detail;
+using namespace std::string_view_literals;
+
+/// What stands above a list of assignments and holds for all of it.
+struct list_context {
+    marker_kind heading = marker_kind::none;
+    marker_kind items = marker_kind::none; ///< none: no item was read
+    std::vector<task_party> leads;
+    std::optional<period> during;
+    bool announced = false;
+    bool active = false;
+};
+
+class task_reader {
+public:
+    explicit task_reader(std::string_view text) : r_{read_for_tasks(text)} {}
+
+    [[nodiscard]] std::vector<assignment> read() {
+        for (i_ = 0; i_ < r_.paragraphs.size(); ++i_) read_paragraph(r_.paragraphs[i_]);
+        finish();
+        return std::move(found_);
+    }
+
+private:
+    void read_paragraph(paragraph const& p) {
+        if (is_closing(r_.text, p)) {
+            context_ = {};
+            section_ = verbs::of_charge;
+            return;
+        }
+        if (read_label_line(p)) return;
+        leave_context(p);
+        if (read_announcement(p) || read_heading(p)) return;
+        if (context_.active && read_item(p)) return;
+        enter_section(p);
+        for_each_sentence(p.body(), [&](span sentence, bool) { read_sentence(sentence, p); });
+    }
+
+    template <class Visitor>
+    void for_each_sentence(span part, Visitor visit) const {
+        sentence_reader sentences{r_.text, part};
+        bool first = true;
+        for (auto s = sentences.next(); !s.empty(); s = sentences.next(), first = false) visit(s, first);
+    }
+
+    [[nodiscard]] token_window window(span part) const noexcept { return token_window{r_.text, part}; }
+
+    /// "Điều 5. Trách nhiệm của …": an article, which ends every list before it.
+    [[nodiscard]] bool is_article(paragraph const& p) const noexcept {
+        auto words = window(p.where);
+        return words[0].is("điều"_vn) && words[0].capital && words[1].is(token_kind::number);
+    }
+
+    void leave_context(paragraph const& p) {
+        if (!context_.active) return;
+        bool const marked = p.mark.kind != marker_kind::none;
+        bool const above = marked && context_.heading != marker_kind::none && p.mark.kind <= context_.heading;
+        bool const before_items = marked && context_.items != marker_kind::none && p.mark.kind < context_.items;
+        bool const capitals = !marked && p.upper && p.is_line();
+        if (above || before_items || capitals || is_article(p)) context_ = {};
+    }
+
+    /// A heading that speaks of who does what: below it every verb behind an agency is an order.
+    void enter_section(paragraph const& p) noexcept {
+        bool const heading = is_article(p) || (p.is_line() && (p.upper || p.mark.kind != marker_kind::none));
+        if (!heading || p.mark.kind == marker_kind::bullet) return;
+        auto const kind = p.mark.kind == marker_kind::none ? marker_kind::part : p.mark.kind;
+        auto words = window(p.body());
+        bool assigns = false;
+        for (std::size_t n = 0; n < 40 && words[0]; ++n, words.advance())
+            assigns = assigns || (words[0].is("tổ"_vn) && words[1].is("chức"_vn) && words[2].is("thực"_vn)) ||
+                      (words[0].is("phân"_vn) && words[1].is("công"_vn)) ||
+                      (words[0].is("trách"_vn) && words[1].is("nhiệm"_vn)) ||
+                      (words[0].is("giao"_vn) && words[1].is("nhiệm"_vn));
+        if (assigns) {
+            section_ = verbs::any;
+            section_kind_ = kind;
+        } else if (kind <= section_kind_) {
+            section_ = verbs::of_charge;
+        }
+    }
+
+    // ---- lines with labels
+
+    bool read_label_line(paragraph const& p) {
+        auto words = window(p.body());
+        if (!find_task_label(words)) return false;
+        if (found_.empty() || found_.back().where.end < last_matter_.begin) {
+            if (last_matter_.empty()) return false;
+            auto const matter = last_matter_;
+            add(complete(r_, matter, {matter.begin, matter.begin, {}}), false);
+        }
+        finish();
+        auto& matter = found_.back();
+        if (matter.where != last_matter_ && !last_matter_.empty() && !matter.where.contains(last_matter_)) return false;
+        if (!read_labels(r_, p.body(), matter)) return false;
+        matter.where.end = p.where.end;
+        last_matter_ = matter.where;
+        return true;
+    }
+
+    // ---- announced lists
+
+    bool read_announcement(paragraph const& p) {
+        auto const announced = find_announcement(r_.text, p);
+        if (!announced) return false;
+        list_context context;
+        context.heading = p.mark.kind;
+        context.announced = context.active = true;
+        context.leads = last_parties(*announced);
+        for (auto const& m : find_periods(surface(r_.text, *announced)))
+            if (m.value) context.during = m.value;
+        for_each_sentence({p.body().begin, announced->begin}, [&](span sentence, bool) { read_sentence(sentence, p); });
+        context_ = std::move(context);
+        if (announced->end != p.where.end) read_inline({announced->end, p.where.end});
+        return true;
+    }
+
+    /// Who is told in an announcement: the last named before the verb.
+    [[nodiscard]] std::vector<task_party> last_parties(span announced) const {
+        std::vector<task_party> last;
+        auto words = window(announced);
+        while (words[0]) {
+            auto list = read_parties(r_, words[0].where.begin, announced.end, party_role::lead);
+            if (list.members.empty()) {
+                words.advance();
+                continue;
+            }
+            last = std::move(list.members);
+            while (words[0] && words[0].where.begin < list.end) words.advance();
+        }
+        for (auto& party : last) party.inherited = true;
+        return last;
+    }
+
+    /// "… nhiệm vụ sau: 1. … 2. …"
+    void read_inline(span part) {
+        std::vector<std::pair<span, std::uint32_t>> items;
+        for_each_sentence(part, [&](span sentence, bool) {
+            auto const mark = read_marker(r_.text, sentence);
+            if (mark.kind == marker_kind::number && mark.ordinal == items.size() + 1)
+                items.emplace_back(sentence, mark.ordinal);
+            else if (!items.empty()) items.back().first.end = sentence.end;
+        });
+        for (auto const& [where, ordinal] : items) add_item(where, read_marker(r_.text, where), ordinal);
+    }
+
+    // ---- headings that name who
+
+    /// "1. Sở Nội vụ:", "Giao Sở Tài chính có trách nhiệm:", "Điều 5. Trách nhiệm của Sở Y tế".
+    bool read_heading(paragraph const& p) {
+        auto words = window(p.body());
+        std::size_t skip = 0;
+        if (is_article(p)) skip = words[2].is(U'.') ? 3 : 2;
+        bool of = false;
+        if ((words[skip].is("trách"_vn) || words[skip].is("nhiệm"_vn)) && words[skip + 2].is("của"_vn)) {
+            skip += 3;
+            of = true;
+        } else if (words[skip].is("đối"_vn) && words[skip + 1].is("với"_vn)) {
+            skip += 2;
+        }
+        if (auto const opener = find_task_word(words, skip); opener && opener->meaning == task_word::opener)
+            skip += opener->tokens;
+        auto const list = read_parties(r_, words[skip].where.begin, p.where.end, party_role::lead);
+        if (list.members.empty()) return false;
+        assignment_start start{p.body().begin, list.end, list.members};
+        read_support(r_, p.where.end, start);
+        auto rest = window({start.action, p.where.end});
+        static constexpr std::array fillers{"thực"_vn, "hiện"_vn, "các"_vn, "nhiệm"_vn, "vụ"_vn, "sau"_vn, "đây"_vn,
+                                            "những"_vn, "nội"_vn, "dung"_vn, "triển"_vn, "khai"_vn, "tổ"_vn, "chức"_vn};
+        bool filled = true;
+        for (; rest[0]; rest.advance()) {
+            bool const filler = std::find(fillers.begin(), fillers.end(), rest[0].word) != fillers.end();
+            filled = filled && (rest[0].is(U':') || rest[0].is(U'.') || (rest[0].is(token_kind::word) && filler));
+            if (!filled) return false;
+        }
+        bool const items_follow = i_ + 1 < r_.paragraphs.size() && r_.paragraphs[i_ + 1].mark.kind > p.mark.kind;
+        bool const orders_follow = i_ + 1 < r_.paragraphs.size() && begins_at(r_.paragraphs[i_ + 1]);
+        if (!(p.last == U':' || of) && !(p.is_line() && (items_follow || orders_follow))) return false;
+        context_ = {};
+        context_.heading = is_article(p) ? marker_kind::roman : p.mark.kind;
+        context_.active = true;
+        context_.leads = std::move(start.parties);
+        for (auto& party : context_.leads) party.inherited = true;
+        return true;
+    }
+
+    [[nodiscard]] bool begins_at(paragraph const& p) const noexcept {
+        auto words = window(p.body());
+        return begins_order(words);
+    }
+
+    // ---- items
+
+    /// A paragraph below a heading or in an announced list. False when it does not belong there.
+    bool read_item(paragraph const& p) {
+        auto const kind = p.mark.kind;
+        bool const own = read_start(r_, p.body().begin, p.where.end, true, verbs::of_charge).start.has_value();
+        if (kind == marker_kind::none) {
+            bool const order = begins_at(p);
+            if (own || (context_.heading == marker_kind::none && !context_.announced)) {
+                context_ = {};
+                return false;
+            }
+            if (context_.announced || !order || context_.items != marker_kind::none) return extend(p);
+            add_item(p.where, p.mark, 0);
+            return true;
+        }
+        if (context_.items == marker_kind::none || kind == context_.items) {
+            context_.items = kind;
+            if (context_.announced && descends(p)) return true;
+            ++place_;
+            add_item(p.where, p.mark, kind == marker_kind::bullet ? place_ : p.mark.ordinal);
+            return true;
+        }
+        return own ? false : extend(p);
+    }
+
+    /// A short heading in an announced list, with items of its own.
+    bool descends(paragraph const& p) {
+        constexpr std::uint32_t short_heading = 14;
+        bool const deeper = i_ + 1 < r_.paragraphs.size() && r_.paragraphs[i_ + 1].mark.kind > p.mark.kind;
+        if (!deeper || !p.is_line() || p.words > short_heading || begins_at(p)) return false;
+        context_.heading = p.mark.kind == marker_kind::none ? context_.heading : marker_kind::none;
+        context_.items = r_.paragraphs[i_ + 1].mark.kind;
+        return true;
+    }
+
+    /// A paragraph that goes on with the last item. What it adds is read when the item is complete.
+    bool extend(paragraph const& p) {
+        if (found_.empty() || !item_open_) return !context_.announced;
+        found_.back().where.end = p.where.end;
+        last_matter_ = found_.back().where;
+        grown_ = true;
+        return true;
+    }
+
+    /// Reads the last assignment again where paragraphs or sentences were added to it.
+    void finish() {
+        if (!std::exchange(grown_, false)) return;
+        auto& last = found_.back();
+        assignment_start start{last.where.begin, last.action_where.begin, {}};
+        for (auto const& party : last.parties)
+            if (party.role <= party_role::support) start.parties.push_back(party);
+        auto longer = complete(r_, last.where, std::move(start));
+        longer.ordinal = last.ordinal;
+        longer.during = last.during;
+        last = std::move(longer);
+    }
+
+    void add(assignment a, bool is_item) {
+        finish();
+        found_.push_back(std::move(a));
+        item_open_ = is_item;
+        last_matter_ = found_.back().where;
+    }
+
+    void add_item(span where, marker const& mark, std::uint32_t ordinal) {
+        span const body = mark.kind == marker_kind::none ? where : span{mark.where.end, where.end};
+        auto words = window(body);
+        auto const first = words[0] ? words[0].where.begin : body.begin;
+        auto start = own_start(body);
+        if (!start) {
+            start = assignment_start{first, first, context_.leads};
+            auto here = window({first, where.end});
+            if (only_executes(here)) return;
+            read_support(r_, where.end, *start);
+        }
+        auto a = complete(r_, where, std::move(*start));
+        a.ordinal = ordinal;
+        a.during = context_.during;
+        add(std::move(a), true);
+    }
+
+    /// An item that says itself who is told.
+    [[nodiscard]] std::optional<assignment_start> own_start(span body) const {
+        start_reading reading;
+        for_each_clause(body, [&](std::size_t at, bool first, bool) {
+            if (!reading.start && at >= reading.seen) reading = read_start(r_, at, body.end, first, verbs::of_charge);
+        });
+        return reading.start;
+    }
+
+    // ---- sentences
+
+    /// Calls visit(byte, whether first, whether behind a semicolon) where clauses begin.
+    template <class Visitor>
+    void for_each_clause(span part, Visitor visit) const {
+        auto words = window(part);
+        bool begins = true;
+        bool first = true;
+        bool new_sentence = true;
+        for (; words[0]; words.advance()) {
+            bool const quiet = first && words[0].is(token_kind::mark);
+            if (begins && !quiet) {
+                visit(words[0].where.begin, first, new_sentence);
+                first = false;
+            }
+            if (quiet) continue;
+            new_sentence = words[0].is(U';') || words[0].is(U'.');
+            begins = words[0].is(U',') || words[0].is(U':') || new_sentence ||
+                     (words[0].is("thời"_vn) && !first); // "đồng thời"
+        }
+    }
+
+    void read_sentence(span sentence, paragraph const& p) {
+        std::vector<assignment_start> starts;
+        auto const accepted = section_;
+        bool const past = speaks_of_past(sentence);
+        std::size_t taken_until = sentence.begin;
+        for_each_clause(sentence, [&](std::size_t at, bool first, bool new_sentence) {
+            if (past || at < taken_until) return;
+            auto [start, seen] = read_start(r_, at, sentence.end, first, first || new_sentence ? accepted : verbs::of_charge);
+            taken_until = seen;
+            if (!start) return;
+            bool const opens = window({at, sentence.end})[0].is("giao"_vn);
+            if (!starts.empty() && !new_sentence && !opens) return;
+            taken_until = start->action;
+            starts.push_back(std::move(*start));
+        });
+        if (starts.empty()) {
+            last_matter_ = last_matter_.end == sentence.begin ? last_matter_ : p.where;
+            read_order(sentence, p);
+            return;
+        }
+        for (std::size_t n = 0; n < starts.size(); ++n) {
+            auto const begin = n == 0 ? sentence.begin : starts[n].begin;
+            auto const end = n + 1 < starts.size() ? starts[n + 1].begin : sentence.end;
+            auto a = complete(r_, trimmed({begin, end}), std::move(starts[n]));
+            if (a.action.empty()) continue;
+            a.ordinal = p.mark.ordinal;
+            add(std::move(a), false);
+        }
+    }
+
+    [[nodiscard]] span trimmed(span where) const noexcept {
+        while (where.end > where.begin && (r_.text[where.end - 1] == ' ' || r_.text[where.end - 1] == '\n')) --where.end;
+        return where;
+    }
+
+    /// "đã" says that it is done.
+    [[nodiscard]] bool speaks_of_past(span sentence) const noexcept {
+        auto words = window(sentence);
+        for (std::size_t n = 0; n < 30 && words[0]; ++n, words.advance())
+            if (words[0].is("đã"_vn)) return true;
+        return false;
+    }
+
+    /// An order to nobody by name: "Báo cáo kết quả về UBND tỉnh trước ngày 20 hằng tháng". It needs a limit; behind an
+    /// assignment of the same paragraph it belongs to that.
+    void read_order(span sentence, paragraph const& p) {
+        auto words = window(sentence);
+        if (!begins_order(words) || !words[0].capital || speaks_of_past(sentence)) return;
+        bool const behind = !found_.empty() && p.where.contains(found_.back().where) && !item_open_ &&
+                            found_.back().where.end <= sentence.begin;
+        if (behind) {
+            found_.back().where.end = sentence.end;
+            last_matter_ = found_.back().where;
+            grown_ = true;
+            return;
+        }
+        auto a = complete(r_, sentence, {sentence.begin, sentence.begin, {}});
+        bool const limited = a.due && (a.due->date || !a.due->repeats.empty() || a.due->length || a.due->yearless);
+        bool const addressed = !a.names(party_role::receiver).empty() || !a.names(party_role::reviewer).empty();
+        if (!limited || !addressed) return;
+        a.ordinal = p.mark.ordinal;
+        add(std::move(a), false);
+    }
+
+    task_reading r_;
+    std::vector<assignment> found_;
+    list_context context_;
+    std::size_t i_ = 0;
+    std::uint32_t place_ = 0;
+    bool item_open_ = false; ///< the last assignment is an item, which paragraphs may go on with
+    bool grown_ = false;     ///< text was added to the last assignment since it was read
+    span last_matter_{};     ///< of which a line with a label speaks
+    verbs section_ = verbs::of_charge;
+    marker_kind section_kind_ = marker_kind::none;
+};
+
+struct product_name {
+    std::string_view english;
+    std::string_view vietnamese;
+};
+constexpr std::array product_names{
+    product_name{"none", ""},
+    product_name{"report", "Báo cáo"},
+    product_name{"plan", "Kế hoạch"},
+    product_name{"scheme", "Đề án"},
+    product_name{"programme", "Chương trình"},
+    product_name{"project", "Dự án"},
+    product_name{"decision", "Quyết định"},
+    product_name{"resolution", "Nghị quyết"},
+    product_name{"directive", "Chỉ thị"},
+    product_name{"regulation", "Quy định"},
+    product_name{"guidance", "Hướng dẫn"},
+    product_name{"proposal", "Tờ trình"},
+    product_name{"letter", "Công văn"},
+    product_name{"list", "Danh mục"},
+    product_name{"document", "Văn bản"},
+};
+
+} // namespace
+
+std::string_view to_string(party_role role) noexcept {
+    constexpr std::array names{"lead"sv, "support"sv, "reviewer"sv, "receiver"sv};
+    return names[static_cast<std::size_t>(role)];
+}
+
+std::string_view to_string(product_kind kind) noexcept {
+    return product_names[static_cast<std::size_t>(kind)].english;
+}
+
+std::string_view vietnamese_name(product_kind kind) noexcept {
+    return product_names[static_cast<std::size_t>(kind)].vietnamese;
+}
+
+std::vector<std::string> assignment::names(party_role role) const {
+    std::vector<std::string> all;
+    for (auto const& party : parties)
+        if (party.role == role) all.push_back(party.name);
+    return all;
+}
+
+std::vector<assignment> find_tasks(std::string_view text) {
+    return task_reader{text}.read();
+}
+
+} // namespace cchc
