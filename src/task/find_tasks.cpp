@@ -28,6 +28,14 @@ struct list_context {
     bool active = false;
 };
 
+/// The items of a list inside a paragraph.
+struct inline_list {
+    marker_kind kind = marker_kind::none;
+    std::uint32_t next = 0;
+    std::vector<task_party> leads;
+    std::optional<std::size_t> open; ///< the byte of an item of which only the number was read
+};
+
 class task_reader {
 public:
     explicit task_reader(std::string_view text) : r_{read_for_tasks(text)} {}
@@ -35,6 +43,7 @@ public:
     [[nodiscard]] std::vector<assignment> read() {
         for (i_ = 0; i_ < r_.paragraphs.size(); ++i_) read_paragraph(r_.paragraphs[i_]);
         finish();
+        drop_leaderless();
         return std::move(found_);
     }
 
@@ -50,7 +59,15 @@ private:
         if (read_announcement(p) || read_heading(p)) return;
         if (context_.active && read_item(p)) return;
         enter_section(p);
-        for_each_sentence(p.body(), [&](span sentence, bool) { read_sentence(sentence, p); });
+        inline_ = {};
+        bool title = false;
+        for_each_sentence(p.body(), [&](span sentence, bool) {
+            auto words = window(sentence);
+            bool const article = words[0].is("điều"_vn) && words[0].capital && words[1].is(token_kind::number) && !words[3];
+            if (article || title) section_ = !article && assigns(sentence) ? verbs::any : verbs::of_charge;
+            title = article;
+            if (!read_inline_item(sentence)) read_sentence(sentence, p);
+        });
     }
 
     template <class Visitor>
@@ -77,19 +94,24 @@ private:
         if (above || before_items || capitals || is_article(p)) context_ = {};
     }
 
+    /// Whether the words of a heading speak of who does what.
+    [[nodiscard]] bool assigns(span heading) const noexcept {
+        auto words = window(heading);
+        for (std::size_t n = 0; n < 40 && words[0]; ++n, words.advance())
+            if ((words[0].is("tổ"_vn) && words[1].is("chức"_vn) && words[2].is("thực"_vn)) ||
+                (words[0].is("phân"_vn) && words[1].is("công"_vn)) ||
+                (words[0].is("trách"_vn) && words[1].is("nhiệm"_vn)) ||
+                (words[0].is("giao"_vn) && words[1].is("nhiệm"_vn)))
+                return true;
+        return false;
+    }
+
     /// A heading that speaks of who does what: below it every verb behind an agency is an order.
     void enter_section(paragraph const& p) noexcept {
         bool const heading = is_article(p) || (p.is_line() && (p.upper || p.mark.kind != marker_kind::none));
         if (!heading || p.mark.kind == marker_kind::bullet) return;
         auto const kind = p.mark.kind == marker_kind::none ? marker_kind::part : p.mark.kind;
-        auto words = window(p.body());
-        bool assigns = false;
-        for (std::size_t n = 0; n < 40 && words[0]; ++n, words.advance())
-            assigns = assigns || (words[0].is("tổ"_vn) && words[1].is("chức"_vn) && words[2].is("thực"_vn)) ||
-                      (words[0].is("phân"_vn) && words[1].is("công"_vn)) ||
-                      (words[0].is("trách"_vn) && words[1].is("nhiệm"_vn)) ||
-                      (words[0].is("giao"_vn) && words[1].is("nhiệm"_vn));
-        if (assigns) {
+        if (assigns(p.body())) {
             section_ = verbs::any;
             section_kind_ = kind;
         } else if (kind <= section_kind_) {
@@ -101,19 +123,30 @@ private:
 
     bool read_label_line(paragraph const& p) {
         auto words = window(p.body());
-        if (!find_task_label(words)) return false;
-        if (found_.empty() || found_.back().where.end < last_matter_.begin) {
-            if (last_matter_.empty()) return false;
+        if (!find_task_label(words) || last_matter_.empty()) return false;
+        bool const known = !found_.empty() && found_.back().where.contains(last_matter_);
+        if (!known) {
             auto const matter = last_matter_;
-            add(complete(r_, matter, {matter.begin, matter.begin, {}}), false);
+            auto const mark = read_marker(r_.text, matter);
+            auto const begin = mark.kind == marker_kind::none ? matter.begin : mark.where.end;
+            add(complete(r_, matter, {matter.begin, begin, {}}), false);
+            found_.back().ordinal = mark.ordinal;
+            labelled_.push_back(found_.size() - 1);
         }
         finish();
         auto& matter = found_.back();
-        if (matter.where != last_matter_ && !last_matter_.empty() && !matter.where.contains(last_matter_)) return false;
         if (!read_labels(r_, p.body(), matter)) return false;
         matter.where.end = p.where.end;
         last_matter_ = matter.where;
         return true;
+    }
+
+    /// A matter of which the lines below do not say who leads it is no assignment.
+    void drop_leaderless() {
+        for (auto at = labelled_.rbegin(); at != labelled_.rend(); ++at)
+            if (found_[*at].names(party_role::lead).empty()) found_[*at].where = {};
+        found_.erase(std::remove_if(found_.begin(), found_.end(), [](assignment const& a) { return a.where.empty(); }),
+                     found_.end());
     }
 
     // ---- announced lists
@@ -124,7 +157,7 @@ private:
         list_context context;
         context.heading = p.mark.kind;
         context.announced = context.active = true;
-        context.leads = last_parties(*announced);
+        context.leads = told_in(*announced);
         for (auto const& m : find_periods(surface(r_.text, *announced)))
             if (m.value) context.during = m.value;
         for_each_sentence({p.body().begin, announced->begin}, [&](span sentence, bool) { read_sentence(sentence, p); });
@@ -133,11 +166,13 @@ private:
         return true;
     }
 
-    /// Who is told in an announcement: the last named before the verb.
-    [[nodiscard]] std::vector<task_party> last_parties(span announced) const {
+    /// Who is told in an announcement: to whom it gives something, else who is named last.
+    [[nodiscard]] std::vector<task_party> told_in(span announced) const {
         std::vector<task_party> last;
+        if (auto start = own_start(announced)) last = std::move(start->parties);
         auto words = window(announced);
-        while (words[0]) {
+        bool const told = !last.empty();
+        while (!told && words[0]) {
             auto list = read_parties(r_, words[0].where.begin, announced.end, party_role::lead);
             if (list.members.empty()) {
                 words.advance();
@@ -160,6 +195,51 @@ private:
             else if (!items.empty()) items.back().first.end = sentence.end;
         });
         for (auto const& [where, ordinal] : items) add_item(where, read_marker(r_.text, where), ordinal);
+    }
+
+    /// The next of the items that a sentence has begun: "Sở Y tế có trách nhiệm: 1. … 2. …"
+    bool read_inline_item(span sentence) {
+        if (inline_.leads.empty()) return false;
+        if (inline_.open) sentence.begin = *std::exchange(inline_.open, std::nullopt);
+        auto const mark = marker_of(sentence);
+        if (mark.where == sentence) {
+            inline_.open = sentence.begin;
+            return true;
+        }
+        if (mark.kind != inline_.kind || mark.ordinal != inline_.next) {
+            inline_ = {};
+            return false;
+        }
+        ++inline_.next;
+        auto outer = std::exchange(context_.leads, inline_.leads);
+        add_item(sentence, mark, mark.ordinal);
+        context_.leads = std::move(outer);
+        return true;
+    }
+
+    /// The number of an item, also where nothing follows it.
+    [[nodiscard]] marker marker_of(span part) const noexcept {
+        auto words = window(part);
+        bool const lone = words[0].is(token_kind::number) && words[0].value < 100 && words[1].is(U'.') &&
+                          words[1].touches() && !words[2];
+        if (lone) return {marker_kind::number, static_cast<std::uint32_t>(words[0].value), part};
+        return read_marker(r_.text, part);
+    }
+
+    /// Where the items of a sentence begin: behind "có trách nhiệm:", with 1. or a).
+    [[nodiscard]] std::optional<std::size_t> inline_items(span part) const noexcept {
+        auto words = window(part);
+        bool colon = false;
+        for (; words[0]; words.advance()) {
+            if (colon) {
+                auto const mark = marker_of({words[0].where.begin, part.end});
+                if (mark.ordinal == 1 && (mark.kind == marker_kind::number || mark.kind == marker_kind::small_letter))
+                    return words[0].where.begin;
+                return std::nullopt;
+            }
+            colon = words[0].is(U':');
+        }
+        return std::nullopt;
     }
 
     // ---- headings that name who
@@ -193,7 +273,8 @@ private:
         }
         bool const items_follow = i_ + 1 < r_.paragraphs.size() && r_.paragraphs[i_ + 1].mark.kind > p.mark.kind;
         bool const orders_follow = i_ + 1 < r_.paragraphs.size() && begins_at(r_.paragraphs[i_ + 1]);
-        if (!(p.last == U':' || of) && !(p.is_line() && (items_follow || orders_follow))) return false;
+        bool const numbered = p.mark.kind != marker_kind::none && p.is_line();
+        if (p.last != U':' && !of && !(numbered && (items_follow || orders_follow))) return false;
         context_ = {};
         context_.heading = is_article(p) ? marker_kind::roman : p.mark.kind;
         context_.active = true;
@@ -293,7 +374,8 @@ private:
     [[nodiscard]] std::optional<assignment_start> own_start(span body) const {
         start_reading reading;
         for_each_clause(body, [&](std::size_t at, bool first, bool) {
-            if (!reading.start && at >= reading.seen) reading = read_start(r_, at, body.end, first, verbs::of_charge);
+            if (!reading.start && at >= reading.seen)
+                reading = read_start(r_, at, body.end, first, first ? verbs::any : verbs::of_charge);
         });
         return reading.start;
     }
@@ -322,12 +404,12 @@ private:
 
     void read_sentence(span sentence, paragraph const& p) {
         std::vector<assignment_start> starts;
-        auto const accepted = section_;
-        bool const past = speaks_of_past(sentence);
+        auto const accepted = section_ == verbs::any || has_limit(sentence) ? verbs::any : verbs::of_charge;
+        bool const past = speaks_of_past(sentence) || (p.upper && p.is_line()); // done, or a title
         std::size_t taken_until = sentence.begin;
         for_each_clause(sentence, [&](std::size_t at, bool first, bool new_sentence) {
             if (past || at < taken_until) return;
-            auto [start, seen] = read_start(r_, at, sentence.end, first, first || new_sentence ? accepted : verbs::of_charge);
+            auto [start, seen] = read_start(r_, at, sentence.end, first, first || new_sentence ? accepted : section_);
             taken_until = seen;
             if (!start) return;
             bool const opens = window({at, sentence.end})[0].is("giao"_vn);
@@ -343,6 +425,12 @@ private:
         for (std::size_t n = 0; n < starts.size(); ++n) {
             auto const begin = n == 0 ? sentence.begin : starts[n].begin;
             auto const end = n + 1 < starts.size() ? starts[n + 1].begin : sentence.end;
+            if (auto const items = n + 1 == starts.size() ? inline_items({begin, end}) : std::nullopt) {
+                inline_ = {marker_of({*items, end}).kind, 1, std::move(starts[n].parties), std::nullopt};
+                for (auto& party : inline_.leads) party.inherited = true;
+                static_cast<void>(read_inline_item({*items, end}));
+                break;
+            }
             auto a = complete(r_, trimmed({begin, end}), std::move(starts[n]));
             if (a.action.empty()) continue;
             a.ordinal = p.mark.ordinal;
@@ -353,6 +441,13 @@ private:
     [[nodiscard]] span trimmed(span where) const noexcept {
         while (where.end > where.begin && (r_.text[where.end - 1] == ' ' || r_.text[where.end - 1] == '\n')) --where.end;
         return where;
+    }
+
+    /// Whether a day is set in a sentence: then any verb behind an agency is an order.
+    [[nodiscard]] bool has_limit(span sentence) const noexcept {
+        auto const limit = first_from(r_.deadlines, sentence.begin);
+        return limit != r_.deadlines.end() && limit->where.begin < sentence.end &&
+               ((limit->date && limit->date->is_complete()) || limit->repeat_count != 0);
     }
 
     /// "đã" says that it is done.
@@ -386,7 +481,9 @@ private:
 
     task_reading r_;
     std::vector<assignment> found_;
+    std::vector<std::size_t> labelled_; ///< assignments made of lines with labels
     list_context context_;
+    inline_list inline_;
     std::size_t i_ = 0;
     std::uint32_t place_ = 0;
     bool item_open_ = false; ///< the last assignment is an item, which paragraphs may go on with

@@ -23,7 +23,8 @@ token_window window_at(task_reading const& r, std::size_t at, std::size_t limit)
 /// Moves past words that stand before the name of a party: its head, a title, "các".
 void skip_titles(tokenizer& words) noexcept {
     static constexpr std::array titles{"các"_vn,  "đồng"_vn, "chí"_vn, "thủ"_vn, "trưởng"_vn, "người"_vn,
-                                       "đứng"_vn, "đầu"_vn,  "lãnh"_vn, "đạo"_vn, "ông"_vn,   "bà"_vn};
+                                       "đứng"_vn, "đầu"_vn,  "lãnh"_vn, "đạo"_vn, "ông"_vn,   "bà"_vn,
+                                       "cơ"_vn,  "quan"_vn};
     for (int i = 0; i < 6; ++i) {
         if (skip_post(words)) continue;
         auto const next = words.peek();
@@ -43,6 +44,20 @@ std::size_t behind_bracket(task_reading const& r, std::size_t at, std::size_t li
     return at;
 }
 
+/// Behind what a class of agencies may go on with: "các tỉnh, thành phố trực thuộc trung ương".
+span with_qualifier(task_reading const& r, span where, std::size_t limit) noexcept {
+    auto words = window_at(r, where.end, limit);
+    if (words[0].is("trực"_vn) && words[1].is("thuộc"_vn)) {
+        bool const central = words[2].is("trung"_vn) && words[3].is("ương"_vn);
+        where.end = words[central ? 3 : 1].where.end;
+    } else if (words[0].is("liên"_vn) && words[1].is("quan"_vn)) {
+        where.end = words[1].where.end;
+    } else if (words[0].is("có"_vn) && words[1].is("liên"_vn) && words[2].is("quan"_vn)) {
+        where.end = words[2].where.end;
+    }
+    return where;
+}
+
 /// The party that begins at `at`, titles passed over.
 std::optional<task_party> read_party(task_reading const& r, std::size_t at, std::size_t limit, party_role role) {
     for (bool const titles : {false, true}) {
@@ -51,8 +66,11 @@ std::optional<task_party> read_party(task_reading const& r, std::size_t at, std:
         auto const first = words.peek();
         if (!first || first.where.begin >= limit) return std::nullopt;
         auto const known = first_from(r.agencies, first.where.begin);
-        if (known != r.agencies.end() && known->where.begin == first.where.begin && known->where.end <= limit)
-            return task_party{known->where, full_surface(r.text, *known), role, known->is_class, false};
+        if (known != r.agencies.end() && known->where.begin == first.where.begin && known->where.end <= limit) {
+            auto const where = known->is_class ? with_qualifier(r, known->where, limit) : known->where;
+            auto name = where == known->where ? full_surface(r.text, *known) : plain_text(r.text, where);
+            return task_party{where, std::move(name), role, known->is_class, false};
+        }
         auto window = window_at(r, first.where.begin, limit);
         if (auto const general = find_general_party(window))
             return task_party{*general, plain_text(r.text, *general), role, true, false};
@@ -76,6 +94,13 @@ std::optional<std::size_t> next_member(task_reading const& r, std::size_t at, st
     }
     if (!some || !t || t.before > gap::line) return std::nullopt;
     return t.where.begin;
+}
+
+/// Whether the last word before a member is "và" or its like.
+bool joined_by_and(task_reading const& r, std::size_t from, std::size_t member) noexcept {
+    auto words = words_at(r, from, member);
+    auto t = words.next();
+    return t && !(t.is(U',') && !words.peek());
 }
 
 void take(party_list const& list, std::vector<task_party>& into) {
@@ -174,6 +199,16 @@ bool takes_charge(token_window behind, verbs accepted) noexcept {
     return (run_in || accepted == verbs::any) && begins_order(behind);
 }
 
+/// "các cơ quan, đơn vị quy định tại Điều 1 có trách nhiệm …": where the charge ends that is some words away.
+std::optional<std::size_t> charge_behind(token_window words) noexcept {
+    constexpr int most_words = 18;
+    for (int i = 0; i < most_words && (words[0].is(token_kind::word) || words[0].is(token_kind::number)); ++i) {
+        if (words[0].is("có"_vn) && words[1].is("trách"_vn) && words[2].is("nhiệm"_vn)) return words[2].where.end;
+        words.advance();
+    }
+    return std::nullopt;
+}
+
 void apply_label(task_reading const& r, task_label label, span value, assignment& a) {
     switch (label) {
     case task_label::lead:
@@ -188,6 +223,7 @@ void apply_label(task_reading const& r, task_label label, span value, assignment
         break;
     }
     case task_label::due: read_due_label(r, value, a); break;
+    case task_label::content: break;
     case task_label::product: {
         auto words = window_at(r, value.begin, value.end);
         if (auto const product = find_product(words); product && a.product == product_kind::none) {
@@ -226,6 +262,7 @@ party_list read_parties(task_reading const& r, std::size_t at, std::size_t limit
     while (next) {
         auto party = read_party(r, *next, limit, role);
         if (!party) break;
+        list.last_behind_comma = !list.members.empty() && !joined_by_and(r, list.end, *next);
         list.end = behind_bracket(r, party->where.end, limit);
         list.members.push_back(std::move(*party));
         next = next_member(r, list.end, limit);
@@ -257,12 +294,19 @@ start_reading read_start(task_reading const& r, std::size_t at, std::size_t limi
     auto words = window_at(r, at, limit);
     auto const opener = find_task_word(words);
     bool const gives = words[0].is("giao"_vn) || words[0].is("phân"_vn);
-    bool const opened = opener && opener->meaning == task_word::opener && (first_clause || gives);
+    bool const may_open = first_clause || gives || accepted == verbs::any;
+    bool const opened = opener && opener->meaning == task_word::opener && may_open;
     auto list = read_parties(r, opened ? opener->where.end : at, limit, party_role::lead);
     start_reading reading{std::nullopt, list.end};
     if (list.members.empty()) return reading;
+    if (!opened && !first_clause && list.last_behind_comma) // the end of another list: "…, địa phương, Sở Tài chính chủ trì"
+        list.members.erase(list.members.begin(), list.members.end() - 1);
     assignment_start start{at, list.end, std::move(list.members)};
-    if (!opened && !takes_charge(window_at(r, list.end, limit), accepted)) return reading;
+    if (!opened && !takes_charge(window_at(r, list.end, limit), accepted)) {
+        auto const charge = charge_behind(window_at(r, list.end, limit));
+        if (!charge) return reading;
+        start.action = *charge;
+    }
     read_support(r, limit, start);
     auto action = window_at(r, start.action, limit);
     if (!only_executes(action)) reading.start = std::move(start);

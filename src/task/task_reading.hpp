@@ -37,6 +37,7 @@ template <class Match>
 struct party_list {
     std::vector<task_party> members;
     std::size_t end = 0; ///< of the last member and its bracket
+    bool last_behind_comma = false; ///< not behind "và"
 };
 [[nodiscard]] party_list read_parties(task_reading const& r, std::size_t at, std::size_t limit, party_role role);
 

@@ -20,7 +20,7 @@ enum class task_word : std::uint8_t {
 };
 
 /// What a line of its own says of the matter above it: "Cơ quan chủ trì: …".
-enum class task_label : std::uint8_t { lead, support, due, product };
+enum class task_label : std::uint8_t { lead, support, due, product, content };
 
 [[nodiscard]] std::optional<phrase_match<task_word>> find_task_word(token_window& words, std::size_t at = 0) noexcept;
 [[nodiscard]] std::optional<phrase_match<task_label>> find_task_label(token_window& words) noexcept;
