@@ -12,7 +12,8 @@
 /// Bytes, characters, letters, syllables and tokens of Vietnamese; numerals, order, positions.
 
 /// @defgroup time Thời gian (time)
-/// Dates as documents write them, periods, and values that change from day to day.
+/// Dates as documents write them, periods, values that change from day to day; the lunar calendar, holidays, working
+/// days, deadlines.
 
 /// @defgroup agency Cơ quan (agency)
 /// Agencies and territories with the days on which they existed; agencies found in text.
@@ -20,11 +21,14 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup task Nhiệm vụ (task)
+/// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
+
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
 /// @defgroup io Vào ra (io)
-/// JSON, NDJSON, HTML, tables, and `operator<<`.
+/// JSON, NDJSON, CSV, iCalendar, HTML, tables, and `operator<<`.
 
 namespace cchc {
 } // namespace cchc
