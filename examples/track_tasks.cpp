@@ -34,7 +34,7 @@ constexpr std::string_view usage =
     "  --html OUT  also write a web page: counts, a board by agency, a timeline\n";
 
 std::string day_or_dash(std::optional<date> day) {
-    return day ? to_iso(*day) : "-";
+    return day ? cchc::to_iso(*day) : "-";
 }
 
 cchc::text_table states_of(cchc::task_ledger const& ledger, date day) {
@@ -70,7 +70,7 @@ std::string warnings_of(cchc::task_ledger const& ledger, date day, int within) {
     cchc::text_table table;
     table.columns = {{"task"}, {"lead"}, {"due"}, {"working days left", cchc::alignment::right}};
     for (auto const& each : *soon)
-        table.rows.push_back({each.task, each.lead, to_iso(each.due), std::to_string(each.working_days_left)});
+        table.rows.push_back({each.task, each.lead, cchc::to_iso(each.due), std::to_string(each.working_days_left)});
     return to_string(table);
 }
 
@@ -110,7 +110,7 @@ int main(int argc, char** argv) {
         return support::bad_input;
 #endif
     }
-    auto const shown = "TASKS on " + to_iso(*day) + "\n\n" + to_string(states_of(read.ledger, *day)) + "\nCOUNTS\n\n" +
+    auto const shown = "TASKS on " + cchc::to_iso(*day) + "\n\n" + to_string(states_of(read.ledger, *day)) + "\nCOUNTS\n\n" +
                        to_string(counts_of(read.ledger, *day)) + "\nDUE WITHIN " + within + " WORKING DAYS\n\n" +
                        warnings_of(read.ledger, *day, std::stoi(within));
     return support::write_file("-", shown) ? support::success : support::bad_input;

@@ -39,13 +39,13 @@ constexpr std::string_view usage =
 /// "2014-02-01 Saturday   off   Tết Âm lịch, made up for on 2014-02-04 (…)"
 std::string line_of(cchc::calendar_entry const& e, bool lunar) {
     using enum cchc::day_reason;
-    auto text = to_iso(e.day) + ' ' + std::string{e.day.day_of_week().as_long_string()};
+    auto text = cchc::to_iso(e.day) + ' ' + std::string{e.day.day_of_week().as_long_string()};
     text.resize(21, ' ');
     text += e.kind == cchc::day_kind::work ? " work " : " off  ";
     if (e.reason == weekday) text += " weekday";
     else if (e.reason == weekend) text += " weekend";
     else text += ' ' + e.name;
-    if (e.instead) text += (e.reason == holiday ? ", made up for on " : ", for ") + to_iso(*e.instead);
+    if (e.instead) text += (e.reason == holiday ? ", made up for on " : ", for ") + cchc::to_iso(*e.instead);
     if (!e.source.empty() && e.reason != weekend) text += " (" + e.source + ')';
     if (e.status == cchc::certainty::recalled) text += " [not confirmed]";
     if (lunar)
@@ -82,7 +82,7 @@ std::optional<cchc::working_calendar> calendar_of(std::optional<std::string> con
         return national.with(*entries);
     } catch (cchc::error const& why) {
         auto const& entry = (*entries)[why.reason().offset];
-        support::report_error(*file + ":1:1", to_iso(entry.day) + ": " + std::string{message(why.reason().code)});
+        support::report_error(*file + ":1:1", cchc::to_iso(entry.day) + ": " + std::string{message(why.reason().code)});
         return std::nullopt;
     }
 }
@@ -113,7 +113,7 @@ int main(int argc, char** argv) {
     auto const between = calendar->working_days_between(*from, *last);
     if (!between) return refuse_argument(calendar->covers(*from) ? second : call.operands[0], between.error());
 
-    auto const answer = counts ? to_iso(*last) : std::to_string(*between);
+    auto const answer = counts ? cchc::to_iso(*last) : std::to_string(*between);
     auto const shown = answer + '\n' + days_between(*calendar, *from, *last, call.has("--lunar"));
     return support::write_file("-", shown) ? support::success : support::bad_input;
 }

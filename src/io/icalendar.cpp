@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/io/icalendar.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -42,6 +43,7 @@ icaltimetype day_of(date day) {
 icaltimetype moment_of(date day) {
     icaltimetype time = day_of(day);
     time.is_date = 0;
+    time.hour = time.minute = time.second = 0;
     time.zone = icaltimezone_get_utc_timezone();
     return time;
 }
@@ -120,8 +122,12 @@ std::string joined(std::vector<std::string> const& parts) {
     return text;
 }
 
+/// Without commas, which would make two categories of one.
 std::string category_of(reform_field about) {
-    return about == reform_field::unknown ? std::string{} : std::string{vietnamese_name(about)};
+    if (about == reform_field::unknown) return {};
+    std::string name{vietnamese_name(about)};
+    name.erase(std::remove(name.begin(), name.end(), ','), name.end());
+    return name;
 }
 
 } // namespace

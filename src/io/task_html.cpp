@@ -30,8 +30,8 @@ h3 { font-size: 1.02rem; margin: 0; }
 .on-time { border-left-color: var(--on-time) !important; } .in-time { border-left-color: var(--in-time) !important; }
 .shares { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem; margin: 1.25rem 0 0; }
 .shares dt { font-weight: 700; font-variant-numeric: tabular-nums; text-align: right; } .shares dd { margin: 0; }
-.board { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1rem; align-items: start; }
-.lane { border: 1px solid var(--line); border-radius: .4rem; padding: .8rem; }
+.board { columns: 21rem; column-gap: 1rem; }
+.lane { break-inside: avoid; margin-bottom: 1rem; border: 1px solid var(--line); border-radius: .4rem; padding: .8rem; }
 .lane > p { margin: .1rem 0 .7rem; color: var(--quiet); font-size: .9rem; }
 .lane ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .55rem; }
 .lane li { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--other); border-radius: .25rem; padding: .5rem .65rem; }

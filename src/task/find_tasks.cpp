@@ -28,6 +28,17 @@ struct list_context {
     bool active = false;
 };
 
+/// The place of an item in its list: d) is the fourth, đ) the fifth; ă, â, ê, f, j, ô, ơ, ư, w and z number nothing.
+std::uint32_t ordinal_of(marker const& mark) noexcept {
+    if (mark.kind != marker_kind::small_letter) return mark.ordinal;
+    static constexpr std::array letters{"a"_vn, "b"_vn, "c"_vn, "d"_vn, "đ"_vn, "e"_vn, "g"_vn, "h"_vn,
+                                        "i"_vn, "k"_vn, "l"_vn, "m"_vn, "n"_vn, "o"_vn, "p"_vn, "q"_vn,
+                                        "r"_vn, "s"_vn, "t"_vn, "u"_vn, "v"_vn, "x"_vn, "y"_vn};
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        if (letters[i].letter_index(0) == mark.ordinal) return static_cast<std::uint32_t>(i + 1);
+    return 0;
+}
+
 /// The items of a list inside a paragraph.
 struct inline_list {
     marker_kind kind = marker_kind::none;
@@ -130,7 +141,7 @@ private:
             auto const mark = read_marker(r_.text, matter);
             auto const begin = mark.kind == marker_kind::none ? matter.begin : mark.where.end;
             add(complete(r_, matter, {matter.begin, begin, {}}), false);
-            found_.back().ordinal = mark.ordinal;
+            found_.back().ordinal = ordinal_of(mark);
             labelled_.push_back(found_.size() - 1);
         }
         finish();
@@ -206,13 +217,19 @@ private:
             inline_.open = sentence.begin;
             return true;
         }
-        if (mark.kind != inline_.kind || mark.ordinal != inline_.next) {
+        bool const article = window(sentence)[0].is("điều"_vn);
+        if (mark.kind == marker_kind::none && !article && item_open_) { // goes on with the item
+            found_.back().where.end = sentence.end;
+            grown_ = true;
+            return true;
+        }
+        if (mark.kind != inline_.kind || ordinal_of(mark) != inline_.next) {
             inline_ = {};
             return false;
         }
         ++inline_.next;
         auto outer = std::exchange(context_.leads, inline_.leads);
-        add_item(sentence, mark, mark.ordinal);
+        add_item(sentence, mark, ordinal_of(mark));
         context_.leads = std::move(outer);
         return true;
     }
@@ -227,7 +244,8 @@ private:
     }
 
     /// Where the items of a sentence begin: behind "có trách nhiệm:", with 1. or a).
-    [[nodiscard]] std::optional<std::size_t> inline_items(span part) const noexcept {
+    [[nodiscard]] std::optional<std::size_t> inline_items(span action, span part) const noexcept {
+        if (marker_of(action).kind == marker_kind::small_letter) return action.begin;
         auto words = window(part);
         bool colon = false;
         for (; words[0]; words.advance()) {
@@ -250,8 +268,9 @@ private:
         std::size_t skip = 0;
         if (is_article(p)) skip = words[2].is(U'.') ? 3 : 2;
         bool of = false;
-        if ((words[skip].is("trách"_vn) || words[skip].is("nhiệm"_vn)) && words[skip + 2].is("của"_vn)) {
-            skip += 3;
+        if ((words[skip].is("trách"_vn) && words[skip + 1].is("nhiệm"_vn)) ||
+            (words[skip].is("nhiệm"_vn) && words[skip + 1].is("vụ"_vn))) {
+            skip += words[skip + 2].is("của"_vn) ? 3U : 2U;
             of = true;
         } else if (words[skip].is("đối"_vn) && words[skip + 1].is("với"_vn)) {
             skip += 2;
@@ -308,7 +327,7 @@ private:
             context_.items = kind;
             if (context_.announced && descends(p)) return true;
             ++place_;
-            add_item(p.where, p.mark, kind == marker_kind::bullet ? place_ : p.mark.ordinal);
+            add_item(p.where, p.mark, kind == marker_kind::bullet ? place_ : ordinal_of(p.mark));
             return true;
         }
         return own ? false : extend(p);
@@ -405,13 +424,12 @@ private:
     void read_sentence(span sentence, paragraph const& p) {
         std::vector<assignment_start> starts;
         auto const accepted = section_ == verbs::any || has_limit(sentence) ? verbs::any : verbs::of_charge;
-        bool const past = speaks_of_past(sentence) || (p.upper && p.is_line()); // done, or a title
         std::size_t taken_until = sentence.begin;
         for_each_clause(sentence, [&](std::size_t at, bool first, bool new_sentence) {
-            if (past || at < taken_until) return;
+            if (p.upper || at < taken_until) return; // a title assigns nothing
             auto [start, seen] = read_start(r_, at, sentence.end, first, first || new_sentence ? accepted : section_);
             taken_until = seen;
-            if (!start) return;
+            if (!start || speaks_of_past({sentence.begin, start->action})) return;
             bool const opens = window({at, sentence.end})[0].is("giao"_vn);
             if (!starts.empty() && !new_sentence && !opens) return;
             taken_until = start->action;
@@ -425,7 +443,7 @@ private:
         for (std::size_t n = 0; n < starts.size(); ++n) {
             auto const begin = n == 0 ? sentence.begin : starts[n].begin;
             auto const end = n + 1 < starts.size() ? starts[n + 1].begin : sentence.end;
-            if (auto const items = n + 1 == starts.size() ? inline_items({begin, end}) : std::nullopt) {
+            if (auto const items = n + 1 == starts.size() ? inline_items({starts[n].action, end}, {begin, end}) : std::nullopt) {
                 inline_ = {marker_of({*items, end}).kind, 1, std::move(starts[n].parties), std::nullopt};
                 for (auto& party : inline_.leads) party.inherited = true;
                 static_cast<void>(read_inline_item({*items, end}));
@@ -433,7 +451,7 @@ private:
             }
             auto a = complete(r_, trimmed({begin, end}), std::move(starts[n]));
             if (a.action.empty()) continue;
-            a.ordinal = p.mark.ordinal;
+            a.ordinal = ordinal_of(p.mark);
             add(std::move(a), false);
         }
     }
@@ -450,10 +468,11 @@ private:
                ((limit->date && limit->date->is_complete()) || limit->repeat_count != 0);
     }
 
-    /// "đã" says that it is done.
-    [[nodiscard]] bool speaks_of_past(span sentence) const noexcept {
-        auto words = window(sentence);
-        for (std::size_t n = 0; n < 30 && words[0]; ++n, words.advance())
+    /// "đã" in front of what is to be done says that it is done.
+    [[nodiscard]] bool speaks_of_past(span subject) const noexcept {
+        constexpr std::size_t most_words = 60;
+        auto words = window(subject);
+        for (std::size_t n = 0; n < most_words && words[0]; ++n, words.advance())
             if (words[0].is("đã"_vn)) return true;
         return false;
     }
@@ -462,7 +481,7 @@ private:
     /// assignment of the same paragraph it belongs to that.
     void read_order(span sentence, paragraph const& p) {
         auto words = window(sentence);
-        if (!begins_order(words) || !words[0].capital || speaks_of_past(sentence)) return;
+        if (!begins_order(words) || !words[0].capital) return;
         bool const behind = !found_.empty() && p.where.contains(found_.back().where) && !item_open_ &&
                             found_.back().where.end <= sentence.begin;
         if (behind) {
@@ -475,7 +494,7 @@ private:
         bool const limited = a.due && (a.due->date || !a.due->repeats.empty() || a.due->length || a.due->yearless);
         bool const addressed = !a.names(party_role::receiver).empty() || !a.names(party_role::reviewer).empty();
         if (!limited || !addressed) return;
-        a.ordinal = p.mark.ordinal;
+        a.ordinal = ordinal_of(p.mark);
         add(std::move(a), false);
     }
 

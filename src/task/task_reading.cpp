@@ -194,6 +194,8 @@ void read_due_label(task_reading const& r, span value, assignment& a) {
 bool takes_charge(token_window behind, verbs accepted) noexcept {
     auto const word = find_task_word(behind);
     if (word && word->meaning == task_word::charge) return true;
+    bool const items = behind[0].is("a"_vn) && behind[1].is(U')') && behind[1].touches(); // "1. Sở Tài chính a) …"
+    if (items) return accepted == verbs::any;
     bool const run_in = behind[0].is(U':');
     if (run_in) behind.advance();
     return (run_in || accepted == verbs::any) && begins_order(behind);

@@ -149,7 +149,7 @@ constexpr phrase_table party_ends{std::array{
     plain_row{"liên quan"},        plain_row{"có liên quan"},   plain_row{"trực thuộc"},      plain_row{"trong tỉnh"},
     plain_row{"thuộc tỉnh"},       plain_row{"trên địa bàn"},   plain_row{"trên địa bàn tỉnh"}, plain_row{"khác"},
     plain_row{"địa phương"},       plain_row{"chức năng"},      plain_row{"của tỉnh"},        plain_row{"thành phố"},
-    plain_row{"thuộc"},            plain_row{"tỉnh"},           plain_row{"cấp tỉnh"},
+    plain_row{"thuộc"},            plain_row{"tỉnh"},           plain_row{"cấp tỉnh"}, plain_row{"cấp thành phố"},
     plain_row{"cấp huyện"},        plain_row{"cấp xã"},         plain_row{"chuyên môn"},      plain_row{"trong toàn tỉnh"},
     plain_row{"và địa phương"},
     plain_row{"trên địa bàn thành phố"}, plain_row{"ở địa phương"},
