@@ -5,6 +5,7 @@
 //     find_citations, a lazy range of matches, and to_citation, which makes values of them
 //     doubts: what is wrong with a citation as it is written
 //     answer_citations: one JSON object a line in, one a line out
+//     detect_encoding and decode: a file may be in TCVN3, VNI or another encoding of old
 //
 // SIMPLER EXAMPLES
 //     parse_number
@@ -20,15 +21,16 @@
 #include <cchc/io/text_table.hpp>
 #include <cchc/text/position.hpp>
 
-#include "support/command_line.hpp"
+#include "support/text_file.hpp"
 
 namespace {
 
 constexpr std::string_view usage =
-    "Usage: find_citations [--ndjson] [FILE]...\n"
+    "Usage: find_citations [--ndjson | --encoding NAME] [FILE]...\n"
     "Finds the documents that texts mention. Reads standard input without FILE or where FILE is -.\n"
     "  --ndjson  each input line is {\"id\": ..., \"text\": ...}; each output line is {\"id\": ..., \"citations\": [...],\n"
-    "            \"agencies\": [...]}, in the same order\n";
+    "            \"agencies\": [...]}, in the same order; \"encoding\" in a line tells what its text was in\n"
+    "  --encoding NAME  utf-8, tcvn3, tcvn3-capitals, vni, viqr, windows-1258 or viscii; without it, detected\n";
 
 std::string joined(auto const& items, auto&& name) {
     std::string all;
@@ -49,19 +51,19 @@ std::vector<std::string> row_of(std::string const& file, cchc::text_index const&
             joined(doubts(c), [](auto doubt) { return rule_id(doubt); })};
 }
 
-int print_table(std::vector<std::string> const& files) {
+int print_table(std::vector<std::string> const& files, cchc::text_encoding encoding) {
     cchc::text_table table;
     table.columns = {{"place"}, {"document"}, {"number"}, {"date"}, {"issuer"}, {"provisions"}, {"rules"}};
     int exit = support::success;
     for (auto const& file : files) {
-        auto const text = support::read_file(file);
-        if (!text) {
+        auto const read = support::read_text(file, encoding);
+        if (!read) {
             exit = support::bad_input;
             continue;
         }
-        cchc::text_index const index{*text};
-        for (cchc::citation_match const& match : cchc::find_citations(*text))
-            table.rows.push_back(row_of(files.size() == 1 ? "" : file + ':', index, to_citation(*text, match)));
+        cchc::text_index const index{read->text};
+        for (cchc::citation_match const& match : cchc::find_citations(read->text))
+            table.rows.push_back(row_of(files.size() == 1 ? "" : file + ':', index, to_citation(read->text, match)));
     }
     return support::write_file("-", to_string(table, 120)) ? exit : support::bad_input;
 }
@@ -102,8 +104,11 @@ int filter_all(std::vector<std::string> const& files) {
 } // namespace
 
 int main(int argc, char** argv) {
-    support::command_line call{argc, argv, usage, {{"--ndjson"}}};
+    support::command_line call{argc, argv, usage, {{"--ndjson"}, {"--encoding", true}}};
+    auto const encoding = support::encoding_of(call, usage);
+    if (!call.exit && call.has("--ndjson") && call.has("--encoding"))
+        call.refuse(usage, "each line tells its own encoding");
     if (call.exit) return *call.exit;
     if (call.operands.empty()) call.operands.emplace_back("-");
-    return call.has("--ndjson") ? filter_all(call.operands) : print_table(call.operands);
+    return call.has("--ndjson") ? filter_all(call.operands) : print_table(call.operands, encoding);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// All of `text`: bytes, characters, letters, syllables and tokens of Vietnamese; normal forms, numerals, order, positions.
+/// All of `text`: bytes, characters, letters, syllables and tokens of Vietnamese; encodings of old, normal forms,
+/// numerals, order, positions.
 #pragma once
 
 #include <cchc/text/collation.hpp>
+#include <cchc/text/encoding.hpp>
 #include <cchc/text/glyph.hpp>
 #include <cchc/text/letter.hpp>
 #include <cchc/text/normal.hpp>

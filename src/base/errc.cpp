@@ -10,6 +10,8 @@ std::string_view message(errc code) noexcept {
     case errc::unexpected_end: return "the input ends too early";
     case errc::trailing_characters: return "a complete value is followed by something else";
     case errc::invalid_utf8: return "bytes that are not UTF-8";
+    case errc::encoding_name: return "not the name of an encoding known here";
+    case errc::encoding_character: return "a character that the encoding does not have";
     case errc::numeral_form: return "digits that are not a number in Vietnamese or Roman notation";
     case errc::numeral_grouping: return "a group separator that does not stand before exactly three digits";
     case errc::out_of_range: return "a number too large or too small for what it means";

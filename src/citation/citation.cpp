@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/citation/citation.hpp>
 
+#include <iterator>
 #include <utility>
 
 #include <cchc/text/plain_text.hpp>
+
+#include "citation/well_formed.hpp"
 
 namespace cchc {
 namespace {
@@ -31,13 +34,28 @@ struct term_years {
 constexpr term_years terms[] = {{10, 1997, 2002}, {11, 2002, 2007}, {12, 2007, 2011}, {13, 2011, 2016},
                                 {14, 2016, 2021}, {15, 2021, 2026}, {16, 2026, 2031}};
 
-bool term_fits(unsigned term, int year) noexcept {
+} // namespace
+
+namespace detail {
+
+bool term_sat_in(unsigned term, int year) noexcept {
     for (auto const& each : terms)
         if (each.term == term) return each.first <= year && year <= each.last;
-    return true;
+    return term < std::begin(terms)->term;
 }
 
-} // namespace
+bool is_well_formed(citation_match const& match) noexcept {
+    auto const overlooked = static_cast<unsigned>(repair::spacing | repair::line_break);
+    if ((static_cast<unsigned>(match.repairs) & ~overlooked) != 0) return false;
+    if (!match.date && !match.date_words.empty()) return false;
+    if (match.kind != citation_kind::numbered) return true;
+    auto const& number = match.number;
+    if (match.date && number.year != 0 && match.date->year() != number.year) return false;
+    bool const comparable = number.family == number_family::normative || number.family == number_family::individual;
+    return !comparable || number.type == document_type::unknown || match.type == document_type::unknown || number.type == match.type;
+}
+
+} // namespace detail
 
 std::string_view to_string(citation_kind kind) noexcept {
     switch (kind) {
@@ -137,7 +155,7 @@ std::vector<citation_doubt> doubts(citation const& c) {
     doubt_if(comparable && symbol_type != document_type::unknown && c.type != document_type::unknown && symbol_type != c.type,
              citation_doubt::type_mismatch);
     auto const term = c.number ? c.number->term() : std::nullopt;
-    doubt_if(term && year != 0 && !term_fits(*term, year), citation_doubt::term_mismatch);
+    doubt_if(term && year != 0 && !detail::term_sat_in(*term, year), citation_doubt::term_mismatch);
     doubt_if(has(c.repairs, repair::stray_letter), citation_doubt::stray_letter);
     return found;
 }

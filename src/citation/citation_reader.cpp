@@ -5,9 +5,9 @@
 #include <array>
 
 #include <cchc/agency/finder.hpp>
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/time/find_dates.hpp>
 
-#include "citation/law_title.hpp"
 #include "citation/start_scanner.hpp"
 
 namespace cchc::detail {
@@ -42,7 +42,8 @@ bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 
 /// "số", "số:", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept {
-    if (!accept_words(words, "số"_vn)) return false;
+    if (accept_words(words, "No"_vn)) return accept_mark(words, U'.');
+    if (!accept_words(words, "số"_vn) && !accept_words(words, "sô"_vn)) return false;
     (void)accept_mark(words, U':');
     constexpr int most_signs = 4;
     auto ahead = words;
@@ -79,7 +80,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         return back_reference{back_word::that, first.where.end};
     }
     auto const second = ahead.next();
-    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn);
+    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
     if (names_before && is_near(second) && (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
         auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
         words = ahead;
@@ -131,13 +132,14 @@ std::optional<document_number_match> read_short_number(tokenizer& words, documen
 /// "số", "số:" and the number, or the number alone.
 bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     auto ahead = words;
+    if (auto listed = ahead; accept_mark(listed, U':') && listed.peek().is("số"_vn)) ahead = listed;
     bool const announced = accept_announcement(ahead);
     auto const first = ahead.peek();
     bool const number_is_near = announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
     if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
-    if (auto const number = match_document_number(ahead, number_context::announced)) {
+    if (auto const number = match_document_number(ahead, number_context::named)) {
         take_number(match, *number);
         words = ahead;
         return true;
@@ -236,7 +238,8 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
         bool const another = count > 0 && (provision || match_document_type(probe));
         auto const behind = ahead;
         auto const t = ahead.next();
-        bool const within = (t.is(token_kind::word) || t.is(U',') || t.is(U'-')) && is_near(t) && !another;
+        bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
+        bool const within = (t.is(token_kind::word) || t.is(U',') || t.is(U'-')) && is_near(t) && !another && !new_phrase;
         bool const plain = within && t.is(token_kind::word) && !ends_title(t) && !t.is("và"_vn);
         if (!phrase_ended && !plain) {
             phrase_ended = true;
@@ -253,7 +256,7 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
 }
 
 /// "sửa đổi, bổ sung một số điều của Luật A và Luật B", "… của 37 Luật có liên quan đến quy hoạch".
-std::optional<span> read_amending_title(tokenizer& words) noexcept {
+std::optional<span> read_amending_title(tokenizer& words, law_titles const& titles) noexcept {
     auto ahead = words;
     auto const first = ahead.peek();
     if (!accept_words(ahead, "sửa"_vn, "đổi"_vn)) return std::nullopt;
@@ -279,7 +282,7 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
         (void)accept_words(next, "các"_vn);
         auto const type = match_document_type(next);
         if (!type || !is_titled(type->type) || next.offset() == start) break;
-        auto name = match_known_title(next, type->type);
+        auto name = titles.match(next, type->type);
         if (!name) name = read_open_title(next);
         if (!name) {
             auto const many = next;
@@ -301,10 +304,10 @@ std::optional<span> read_amending_title(tokenizer& words) noexcept {
     return title;
 }
 
-bool read_title(tokenizer& words, citation_match& match) {
+bool read_title(tokenizer& words, citation_match& match, law_titles const& titles) {
     auto ahead = words;
-    auto title = read_amending_title(ahead);
-    if (!title) title = match_known_title(ahead, match.type);
+    auto title = read_amending_title(ahead, titles);
+    if (!title) title = titles.match(ahead, match.type);
     if (title && !tail_follows(ahead)) {
         auto longer = words;
         if (auto const open = read_open_title(longer); open && open->end > title->end && tail_follows(longer)) {
@@ -318,10 +321,28 @@ bool read_title(tokenizer& words, citation_match& match) {
     }
     if (!title) title = read_open_title(ahead);
     if (!title) return false;
+    auto const bare = tokenizer{words.text(), words.format(), title->begin};
+    if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
+    if (auto behind = ahead; accept_mark(behind, U'(') && accept_words(behind, "sửa"_vn, "đổi"_vn) && accept_mark(behind, U')')) {
+        title->end = behind.offset();
+        ahead = behind;
+    }
     match.title = *title;
     extend(match, title->end);
     words = ahead;
     return true;
+}
+
+/// "Luật Nhà ở (số 65/2014/QH13)".
+void read_number_in_brackets(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    if (!accept_mark(ahead, U'(') || !ahead.peek().is("số"_vn)) return;
+    auto numbered = match;
+    if (!read_number(ahead, numbered, false) || numbered.short_number || !accept_mark(ahead, U')')) return;
+    match = numbered;
+    match.kind = citation_kind::numbered;
+    extend(match, ahead.offset());
+    words = ahead;
 }
 
 bool read_constitution(tokenizer& words, citation_match& match) noexcept {
@@ -352,13 +373,13 @@ void read_year(tokenizer& words, citation_match& match) noexcept {
 }
 
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
-bool read_titled(tokenizer& words, citation_match& match, token const& type_word) {
+bool read_titled(tokenizer& words, citation_match& match, token const& type_word, law_titles const& titles) {
     match.kind = citation_kind::titled;
     auto ahead = words;
     if (match.type == document_type::constitution) {
         if (!type_word.capital) return false;
         (void)read_constitution(ahead, match);
-    } else if (!read_title(ahead, match)) {
+    } else if (!read_title(ahead, match, titles)) {
         return false;
     }
     if (auto const next = ahead.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
@@ -372,9 +393,23 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
             ahead = behind;
         }
     }
+    if (match.kind == citation_kind::titled) read_number_in_brackets(ahead, match);
     if (match.kind == citation_kind::titled) read_year(ahead, match);
     words = ahead;
     return true;
+}
+
+/// "pháp luật", "kỷ luật", "quy luật", "Công ty Luật", "Khoa Luật": no name of a law begins there.
+bool is_before_law(token const& before) noexcept {
+    constexpr std::array words{"pháp"_vn, "kỷ"_vn, "ty"_vn, "học"_vn, "khoa"_vn, "ngành"_vn, "phòng"_vn, "quy"_vn, "dân"_vn};
+    return std::find(words.begin(), words.end(), before.word) != words.end();
+}
+
+/// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates, invoices.
+bool names_other_paper(token const& before) noexcept {
+    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
+                                        "nhận"_vn, "chỉ"_vn,  "đơn"_vn,  "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn};
+    return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 
 } // namespace
@@ -443,10 +478,12 @@ void read_tail(tokenizer& words, citation_match& match) {
             (void)accept_words(ahead, "cùng"_vn);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
-            bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn);
+            bool const plain_day = lead.is("ngay"_vn);
+            bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day;
+            if (plain_day) (void)ahead.next();
             auto const date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
             if (date) {
-                match.date_words = date->where;
+                match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
                 match.date = date->value;
                 extend(match, date->where.end);
                 words = tokenizer{words.text(), words.format(), date->where.end};
@@ -458,13 +495,14 @@ void read_tail(tokenizer& words, citation_match& match) {
 }
 
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {
+    auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
     auto const type = match_document_type(ahead);
     citation_match match;
     if (!type) {
         if (!first.upper) return std::nullopt;
-        auto const initials = match_code_initials(ahead);
+        auto const initials = titles.match(ahead, document_type::unknown);
         if (!initials) return std::nullopt;
         match.kind = citation_kind::titled;
         match.type = document_type::code;
@@ -476,11 +514,12 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     }
     match.type = type->type;
     match.type_words = match.where = type->where;
-    bool const common_noun = !first.capital && !is_normative(type->type);
+    bool const may_be_verb = has(options.guards, guard::verbs) && !first.capital;
+    bool const common_noun = may_be_verb && !is_normative(type->type);
     if (options.back_references && !type->abbreviated && type->type != document_type::document &&
         !(common_noun && !is_cited(type->type))) {
         auto behind = ahead;
-        if (auto const back = read_back_word(behind); back && (first.capital || is_normative(type->type))) {
+        if (auto const back = read_back_word(behind); back && !common_noun) {
             match.kind = citation_kind::back_reference;
             match.back = back->word;
             extend(match, back->end);
@@ -493,32 +532,32 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         auto const before = token_before(words.text(), words.format(), first.where.begin);
-        bool const part_of_a_word = before.is("pháp"_vn) || before.is("kỷ"_vn) || before.is("ty"_vn) || before.is("học"_vn) ||
-                                    before.is("khoa"_vn) || before.is("ngành"_vn) || before.is("phòng"_vn) || before.is("quy"_vn);
-        if (part_of_a_word || !read_titled(ahead, match, first)) return std::nullopt;
-        if (match.kind == citation_kind::titled && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
+        bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_before_law(before);
+        if (part_of_a_word || !read_titled(ahead, match, first, titles)) return std::nullopt;
+        bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
+        if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
     if (match.type == document_type::document) match.type = match.number.type;
-    if (match.short_number && !first.capital) return std::nullopt;
+    if (match.short_number && may_be_verb) return std::nullopt;
     read_tail(ahead, match);
     words = ahead;
     return match;
 }
 
-std::optional<citation_match> read_bare_number(tokenizer& words, number_context otherwise) {
+std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, number_context otherwise) {
     auto ahead = words;
     auto const first = ahead.peek();
     bool const announced = accept_announcement(ahead);
-    auto const context = announced ? number_context::announced : otherwise;
+    auto const said = has(guards, guard::addresses) ? number_context::announced : number_context::named;
+    auto const context = announced ? said : otherwise;
     auto const number = match_document_number(ahead, context);
     if (!number) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);
     bool const touches = before && before.where.end == first.where.begin;
-    bool const glued = !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
+    bool const glued = has(guards, guard::glued) && !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
                                                  before.is(U'/') || before.is(U'-') || before.is(U','));
-    bool const names_a_form = before.is("mẫu"_vn) || before.is("khai"_vn) || before.is("biểu"_vn) || before.is("mã"_vn) ||
-                              before.is("đồng"_vn) || before.is("phiếu"_vn);
-    if (glued || names_a_form) return std::nullopt;
+    auto const noun = before.is("số"_vn) ? token_before(words.text(), words.format(), before.where.begin) : before;
+    if (glued || (has(guards, guard::other_papers) && names_other_paper(noun))) return std::nullopt;
     citation_match match;
     match.where = {first.where.begin, number->where.end};
     match.type = number->type;

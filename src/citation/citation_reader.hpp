@@ -24,7 +24,8 @@ namespace cchc::detail {
 /// A document that starts with "số" or its number.
 ///
 /// @param otherwise  the context of a number without "số": within a list the head announces it
-[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, number_context otherwise = number_context::bare);
+[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, guard guards,
+                                                             number_context otherwise = number_context::bare);
 
 /// Date and issuer that follow directly.
 void read_tail(tokenizer& words, citation_match& match);

@@ -38,7 +38,10 @@ struct regulation_name {
     std::string_view words;
 };
 constexpr std::array regulation_names{regulation_name{"quy-che", "Quy chế"}, regulation_name{"quy-dinh", "Quy định"},
-                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"}};
+                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"},
+                                      regulation_name{"ke-hoach", "Kế hoạch"}, regulation_name{"chuong-trinh", "Chương trình"},
+                                      regulation_name{"de-an", "Đề án"}, regulation_name{"phuong-an", "Phương án"},
+                                      regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
 
 std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     unsigned value = 0;
@@ -46,9 +49,27 @@ std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     return code == std::errc{} && end == ordinal.data() + ordinal.size() ? std::optional{value} : std::nullopt;
 }
 
+constexpr unsigned longest_range = 1000;
+
+/// "5" < "5a" < "6" < "10"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes.
+std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) noexcept {
+    auto const digits = [](std::string_view s) { return std::min(s.find_first_not_of("0123456789"), s.size()); };
+    auto const x = digits(a);
+    auto const y = digits(b);
+    if (x > 0 && y > 0) {
+        if (auto const order = number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0); order != 0) return order;
+        return a.substr(x) <=> b.substr(y);
+    }
+    auto const letter_rank = [](std::string_view s) {
+        auto const size = s.substr(0, 2) == "dd" ? 2U : 1U;
+        auto const at = std::find(point_letters.begin(), point_letters.end(), s.substr(0, size));
+        return std::pair{at - point_letters.begin(), s.substr(std::min<std::size_t>(size, s.size()))};
+    };
+    return letter_rank(a) <=> letter_rank(b);
+}
+
 /// What lies between two ends of a range, both left out; nothing when the ends do not say.
 std::vector<std::string> between(std::string_view first, std::string_view last) {
-    constexpr unsigned longest_range = 1000;
     std::vector<std::string> inside;
     if (auto const from = number_in(first), to = number_in(last); from && to) {
         for (unsigned i = *from + 1; i < *to && i - *from < longest_range; ++i) inside.push_back(std::to_string(i));
@@ -88,15 +109,24 @@ public:
 
 private:
     void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
+        if (items[at].continues && several_) {
+            repeat_inside(unit);
+            return;
+        }
+        several_ = std::nullopt;
         bool became_parent = false;
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
-            bool const stands_alone = items[at].listed && unit.level < article && path.units.front().level == article;
-            if (stands_alone && unit.level != regulation) continue;
-            if (!is_redundant_above(unit.level, path)) path.units.insert(path.units.begin(), unit);
+            bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
+            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation && path.units.front().level == article;
+            bool const adds_nothing = is_redundant_above(unit.level, path);
+            bool const stands_alone = listed_above && (!adds_nothing || items[at].conjoined || behind_its_like);
+            if (stands_alone) continue;
+            if (!adds_nothing) path.units.insert(path.units.begin(), unit);
             became_parent = true;
         }
         if (became_parent) {
+            if (items[at].several) several_ = unit;
             return;
         }
         bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
@@ -114,6 +144,16 @@ private:
         paths_.push_back(std::move(path));
     }
 
+    /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
+    void repeat_inside(provision_unit const& unit) {
+        for (std::size_t i = 0, count = paths_.size(); i < count; ++i) {
+            auto path = paths_[i];
+            if (path.units.front() != *several_) continue;
+            path.units.front() = unit;
+            paths_.push_back(std::move(path));
+        }
+    }
+
     /// Whether an outer unit comes later, so that this one begins a path of its own.
     static bool outer_unit_follows(std::vector<provision_item> const& items, std::size_t at) noexcept {
         for (auto i = at + 1; i < items.size(); ++i)
@@ -122,6 +162,7 @@ private:
     }
 
     std::vector<provision> paths_;
+    std::optional<provision_unit> several_; ///< the first of "các Điều", when something stands inside it
     std::optional<provision> last_nested_;
     std::string last_ordinal_;
 };
@@ -231,6 +272,43 @@ std::optional<provision> resolve_relative(provision const& place, provision cons
 bool contains(provision const& outer, provision const& inner) {
     return outer.units.size() <= inner.units.size() &&
            std::equal(outer.units.begin(), outer.units.end(), inner.units.begin());
+}
+
+std::optional<provision> parent(provision const& place) {
+    if (place.units.size() < 2) return std::nullopt;
+    return provision{{place.units.begin(), place.units.end() - 1}};
+}
+
+std::strong_ordering document_order(provision const& a, provision const& b) noexcept {
+    auto const shorter = std::min(a.units.size(), b.units.size());
+    for (std::size_t i = 0; i < shorter; ++i) {
+        auto const& x = a.units[i];
+        auto const& y = b.units[i];
+        if (x.level != y.level) return x.level <=> y.level;
+        if (auto const order = compare_ordinals(x.ordinal, y.ordinal); order != std::strong_ordering::equal) return order;
+    }
+    return a.units.size() <=> b.units.size();
+}
+
+result<std::vector<provision>> expand(provision const& first, provision const& last) {
+    bool const side_by_side = !first.units.empty() && first.units.size() == last.units.size() &&
+                              std::equal(first.units.begin(), first.units.end() - 1, last.units.begin()) &&
+                              first.units.back().level == last.units.back().level;
+    if (!side_by_side || document_order(first, last) == std::strong_ordering::greater) return {errc::provision_order, 0};
+    std::vector<provision> places{first};
+    if (first == last) return places;
+    auto const& from = first.units.back().ordinal;
+    auto const& to = last.units.back().ordinal;
+    auto const low = number_in(from);
+    auto const high = number_in(to);
+    if ((low && high && *high - *low >= longest_range) || low.has_value() != high.has_value()) return {errc::provision_order, 0};
+    for (auto& ordinal : between(from, to)) {
+        auto place = first;
+        place.units.back().ordinal = std::move(ordinal);
+        places.push_back(std::move(place));
+    }
+    places.push_back(last);
+    return places;
 }
 
 std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {

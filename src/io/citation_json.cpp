@@ -3,8 +3,10 @@
 
 namespace cchc::detail {
 
-void write_place(json_writer& out, std::string_view text, span where) {
-    out.name("begin").natural(where.begin).name("end").natural(where.end).name("surface").text(surface(text, where));
+void write_place(json_writer& out, shown_text text, span where) {
+    auto const source = text.offsets == nullptr ? where : text.offsets->source_of(where);
+    out.name("begin").natural(source.begin).name("end").natural(source.end);
+    out.name("surface").text(surface(text.text, where));
 }
 
 void write_text_or_null(json_writer& out, std::string_view text) {
@@ -12,7 +14,8 @@ void write_text_or_null(json_writer& out, std::string_view text) {
     else out.text(text);
 }
 
-void write_citation(json_writer& out, std::string_view text, citation const& cited, resolution const& means) {
+void write_citation(json_writer& out, shown_text text, citation const& cited, resolution const& means,
+                    std::optional<relation_kind> relation) {
     write_place(out, text, cited.where);
     out.name("kind").text(to_string(cited.kind));
     out.name("type");
@@ -28,7 +31,9 @@ void write_citation(json_writer& out, std::string_view text, citation const& cit
     out.name("refers_to");
     if (means.state == resolution_state::resolved && !means.antecedents.empty()) out.natural(means.antecedents.front());
     else out.null();
-    out.name("relation").null();
+    out.name("relation");
+    if (relation) out.text(to_string(*relation));
+    else out.null();
     out.name("warnings").begin_array();
     for (auto const doubt : doubts(cited)) out.text(rule_id(doubt));
     out.end_array();

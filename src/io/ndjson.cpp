@@ -10,8 +10,11 @@
 #include <cchc/agency/finder.hpp>
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
+#include <cchc/citation/short_form.hpp>
 #include <cchc/io/json.hpp>
+#include <cchc/text/encoding.hpp>
 
 #include "io/citation_json.hpp"
 
@@ -21,8 +24,10 @@ namespace {
 using json = nlohmann::ordered_json;
 
 struct citation_request {
-    std::string id; ///< as JSON
-    std::string text;
+    std::string id;    ///< as JSON
+    std::string given; ///< the text as it came
+    std::string text;  ///< what it says, in UTF-8
+    offset_map offsets;
     text_format format = text_format::plain;
     enclosing_document self;
     std::optional<provision> at; ///< where in the enclosing document the text stands
@@ -94,6 +99,23 @@ std::optional<failure> read_context(std::string_view request, json const& contex
     return std::nullopt;
 }
 
+/// Decodes the text that was given, from the encoding that the request tells or the text shows. False when what is told is none.
+bool read_encoding(json const& parsed, citation_request& read) {
+    auto encoding = text_encoding::unknown;
+    if (auto const* const told = member(parsed, "encoding")) {
+        if (!told->is_string()) return false;
+        auto const known = parse_text_encoding(told->get_ref<std::string const&>());
+        if (!known) return false;
+        encoding = *known;
+    } else {
+        encoding = detect_encoding(read.given).encoding;
+    }
+    auto decoded = decode(read.given, encoding);
+    read.text = std::move(decoded.text);
+    read.offsets = std::move(decoded.offsets);
+    return true;
+}
+
 result<citation_request> read_request(std::string_view request) {
     if (auto const at = too_deep(request)) return failure{errc::json_form, *at};
     json parsed;
@@ -108,7 +130,8 @@ result<citation_request> read_request(std::string_view request) {
     citation_request read;
     auto const* const text = member(parsed, "text");
     if (text == nullptr || !text->is_string()) return wrong_member(request, "text");
-    read.text = text->get<std::string>();
+    read.given = text->get<std::string>();
+    if (!read_encoding(parsed, read)) return wrong_member(request, "encoding");
     auto const id = parsed.find("id");
     read.id = id == parsed.end() ? "null" : id->dump();
     if (auto const* const format = member(parsed, "format")) {
@@ -134,11 +157,11 @@ bool is_known_place(citation_request const& request, citation_match const& match
 citation complete(citation_request const& request, std::vector<citation_match> const& matches, std::size_t index,
                   resolution const& means) {
     auto c = to_citation(request.text, matches[index], request.format);
-    if (c.kind != citation_kind::back_reference) return c;
     if (means.antecedents.size() == 1 && means.state == resolution_state::resolved) {
         auto const meant = to_citation(request.text, matches[means.antecedents.front()], request.format);
         c.number = meant.number;
         c.date = meant.date;
+        if (c.type == document_type::unknown) c.type = meant.type;
     }
     if (means.state == resolution_state::enclosing) {
         c.number = request.self.number;
@@ -154,11 +177,18 @@ void write_citations(json_writer& out, citation_request const& request) {
     find_options const options{.format = request.format, .relative_provisions = request.at.has_value()};
     for (auto const& m : find_citations(request.text, options))
         if (is_known_place(request, m)) matches.push_back(m);
+    matches = with_short_forms(request.text, std::move(matches), request.format);
     auto const resolutions = resolve(request.text, matches, request.self, request.format);
+    auto const relations = find_relations(request.text, matches, request.format);
+    auto relation = relations.begin();
     out.name("citations").begin_array();
     for (std::size_t i = 0; i < matches.size(); ++i) {
+        auto c = complete(request, matches, i, resolutions[i]);
+        c.where = request.offsets.source_of(c.where);
         out.begin_object();
-        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i]);
+        bool const stated = relation != relations.end() && relation->object == i;
+        detail::write_citation(out, request.given, c, resolutions[i],
+                               stated ? std::optional{(relation++)->kind} : std::nullopt);
         out.end_object();
     }
     out.end_array();
@@ -170,7 +200,7 @@ void write_agencies(json_writer& out, citation_request const& request, agency_di
     out.name("agencies").begin_array();
     for (auto const& m : find_agencies(request.text, {request.format})) {
         out.begin_object();
-        detail::write_place(out, request.text, m.where);
+        detail::write_place(out, request.given, request.offsets.source_of(m.where));
         out.name("id");
         write_json(out, resolve_agency(request.text, m, directory, context).id());
         out.end_object();

@@ -10,7 +10,7 @@ namespace {
 
 /// An array of `items`, each an object that begins with its place; `write` adds the rest.
 template <class Items>
-void write_array(json_writer& out, std::string_view text, std::string_view name, Items const& items, auto&& write) {
+void write_array(json_writer& out, detail::shown_text text, std::string_view name, Items const& items, auto&& write) {
     out.name(name).begin_array();
     for (auto const& item : items) {
         out.begin_object();
@@ -21,7 +21,7 @@ void write_array(json_writer& out, std::string_view text, std::string_view name,
     out.end_array();
 }
 
-void write_documents(json_writer& out, periodic_report const& report, std::string_view text) {
+void write_documents(json_writer& out, periodic_report const& report, detail::shown_text text) {
     out.name("documents").begin_array();
     for (auto const& mention : report.documents) {
         out.begin_object();
@@ -69,9 +69,7 @@ void write_task(json_writer& out, duty const& task) {
     detail::write_text_or_null(out, task.due ? to_string(*task.due) : "");
 }
 
-} // namespace
-
-std::string report_to_json(periodic_report const& report, std::string_view text, json_layout layout) {
+std::string write_report(periodic_report const& report, detail::shown_text text, json_layout layout) {
     json_writer out{layout};
     out.begin_object();
     out.name("title");
@@ -97,6 +95,16 @@ std::string report_to_json(periodic_report const& report, std::string_view text,
     });
     out.end_object();
     return std::move(out).str();
+}
+
+} // namespace
+
+std::string report_to_json(periodic_report const& report, std::string_view text, json_layout layout) {
+    return write_report(report, text, layout);
+}
+
+std::string report_to_json(periodic_report const& report, normalized const& text, json_layout layout) {
+    return write_report(report, text, layout);
 }
 
 } // namespace cchc

@@ -23,6 +23,8 @@ enum class errc : std::uint8_t {
     unexpected_end,         ///< the input ends too early
     trailing_characters,    ///< a complete value is followed by something else
     invalid_utf8,           ///< bytes that are not UTF-8
+    encoding_name,          ///< not the name of an encoding known here
+    encoding_character,     ///< a character that the encoding does not have
     numeral_form,           ///< digits that are not a number in Vietnamese or Roman notation
     numeral_grouping,       ///< a group separator that does not stand before exactly three digits
     out_of_range,           ///< a number too large or too small for what it means

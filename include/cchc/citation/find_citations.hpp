@@ -20,14 +20,21 @@
 #include <vector>
 
 #include <cchc/citation/citation.hpp>
+#include <cchc/citation/guard.hpp>
+#include <cchc/citation/strictness.hpp>
 
 namespace cchc {
+
+class law_titles;
 
 /// @ingroup citation
 struct find_options {
     text_format format = text_format::plain;
     bool back_references = true;      ///< "Nghị định này", "Quyết định nêu trên"
     bool relative_provisions = false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
+    strictness least = strictness::possible;
+    guard guards = all_guards;
+    law_titles const* titles = nullptr; ///< none: the national table; it must live as long as the range
 };
 
 /// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
@@ -60,7 +67,8 @@ public:
         citation_range* range_ = nullptr;
     };
 
-    citation_range(std::string_view text, find_options options);
+    /// @param from  where reading begins; what stands before it is context, in which nothing is found. The start of a token.
+    citation_range(std::string_view text, find_options options, std::size_t from = 0);
 
     /// Reads up to the first match. Call it once: like every input range, this one is read through one time.
     [[nodiscard]] iterator begin() {
@@ -83,7 +91,7 @@ private:
     void complete(citation_match& match) const;
     void read_list();
     void read_announcement(tokenizer at);
-    void inherit_type(citation_match& member) noexcept;
+    void inherit_type(citation_match& member, bool in_list) noexcept;
     [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;
 
     tokenizer words_;

@@ -36,7 +36,7 @@ namespace cchc {
 ///
 /// @ingroup citation
 enum class provision_level : std::uint8_t {
-    regulation, ///< Quy chế, Quy định, Điều lệ issued with the document, with articles of its own
+    regulation, ///< Quy chế, Quy định, Điều lệ, Kế hoạch, … issued with the document, with units of its own
     annex,      ///< Phụ lục
     form,       ///< Mẫu, Biểu mẫu
     part,       ///< Phần
@@ -102,6 +102,26 @@ struct provision {
 ///
 /// @ingroup citation
 [[nodiscard]] bool contains(provision const& outer, provision const& inner);
+
+/// The unit that a place lies directly in: Điều 5 for khoản 2 Điều 5; nothing for a place of one unit.
+///
+/// @ingroup citation
+[[nodiscard]] std::optional<provision> parent(provision const& place);
+
+/// The order of places in a document: Điều 5 before Điều 5a before Điều 6; điểm d before điểm đ before điểm e; a place before what lies
+/// in it.
+///
+/// @ingroup citation
+[[nodiscard]] std::strong_ordering document_order(provision const& a, provision const& b) noexcept;
+
+/// All places from `first` to `last`, both included, spelt out: điểm d đến điểm g is d, đ, e, g.
+///
+/// @return the places, or `errc::provision_order` when the two do not lie side by side in one unit, or stand in the wrong order
+///
+/// Inserted units (Điều 5a) between the two are not known and not listed. A range of more than 1,000 places is refused.
+///
+/// @ingroup citation
+[[nodiscard]] result<std::vector<provision>> expand(provision const& first, provision const& last);
 
 /// The place that "khoản 2 Điều này" (`dieu-nay/khoan-2`) means to one who reads at `here`; nothing where `here` is not inside such a unit.
 ///

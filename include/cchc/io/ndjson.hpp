@@ -9,13 +9,17 @@
 /// and each answer has the `id` of its request, whatever JSON that is, and what was found:
 ///
 ///     {"id":7,"citations":[{"begin":10,"end":70,"surface":"Nghị quyết 30c/NQ-CP …","kind":"numbered","type":"Nghị quyết",
-///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":null,
+///      "number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ","provisions":[],"refers_to":null,"relation":"based_on",
 ///      "warnings":[]}],"agencies":[{"begin":58,"end":70,"surface":"Chính phủ","id":"vn/chinh-phu"}]}
 ///
 /// A request may say in which `format` its text is (`plain`, `html`, `markdown`) and name the document it is from:
 /// `"context": {"self": {"type": "Nghị định", "number": "24/2014/NĐ-CP"}, "at": "dieu-8/khoan-3"}`, so that *Nghị định
 /// này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never
 /// change.
+///
+/// A text that was in an older encoding before it became JSON (`NghÞ ®Þnh sè 63/2010/N§-CP`) is decoded: `"encoding": "tcvn3"` says
+/// from which, any name that `parse_text_encoding` reads; without it the encoding is detected. `begin`, `end` and `surface` are of the text
+/// as it came, everything else of what it says.
 #pragma once
 
 #include <string>

@@ -22,6 +22,7 @@
 
 #include <cchc/io/json.hpp>
 #include <cchc/report/periodic_report.hpp>
+#include <cchc/text/normal.hpp>
 
 namespace cchc {
 
@@ -31,6 +32,13 @@ namespace cchc {
 ///
 /// @ingroup io
 [[nodiscard]] std::string report_to_json(periodic_report const& report, std::string_view text,
+                                         json_layout layout = json_layout::indented);
+
+/// The same for a report as read from `text.text`, which was decoded or normalised: `begin` and `end` are offsets into its source,
+/// `surface` is what stands there as decoded.
+///
+/// @ingroup io
+[[nodiscard]] std::string report_to_json(periodic_report const& report, normalized const& text,
                                          json_layout layout = json_layout::indented);
 
 } // namespace cchc

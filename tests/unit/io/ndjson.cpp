@@ -32,7 +32,7 @@ TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
           R"({"id":7,"citations":[{"begin":10,"end":90,)"
           R"("surface":"khoản 2 Điều 5 Nghị quyết 30c/NQ-CP ngày 08/11/2011 của Chính phủ","kind":"numbered",)"
           R"("type":"Nghị quyết","number":"30c/NQ-CP","date":"2011-11-08","issuer":"Chính phủ",)"
-          R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":null,"warnings":[]}],)"
+          R"("provisions":["dieu-5/khoan-2"],"refers_to":null,"relation":"based_on","warnings":[]}],)"
           R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
 }
 
@@ -59,6 +59,30 @@ TEST_CASE("offsets are bytes of the text, also in HTML", "[io]") {
     CHECK(text.substr(c["begin"], c["end"].get<std::size_t>() - c["begin"].get<std::size_t>()) == c["surface"]);
 }
 
+TEST_CASE("a text in an old encoding is answered in its own bytes", "[io]") {
+    std::string const text = "C¨n cø NghÞ ®Þnh sè 63/2010/N§-CP ngµy 08 th¸ng 6 n¨m 2010 cña ChÝnh phñ";
+    auto const check = [&](json const& got) {
+        REQUIRE(got["citations"].size() == 1);
+        auto const& c = got["citations"][0];
+        CHECK(c["surface"] == text.substr(9));
+        CHECK(c["begin"] == 9);
+        CHECK(c["end"] == text.size());
+        CHECK(c["type"] == "Nghị định");
+        CHECK(c["number"] == "63/2010/NĐ-CP");
+        CHECK(c["date"] == "2010-06-08");
+        CHECK(c["issuer"] == "Chính phủ");
+        REQUIRE(got["agencies"].size() == 1);
+        CHECK(got["agencies"][0]["surface"] == "ChÝnh phñ");
+        CHECK(got["agencies"][0]["id"] == "vn/chinh-phu");
+    };
+    check(answer(R"({"text": ")" + text + R"("})"));
+    check(answer(R"({"text": ")" + text + R"(", "encoding": "TCVN3"})"));
+    check(answer(R"({"text": ")" + text + R"(", "encoding": null})"));
+    CHECK(answer(R"({"text": ")" + text + R"(", "encoding": "utf-8"})")["agencies"].empty());
+    CHECK(answer(R"({"text": "Nghi. ddi.nh 63/2010/NDD-CP", "encoding": "viqr"})")["citations"][0]["number"] ==
+          "63/2010/NĐ-CP");
+}
+
 TEST_CASE("doubts are told by their rules", "[io]") {
     auto const got = answer(R"({"id":1,"text":"hướng dẫn số:  362 /SNV-CCHC, ngày 5/2014"})");
     CHECK(got["citations"][0]["warnings"] == json::parse(R"(["D01","N03"])"));
@@ -82,6 +106,8 @@ TEST_CASE("a wrong request is refused at its own byte", "[io]") {
     CHECK(refusal(R"({"id":1})") == failure{errc::json_field, 0});
     CHECK(refusal(R"({"id":1,"text":5})") == failure{errc::json_field, 8});
     CHECK(refusal(R"({"text":"","format":"pdf"})") == failure{errc::json_field, 11});
+    CHECK(refusal(R"({"text":"","encoding":"latin-1"})") == failure{errc::json_field, 11});
+    CHECK(refusal(R"({"text":"","encoding":5})") == failure{errc::json_field, 11});
     CHECK(refusal(R"({"text":"","context":5})") == failure{errc::json_field, 11});
     CHECK(refusal(R"({"text":"","context":{"self":{"number":5}}})") == failure{errc::json_field, 30});
     CHECK(refusal("{\"text\":\"\xFF\"}").code == errc::json_form);

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cchc/report/read_report.hpp>
+#include <cchc/text/encoding.hpp>
 
 using namespace cchc;
 using json = nlohmann::ordered_json;
@@ -54,6 +55,19 @@ TEST_CASE("every surface of the JSON stands in the text where it says", "[io]") 
         for (auto const& each : report[array]) {
             auto const begin = each["begin"].get<std::size_t>();
             CHECK(text.substr(begin, each["end"].get<std::size_t>() - begin) == each["surface"].get<std::string>());
+        }
+}
+
+TEST_CASE("a report that was decoded has its places in the bytes it came in", "[io]") {
+    auto const bytes = file_contents(cchc_source("tests/data/encodings/vni.txt"));
+    auto const read = decode(bytes, detect_encoding(bytes).encoding);
+    auto const report = json::parse(report_to_json(read_report(read.text, agency_directory::national()), read));
+    REQUIRE(report["documents"].size() == 2);
+    for (auto const* array : {"documents", "agencies"})
+        for (auto const& each : report[array]) {
+            auto const begin = each["begin"].get<std::size_t>();
+            auto const there = bytes.substr(begin, each["end"].get<std::size_t>() - begin);
+            CHECK(decode(there, text_encoding::vni).text == each["surface"].get<std::string>());
         }
 }
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Whether two citations mean the same document.
+///
+/// Rarely is the answer yes or no. Numbering starts anew every year and each issuer has its own, so 158/QĐ-UBND is one document
+/// in Sơn La and another in Hà Nội; a date, an issuer or the year in the number tells them apart, when they are written. `match_type`
+/// says how much is certain, from what both citations state:
+///
+///     match_type("Điều 5 Nghị định số 24/2014/NĐ-CP", "Điều 5 Nghị định 24/2014/NĐ-CP")    // exact
+///     match_type("Nghị định số 24/2014/NĐ-CP", "khoản 2 Điều 8 Nghị định 24/2014/NĐ-CP")   // same_document
+///     match_type("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định 158/QĐ-UBND")    // short_match: nothing contradicts
+///     match_type("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định số 158/QĐ-UBND ngày 03/02/2015")   // none
+///
+/// (The example writes the text of each citation; the functions take the values.)
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <cchc/citation/citation.hpp>
+
+namespace cchc {
+
+/// Mức độ trùng khớp (kind of match), from none to exact.
+///
+/// @ingroup citation
+enum class match_kind : std::uint8_t {
+    none,          ///< different documents, or too little is known of one
+    short_match,   ///< what both state agrees, but it does not identify a document
+    same_document, ///< one document, other places in it
+    exact,         ///< one document and the same places
+};
+
+/// "none", "short_match", "same_document", "exact".
+///
+/// @ingroup citation
+[[nodiscard]] std::string_view to_string(match_kind kind) noexcept;
+
+/// How well two citations agree. Symmetric.
+///
+/// A number with a year identifies a document, but for those of local authorities (…/QĐ-UBND, …/NQ-HĐND), which every province, district
+/// and commune has; there, and for numbers without a year, a full date in both is asked for. A law is identified by its title and a
+/// date or year. A back reference agrees with nothing: `resolve` it first.
+///
+/// Linear in the length of the citations.
+///
+/// @ingroup citation
+[[nodiscard]] match_kind match_type(citation const& a, citation const& b);
+
+} // namespace cchc

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The titles under which laws are cited.
+///
+/// Half of all laws are cited by name alone: *Luật Cán bộ, công chức*. Nothing in the words says where such a name ends; *Luật Tổ chức chính
+/// quyền địa phương số 72/2025/QH15* and *Luật Giá thì giá do …* look alike. A table of titles does. The national one has the codes, laws and
+/// ordinances that documents of 2000 to 2026 cite, each as its own first page prints it, and the initials by which people call the
+/// codes: BLHS, BLDS, BLTTDS. A title that is in no table is read up to its number, date or year, or to the end of the phrase.
+///
+///     auto const titles = law_titles::national().with({{document_type::law, "Trí tuệ nhân tạo"}});
+///     find_citations(text, {.titles = &titles})
+///
+/// Commas, dashes and case do not matter to a match; the longest title wins.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include <cchc/base/fields.hpp>
+#include <cchc/citation/document_type.hpp>
+#include <cchc/text/span.hpp>
+#include <cchc/text/token.hpp>
+
+namespace cchc {
+
+/// Tên luật (title of a law): without its type, "Viên chức".
+///
+/// @ingroup citation
+struct law_title {
+    document_type type = document_type::law; ///< code, law or ordinance
+    std::string title;
+
+    friend bool operator==(law_title const&, law_title const&) = default;
+    static constexpr auto fields() {
+        return std::tuple{field{"type", &law_title::type}, field{"title", &law_title::title}};
+    }
+};
+
+/// Bảng tên luật (table of titles): a value; more titles make another table.
+///
+/// @ingroup citation
+class law_titles {
+public:
+    /// The table that comes with the library. Made once.
+    [[nodiscard]] static law_titles const& national();
+
+    /// This table and `more`. Initials in capitals ("BLTTHC") are a title like any other when they stand alone: give them the type
+    /// `document_type::unknown`.
+    [[nodiscard]] law_titles with(std::vector<law_title> const& more) const;
+
+    [[nodiscard]] std::size_t size() const noexcept { return titles_.size(); }
+
+    /// The longest title of a law of this type that starts at the next token; `words` is moved past it. Initials have the type `unknown`.
+    ///
+    /// O(words of the title × log size).
+    [[nodiscard]] std::optional<span> match(tokenizer& words, document_type type) const noexcept;
+
+private:
+    /// The words of a title; marks between them are not part of it.
+    struct entry {
+        document_type type;
+        std::vector<syllable> words;
+
+        friend bool operator<(entry const& a, entry const& b) noexcept {
+            return a.type != b.type ? a.type < b.type : a.words < b.words;
+        }
+        friend bool operator==(entry const&, entry const&) = default;
+    };
+
+    void add(document_type type, std::string_view title);
+    void sort();
+
+    std::vector<entry> titles_; ///< sorted, so that the titles that begin with the same words stand together
+};
+
+} // namespace cchc

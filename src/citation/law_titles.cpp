@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/law_titles.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace cchc {
+namespace {
+
+struct title_row {
+    document_type type;
+    std::string_view title;
+};
+
+using namespace std::string_view_literals;
+
+constexpr title_row title_rows[] = {
+#include "data/law_titles.inc"
+};
+
+constexpr std::array code_initials{"BLDS"sv, "BLHS"sv, "BLLĐ"sv, "BLTTDS"sv, "BLTTHS"sv, "BLHH"sv, "BLHHVN"sv};
+
+constexpr bool joins_words(token const& t) noexcept {
+    return t.is(U',') || t.is(U'-') || t.is(U'(') || t.is(U'/');
+}
+
+} // namespace
+
+void law_titles::add(document_type type, std::string_view title) {
+    entry added{type, {}};
+    tokenizer words{title};
+    for (auto t = words.next(); t; t = words.next())
+        if (t.is(token_kind::word)) added.words.push_back(t.word);
+    if (!added.words.empty()) titles_.push_back(std::move(added));
+}
+
+void law_titles::sort() {
+    std::sort(titles_.begin(), titles_.end());
+    titles_.erase(std::unique(titles_.begin(), titles_.end()), titles_.end());
+}
+
+law_titles const& law_titles::national() {
+    static auto const table = [] {
+        law_titles all;
+        for (auto const& row : title_rows) all.add(row.type, row.title);
+        for (auto const initials : code_initials) all.add(document_type::unknown, initials);
+        all.sort();
+        return all;
+    }();
+    return table;
+}
+
+law_titles law_titles::with(std::vector<law_title> const& more) const {
+    auto all = *this;
+    for (auto const& each : more) all.add(each.type, each.title);
+    all.sort();
+    return all;
+}
+
+std::optional<span> law_titles::match(tokenizer& words, document_type type) const noexcept {
+    auto const by_type = [](entry const& title, document_type t) { return title.type < t; };
+    auto const behind_type = [](document_type t, entry const& title) { return t < title.type; };
+    auto first = std::lower_bound(titles_.begin(), titles_.end(), type, by_type);
+    auto last = std::upper_bound(first, titles_.end(), type, behind_type);
+    std::optional<span> longest;
+    span read{};
+    bool bracket = false;
+    auto ahead = words;
+    for (std::size_t at = 0; first != last; ++at) {
+        auto t = ahead.next();
+        while (at > 0 && joins_words(t) && t.before <= gap::line) {
+            bracket = bracket || t.is(U'(');
+            t = ahead.next();
+        }
+        if (!t.is(token_kind::word) || t.before > gap::line) break;
+        auto const shorter = [&](entry const& title, syllable s) { return title.words[at] < s; };
+        auto const longer = [&](syllable s, entry const& title) { return s < title.words[at]; };
+        first = std::lower_bound(first, last, t.word, shorter);
+        last = std::upper_bound(first, last, t.word, longer);
+        read = at == 0 ? t.where : span{read.begin, t.where.end};
+        if (first == last) break;
+        if (first->words.size() == at + 1) {
+            auto behind = ahead;
+            if (auto const close = behind.next(); bracket && close.is(U')')) {
+                read.end = close.where.end;
+                ahead = behind;
+            }
+            longest = read;
+            words = ahead;
+            ++first;
+        }
+    }
+    return longest;
+}
+
+} // namespace cchc

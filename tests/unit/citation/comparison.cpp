@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/comparison.hpp>
+
+#include <string_view>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+std::string_view kind_of(std::string_view a, std::string_view b) {
+    auto const x = citations(a);
+    auto const y = citations(b);
+    INFO(a << " | " << b);
+    REQUIRE(x.size() == 1);
+    REQUIRE(y.size() == 1);
+    CHECK(match_type(x[0], y[0]) == match_type(y[0], x[0]));
+    return to_string(match_type(x[0], y[0]));
+}
+
+} // namespace
+
+TEST_CASE("a number with a year identifies a document of the state", "[citation]") {
+    CHECK(kind_of("Điều 5 Nghị định số 24/2014/NĐ-CP", "Điều 5 Nghị định 24/2014/NĐ-CP ngày 04/4/2014") == "exact");
+    CHECK(kind_of("Nghị định số 24/2014/NĐ-CP", "khoản 2 Điều 8 Nghị định 24/2014/NĐ-CP") == "same_document");
+    CHECK(kind_of("Thông tư số 2/2017/TT-VPCP", "Thông tư số 02/2017/TT-VPCP") == "exact");
+    CHECK(kind_of("Luật số 45/2019/QH14", "Bộ luật Lao động số 45/2019/QH14") == "none");
+    CHECK(kind_of("Nghị định số 24/2014/NĐ-CP", "Nghị định số 24/2015/NĐ-CP") == "none");
+}
+
+TEST_CASE("a local number needs its date and issuer", "[citation]") {
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định 158/QĐ-UBND") == "short_match");
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định số 158/QĐ-UBND ngày 03/02/2015") == "none");
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La", "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La") ==
+          "exact");
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La", "Quyết định số 158/QĐ-UBND của UBND tỉnh Yên Bái") == "none");
+    CHECK(kind_of("Quyết định số 158/QĐ-TTg ngày 22/01/2014", "Quyết định số 158/QĐ-TTg ngày 22/01/2014") == "exact");
+}
+
+TEST_CASE("a short number agrees and does not identify", "[citation]") {
+    CHECK(kind_of("Thông tư 29/2023", "Thông tư số 29/2023/TT-BTC") == "short_match");
+    CHECK(kind_of("Thông tư 29/2023", "Thông tư số 30/2023/TT-BTC") == "none");
+}
+
+TEST_CASE("a law is its title and its year", "[citation]") {
+    CHECK(kind_of("Luật Viên chức năm 2010", "Luật Viên chức ngày 15/11/2010") == "exact");
+    CHECK(kind_of("Luật Viên chức năm 2010", "Luật Viên chức") == "short_match");
+    CHECK(kind_of("Luật Đất đai năm 2013", "Luật Đất đai năm 2024") == "none");
+    CHECK(kind_of("Luật Viên chức năm 2010", "Luật Cán bộ, công chức năm 2010") == "none");
+}
+
+TEST_CASE("a back reference agrees with nothing", "[citation]") {
+    CHECK(kind_of("Nghị định này", "Nghị định này") == "none");
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/guard.hpp>
+
+#include <string_view>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+/// Found with every guard, and with all but one.
+struct guarded_and_not {
+    strings guarded;
+    strings open;
+};
+
+guarded_and_not without(guard one, std::string_view text) {
+    return {surfaces(text), surfaces(text, {.guards = all_guards & ~one})};
+}
+
+} // namespace
+
+TEST_CASE("a set of guards has what was put in", "[citation]") {
+    CHECK(has(all_guards, guard::verbs));
+    CHECK_FALSE(has(all_guards & ~guard::verbs, guard::verbs));
+    CHECK(has(guard::verbs | guard::glued, guard::glued));
+    CHECK_FALSE(has(guard::none, guard::glued));
+}
+
+TEST_CASE("numbers of other papers are left out", "[citation]") {
+    for (std::string_view const text : {"Giấy phép số 123/GP-BTTTT", "chứng chỉ số 12/CC-SXD", "hóa đơn số 15/HD-AB"}) {
+        auto const [guarded, open] = without(guard::other_papers, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+}
+
+TEST_CASE("numbers glued to other text are left out", "[citation]") {
+    auto const [guarded, open] = without(guard::glued, "https://example.org/12/QĐ-UBND");
+    CHECK(guarded.empty());
+    CHECK(open == strings{"12/QĐ-UBND"});
+}
+
+TEST_CASE("flats and plots are left out", "[citation]") {
+    auto const [guarded, open] = without(guard::addresses, "trú tại số 12/AB phường Láng Hạ");
+    CHECK(guarded.empty());
+    CHECK(open == strings{"số 12/AB"});
+}
+
+TEST_CASE("law in general is left out", "[citation]") {
+    auto const [guarded, open] = without(guard::part_of_a_word, "thi hành kỷ luật Đảng viên");
+    CHECK(guarded.empty());
+    CHECK(open.size() == 1);
+}
+
+TEST_CASE("a declared name is left out", "[citation]") {
+    auto const [guarded, open] = without(guard::declarations, "(sau đây gọi là Luật Dược)");
+    CHECK(guarded.empty());
+    CHECK(open == strings{"Luật Dược"});
+}
+
+TEST_CASE("verbs are left out", "[citation]") {
+    auto const [guarded, open] = without(guard::verbs, "theo báo cáo này và kế hoạch nêu trên");
+    CHECK(guarded.empty());
+    CHECK(open == strings{"báo cáo này", "kế hoạch nêu trên"});
+}
