@@ -218,7 +218,8 @@ def generate_calendar(folder):
     for row in rows_of("holidays.csv"):
         flags = f'{"true" if row["calendar"] == "lunar" else "false"}, {row["month"]}, {row["day"]}, {row["days"]}'
         dates = f'{"true" if row["made_up"] == "yes" else "false"}, {date_of(row["from"])}, {date_of(row["until"])}'
-        lines.append(f'{{public_holiday::{row["id"]}, {quoted(row["name"])}, {flags}, {dates}, {quoted(row["source"])}, {certainty_of(row)}}},')
+        name, source = quoted(row["name"]), quoted(row["source"])
+        lines.append(f'{{public_holiday::{row["id"]}, {name}, {flags}, {dates}, {source}, {certainty_of(row)}}},')
     write(folder, "holidays.inc", lines)
 
     lines = banner("calendar_notices.csv")

@@ -23,8 +23,10 @@ h1 { font-size: clamp(1.35rem, 3vw, 1.9rem); line-height: 1.25; margin: 0 0 .25r
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; }
 h3 { font-size: 1.02rem; margin: 0; }
 .day { color: var(--quiet); margin: 0 0 1.25rem; }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0; padding: 0; list-style: none; }
-.counts li { border: 1px solid var(--line); border-left: .35rem solid var(--other); border-radius: .3rem; padding: .6rem .8rem; background: var(--card); }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0; padding: 0;
+  list-style: none; }
+.counts li { border: 1px solid var(--line); border-left: .35rem solid var(--other); border-radius: .3rem;
+  padding: .6rem .8rem; background: var(--card); }
 .counts b { display: block; font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .overdue { border-left-color: var(--overdue) !important; } .late { border-left-color: var(--late) !important; }
 .on-time { border-left-color: var(--on-time) !important; } .in-time { border-left-color: var(--in-time) !important; }
@@ -34,10 +36,12 @@ h3 { font-size: 1.02rem; margin: 0; }
 .lane { break-inside: avoid; margin-bottom: 1rem; border: 1px solid var(--line); border-radius: .4rem; padding: .8rem; }
 .lane > p { margin: .1rem 0 .7rem; color: var(--quiet); font-size: .9rem; }
 .lane ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .55rem; }
-.lane li { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--other); border-radius: .25rem; padding: .5rem .65rem; }
+.lane li { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--other); border-radius: .25rem;
+  padding: .5rem .65rem; }
 .lane li p { margin: 0; } .lane li small { color: var(--quiet); display: block; font-size: .86rem; }
 .status { font-weight: 700; }
-.overdue .status { color: var(--overdue); } .late .status { color: var(--late); } .on-time .status { color: var(--on-time); } .in-time .status { color: var(--in-time); }
+.overdue .status { color: var(--overdue); } .late .status { color: var(--late); } .on-time .status { color: var(--on-time); }
+.in-time .status { color: var(--in-time); }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; background: var(--card); }
 .scroll svg { display: block; width: 100%; min-width: 46rem; height: auto; }
 .legend { color: var(--quiet); font-size: .9rem; }

@@ -152,12 +152,11 @@ bool working_calendar::is_projected(date day) const noexcept {
     return covers(day) && table_->first_projected != 0 && notice_of(day.year()) == nullptr;
 }
 
-boost::optional<calendar_entry const&> working_calendar::entry_on(date day) const noexcept {
+calendar_entry const* working_calendar::entry_on(date day) const& noexcept {
     auto const& all = table_->entries;
     auto const found = std::lower_bound(all.begin(), all.end(), day,
                                         [](calendar_entry const& e, date wanted) { return e.day < wanted; });
-    if (day.is_special() || found == all.end() || found->day != day) return boost::none;
-    return *found;
+    return day.is_special() || found == all.end() || found->day != day ? nullptr : &*found;
 }
 
 result<day_kind> working_calendar::kind_of(date day) const noexcept {
@@ -168,7 +167,7 @@ result<day_kind> working_calendar::kind_of(date day) const noexcept {
 
 result<calendar_entry> working_calendar::explain(date day) const {
     if (!covers(day)) return failure{errc::not_covered, 0};
-    if (auto const known = entry_on(day)) return *known;
+    if (auto const* const known = entry_on(day)) return *known;
     auto const status = is_projected(day) ? certainty::projected : certainty::confirmed;
     if (!is_weekend(day)) return calendar_entry{day, day_kind::work, day_reason::weekday, "", "", status, {}};
     return calendar_entry{day, day_kind::off, day_reason::weekend, "", std::string{weekly_rest}, status, {}};

@@ -47,7 +47,6 @@
 #include <vector>
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
-#include <boost/optional/optional.hpp>
 
 #include <cchc/base/fields.hpp>
 #include <cchc/base/result.hpp>
@@ -165,7 +164,9 @@ public:
     /// Every day that is known for more than its place in the week, in order: holidays (on weekends too), days off in
     /// their place, swapped days.
     [[nodiscard]] std::span<calendar_entry const> entries() const noexcept { return table_->entries; }
-    [[nodiscard]] boost::optional<calendar_entry const&> entry_on(boost::gregorian::date day) const noexcept;
+    /// The entry of a day; null when nothing more is known of it. Points into the calendar's tables.
+    [[nodiscard]] calendar_entry const* entry_on(boost::gregorian::date day) const& noexcept;
+    calendar_entry const* entry_on(boost::gregorian::date day) const&& = delete;
 
     /// What a day is; `errc::not_covered`. See `is_working_day` for the door that throws.
     [[nodiscard]] result<day_kind> kind_of(boost::gregorian::date day) const noexcept;
