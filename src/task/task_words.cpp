@@ -92,9 +92,7 @@ constexpr phrase_table labels{std::array{
 }};
 static_assert(labels.is_unique());
 
-struct nothing {
-    friend constexpr bool operator==(nothing, nothing) = default;
-};
+struct nothing {};
 using plain_row = phrase_row<nothing>;
 
 /// How a party that is no agency by name begins.
