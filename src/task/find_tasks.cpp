@@ -54,6 +54,9 @@ public:
         for (i_ = 0; i_ < r_.paragraphs.size(); ++i_) read_paragraph(r_.paragraphs[i_]);
         finish();
         drop_leaderless();
+        for (auto& each : found_) // lines with labels have added theirs at the end
+            std::stable_sort(each.parties.begin(), each.parties.end(),
+                             [](task_party const& a, task_party const& b) { return a.role < b.role; });
         return std::move(found_);
     }
 

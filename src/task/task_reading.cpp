@@ -358,8 +358,6 @@ bool read_labels(task_reading const& r, span line, assignment& of) {
         words.advance();
     }
     if (open) apply_label(r, *open, {value, line.end}, of);
-    std::stable_sort(of.parties.begin(), of.parties.end(),
-                     [](task_party const& x, task_party const& y) { return x.role < y.role; });
     return some;
 }
 

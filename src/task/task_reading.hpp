@@ -67,7 +67,7 @@ void read_support(task_reading const& r, std::size_t limit, assignment_start& st
 /// The assignment of the words in `where`, whose start is known: bases, limits, product, receivers, field.
 [[nodiscard]] assignment complete(task_reading const& r, span where, assignment_start start);
 
-/// Takes up what a line says of the matter above it. False when the paragraph has no label.
+/// Takes up what a line says of the matter above it; its parties are added at the end. False when it has no label.
 bool read_labels(task_reading const& r, span line, assignment& of);
 
 } // namespace cchc::detail
