@@ -9,5 +9,6 @@
 #include <cchc/fwd.hpp>
 #include <cchc/io.hpp>
 #include <cchc/report.hpp>
+#include <cchc/task.hpp>
 #include <cchc/text.hpp>
 #include <cchc/time.hpp>

@@ -14,7 +14,8 @@
 /// Bytes, characters, letters, syllables and tokens of Vietnamese; numerals, order, positions.
 
 /// @defgroup time Thời gian (time)
-/// Dates as documents write them, periods, and values that change from day to day.
+/// Dates as documents write them, periods, values that change from day to day; the lunar calendar, holidays, working
+/// days, deadlines.
 
 /// @defgroup agency Cơ quan (agency)
 /// Agencies and territories with the days on which they existed; agencies found in text.
@@ -22,11 +23,14 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup task Nhiệm vụ (task)
+/// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
+
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
 /// @defgroup io Vào ra (io)
-/// JSON, NDJSON, HTML, tables, and `operator<<`.
+/// JSON, NDJSON, CSV, iCalendar, HTML, tables, and `operator<<`.
 
 namespace cchc {
 
@@ -70,18 +74,44 @@ struct text_position;
 struct token;
 
 // time
+enum class beside : std::uint8_t;
+enum class certainty : std::uint8_t;
 enum class date_precision : std::uint8_t;
 enum class date_reading : std::uint8_t;
 enum class date_style : std::uint8_t;
 enum class date_word : std::uint8_t;
+enum class day_convention : std::uint8_t;
+enum class day_kind : std::uint8_t;
+enum class day_reason : std::uint8_t;
+enum class frequency : std::uint8_t;
+enum class meridian : std::uint8_t;
+enum class moving : std::uint8_t;
 enum class period_kind : std::uint8_t;
+enum class public_holiday : std::uint8_t;
+enum class solar_term : std::uint8_t;
+enum class time_part : std::uint8_t;
+enum class time_unit : std::uint8_t;
 class date_finder;
+class deadline_finder;
 class partial_date;
 class period;
 class period_finder;
+class working_calendar;
+struct calendar_entry;
+struct calendar_notice;
+struct calendar_swap;
 struct date_match;
+struct day_of_year;
+struct deadline;
+struct deadline_match;
+struct due_date;
 struct earlier_in_list;
+struct holiday;
+struct holiday_rule;
+struct lunar_date;
 struct period_match;
+struct recurrence;
+struct time_length;
 template <class Finder> class match_range;
 template <class T> class history;
 template <class T> struct dated_value;
@@ -145,19 +175,38 @@ struct repaired_number;
 struct resolution;
 struct stated_relation;
 
+// task
+enum class event_kind : std::uint8_t;
+enum class party_role : std::uint8_t;
+enum class product_kind : std::uint8_t;
+enum class reform_field : std::uint8_t;
+enum class rounding : std::uint8_t;
+enum class task_status : std::uint8_t;
+class reform_programme;
+class task_ledger;
+struct agency_counts;
+struct assignment;
+struct due_soon;
+struct field_counts;
+struct field_reading;
+struct task;
+struct task_counts;
+struct task_event;
+struct task_filter;
+struct task_party;
+struct task_share;
+struct task_state;
+
 // report
 enum class agency_role : std::uint8_t;
 enum class measure : std::uint8_t;
-enum class reform_field : std::uint8_t;
 enum class report_part : std::uint8_t;
-class reform_programme;
 struct agency_mention;
 struct counted_agencies;
 struct distinct_document;
 struct document_mention;
 struct due_time;
 struct duty;
-struct field_reading;
 struct figure;
 struct periodic_report;
 struct report_section;
@@ -165,9 +214,15 @@ struct report_warning;
 
 // io
 enum class alignment : std::uint8_t;
+enum class csv_guard : std::uint8_t;
 enum class json_layout : std::uint8_t;
 class json_writer;
+struct csv_cell;
+struct csv_table;
+struct icalendar_options;
+struct ledger_reading;
 struct table_column;
+struct task_page_options;
 struct text_table;
 
 } // namespace cchc

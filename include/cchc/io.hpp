@@ -3,9 +3,13 @@
 /// The formats: JSON, NDJSON, the HTML page of a report, tables, and `operator<<`.
 #pragma once
 
+#include <cchc/io/csv.hpp>
 #include <cchc/io/html_report.hpp>
+#include <cchc/io/icalendar.hpp>
 #include <cchc/io/json.hpp>
 #include <cchc/io/ndjson.hpp>
 #include <cchc/io/print.hpp>
 #include <cchc/io/report_json.hpp>
+#include <cchc/io/task_csv.hpp>
+#include <cchc/io/task_html.hpp>
 #include <cchc/io/text_table.hpp>

@@ -37,6 +37,15 @@ std::string_view message(errc code) noexcept {
     case errc::table_quote: return "a quoted table cell that never ends";
     case errc::json_form: return "not JSON";
     case errc::json_field: return "a JSON field is missing or of the wrong kind";
+    case errc::lunar_date: return "a day, or a leap month, that the lunar calendar does not have";
+    case errc::not_covered: return "a question about a day for which the calendar has no law or notice";
+    case errc::calendar_conflict: return "two entries of a calendar that cannot both hold";
+    case errc::calendar_entry: return "a day or a kind that an entry of a calendar cannot have";
+    case errc::deadline_form: return "not a deadline in any written form";
+    case errc::deadline_start: return "a term of days or months without the day from which it runs";
+    case errc::task_duplicate: return "two tasks share an id";
+    case errc::task_unknown: return "an event of a task that is not there";
+    case errc::task_event: return "an event without what its kind needs";
     }
     return "an unknown error code";
 }

@@ -50,6 +50,15 @@ enum class errc : std::uint8_t {
     table_quote,            ///< a quoted table cell that never ends
     json_form,              ///< not JSON
     json_field,             ///< a JSON field is missing or of the wrong kind
+    lunar_date,             ///< a day, or a leap month, that the lunar calendar does not have
+    not_covered,            ///< a question about a day for which the calendar has no law or notice
+    calendar_conflict,      ///< two entries of a calendar that cannot both hold
+    calendar_entry,         ///< a day or a kind that an entry of a calendar cannot have
+    deadline_form,          ///< not a deadline in any written form
+    deadline_start,         ///< a term of days or months without the day from which it runs
+    task_duplicate,         ///< two tasks share an id
+    task_unknown,           ///< an event of a task that is not there
+    task_event,             ///< an event without what its kind needs
 };
 
 /// One sentence without a full stop that says what `code` means. Total: every value has one.
