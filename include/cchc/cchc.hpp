@@ -8,5 +8,6 @@
 #include <cchc/citation.hpp>
 #include <cchc/io.hpp>
 #include <cchc/report.hpp>
+#include <cchc/scoring.hpp>
 #include <cchc/text.hpp>
 #include <cchc/time.hpp>

@@ -20,6 +20,9 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup scoring Chấm điểm (scoring)
+/// Exact points, rules, indices, scorecards, evaluation with reasons, ranks, published tables.
+
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
