@@ -14,3 +14,4 @@
 #include <cchc/scoring/rule.hpp>
 #include <cchc/scoring/scorecard.hpp>
 #include <cchc/scoring/scoring_index.hpp>
+#include <cchc/scoring/year.hpp>

@@ -7,7 +7,7 @@
 ///
 ///     auto const t = read_csv("code;points\n1.1;0,5\n");   // a result
 ///     t->rows[1][1].text                                   // "0,5"
-///     position_of(text, t->rows[1][1], 1)                  // line 2, column 6: the comma
+///     offset_in_file(text, t->rows[1][1], 1)               // 17: the comma
 ///     read_csv("a,b\n1,\"2").error()                       // {errc::table_quote, offset 6}
 ///     to_csv({{"a", "b,c"}})                               // a,"b,c" and a line break
 ///
@@ -30,7 +30,6 @@
 
 #include <cchc/base/fields.hpp>
 #include <cchc/base/result.hpp>
-#include <cchc/text/position.hpp>
 
 namespace cchc {
 

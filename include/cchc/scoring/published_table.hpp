@@ -86,10 +86,11 @@ struct published_table {
     }
 };
 
-/// The role that the name of a column suggests ("hạng", "rank", "total_points", "index_pct", "xếp loại", …); `other` when it says nothing.
+/// The role that the name of a column suggests ("hạng", "rank", "total_points", "index_pct", "xếp loại", …);
+/// `other` for what is known not to be checked ("year", "n_responses"), nothing when it says nothing.
 ///
 /// @ingroup scoring
-[[nodiscard]] column_role role_of_name(std::string_view name);
+[[nodiscard]] std::optional<column_role> role_of_name(std::string_view name);
 
 /// What a finding about a published table is about.
 ///

@@ -105,13 +105,15 @@ struct criterion {
     rule how{};
     std::string basis{};                   ///< the article or item that says so
     std::vector<std::string> applies_to{}; ///< blocks of units; empty: all
+    std::string note{};                    ///< a remark of the table that is no rule
 
     friend bool operator==(criterion const&, criterion const&) = default;
     static constexpr auto fields() {
         return std::tuple{field{"code", &criterion::code},       field{"parent", &criterion::parent},
                           field{"name", &criterion::name},       field{"max_points", &criterion::maximum},
                           field{"method", &criterion::method},   field{"rule", &criterion::how},
-                          field{"basis", &criterion::basis},     field{"applies_to", &criterion::applies_to}};
+                          field{"basis", &criterion::basis},     field{"applies_to", &criterion::applies_to},
+                          field{"note", &criterion::note}};
     }
 };
 
