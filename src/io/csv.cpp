@@ -110,7 +110,7 @@ bool is_number(std::string_view text) noexcept {
 
 void append_cell(std::string& out, std::string_view text, char separator, csv_guard guard) {
     bool const runs = guard == csv_guard::on && !text.empty() &&
-                      std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos && !is_number(text);
+                      std::string_view{"=+-@"}.find(text.front()) != std::string_view::npos && !is_number(text);
     char const special[] = {separator, '"', '\n', '\r'};
     bool const quoted = text.find_first_of(std::string_view{special, 4}) != std::string_view::npos;
     if (quoted) out += '"';

@@ -17,7 +17,7 @@ TEST_CASE("a criteria table is read with its errors at their places", "[io]") {
     REQUIRE(bad.errors.size() == 4);
     CHECK(bad.errors[0] == input_error{{2, 3}, "a character that cannot stand here"});
     CHECK(bad.errors[1] == input_error{{3, 5}, "not a method of scoring"});
-    CHECK(bad.errors[2] == input_error{{4, 24}, "not an amount of points"});
+    CHECK(bad.errors[2] == input_error{{4, 25}, "not an amount of points"});
     CHECK(bad.errors[3] == input_error{{5, 1}, "a criterion without a code"});
     CHECK(read_criteria("code,name\n1,2\n").errors.front().message == "there is no column max_points");
     CHECK(read_criteria("code,max_points\n1,2,3\n").errors.front() == input_error{{2, 5}, "a table row has the wrong number of columns"});
