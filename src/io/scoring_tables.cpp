@@ -77,6 +77,7 @@ table_read<card_set> read_facts(std::string_view csv, std::vector<scored_unit> c
 table_read<published_table> read_published_table(std::string_view csv) {
     return read_table<published_table>(csv, [](record_reader& in, table_read<published_table>& out) {
         auto& columns = out.value.columns;
+        for (auto const& row : in.table().rows) out.places.push_back(in.place(row.front(), 0));
         bool has_total = false;
         std::vector<bool> unnamed; // headings that say nothing
         for (std::size_t i = 0; i < in.table().heading.size(); ++i) {

@@ -7,18 +7,36 @@
 namespace cchc {
 namespace {
 
-/// Whether one digit or point too many, too few or other, or two that changed places, make one of the other.
-bool one_slip_apart(std::string const& a, std::string const& b) {
+/// How a printed number may have become another.
+enum class slip : std::uint8_t {
+    none,
+    digit,  ///< one digit for another, which could be any
+    typing, ///< a zero too many or too few, two digits that changed places, a point that moved
+};
+
+std::string without_point(std::string text) {
+    std::erase(text, '.');
+    auto const first = std::min(text.find_first_not_of('0'), text.size());
+    auto const last = text.find_last_not_of('0');
+    return last == std::string::npos ? std::string{} : text.substr(first, last + 1 - first);
+}
+
+slip slip_between(std::string const& a, std::string const& b) {
+    if (a == b) return slip::none;
+    if (without_point(a) == without_point(b)) return slip::typing;
     auto const& longer = a.size() >= b.size() ? a : b;
     auto const& shorter = &longer == &a ? b : a;
     auto const same = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
     auto const at = static_cast<std::size_t>(same.first - shorter.begin());
-    if (at == shorter.size()) return longer.size() - shorter.size() == 1;
-    if (longer.size() == shorter.size() + 1) return longer.compare(at + 1, std::string::npos, shorter, at) == 0;
-    if (longer.size() != shorter.size()) return false;
-    if (longer.compare(at + 1, std::string::npos, shorter, at + 1) == 0) return true;
-    return at + 1 < longer.size() && longer[at] == shorter[at + 1] && longer[at + 1] == shorter[at] &&
-           longer.compare(at + 2, std::string::npos, shorter, at + 2) == 0;
+    if (longer.size() == shorter.size() + 1) {
+        bool const inserted = longer[at] == '0' && longer.compare(at + 1, std::string::npos, shorter, at) == 0;
+        return inserted ? slip::typing : slip::none;
+    }
+    if (longer.size() != shorter.size()) return slip::none;
+    bool const swapped = at + 1 < longer.size() && longer[at] == shorter[at + 1] && longer[at + 1] == shorter[at] &&
+                         longer.compare(at + 2, std::string::npos, shorter, at + 2) == 0;
+    if (swapped) return slip::typing;
+    return longer.compare(at + 1, std::string::npos, shorter, at + 1) == 0 ? slip::digit : slip::none;
 }
 
 class checker {
@@ -60,14 +78,35 @@ private:
         return findings_.back();
     }
 
+    /// Rows that would make the sum right by a slip in typing; failing these, the only one that would by one digit.
     void suspect(index_finding& finding, std::vector<std::size_t> const& rows, points const& lacking) {
-        for (auto const row : rows) {
-            auto repaired = idx_[row].maximum + lacking;
-            if (repaired.sign() < 0 || !one_slip_apart(to_string(idx_[row].maximum), to_string(repaired))) continue;
-            finding.suspects.push_back(row);
-            finding.suspect_codes.push_back(idx_[row].code);
-            finding.repairs.push_back(std::move(repaired));
+        for (auto const wanted : {slip::typing, slip::digit}) {
+            for (auto const row : rows) {
+                auto repaired = idx_[row].maximum + lacking;
+                if (repaired.sign() < 0) continue;
+                if (slip_between(to_string(idx_[row].maximum), to_string(repaired)) != wanted) continue;
+                finding.suspects.push_back(row);
+                finding.suspect_codes.push_back(idx_[row].code);
+                finding.repairs.push_back(std::move(repaired));
+            }
+            if (wanted == slip::digit && finding.suspects.size() > 1) {
+                finding.suspects.clear();
+                finding.suspect_codes.clear();
+                finding.repairs.clear();
+            }
+            if (!finding.suspects.empty()) return;
         }
+    }
+
+    /// Equal shares of a maximum that no decimal number says: three times 3.33 of 10.
+    [[nodiscard]] bool are_rounded_shares(std::vector<std::size_t> const& parts, points const& whole) const {
+        auto const& share = idx_[parts.front()].maximum;
+        auto const text = to_string(share);
+        auto const point = text.find('.');
+        auto const decimals = point == std::string::npos ? 0U : static_cast<unsigned>(text.size() - point - 1);
+        auto const exact = whole / points{static_cast<std::int64_t>(parts.size())};
+        return exact != share && rounded(exact, decimals) == share &&
+               std::all_of(parts.begin(), parts.end(), [&](std::size_t row) { return idx_[row].maximum == share; });
     }
 
     void check_sum(std::size_t row, std::vector<std::size_t> const& parts, points const& expected, index_fault fault) {
@@ -77,6 +116,7 @@ private:
         auto& finding = add(fault, row, expected, found);
         finding.count = parts.size();
         suspect(finding, parts, expected - found);
+        if (are_rounded_shares(parts, expected)) finding.grave = false;
         if (fault != index_fault::total_unusual) return;
         finding.grave = finding.suspects.size() == 1;
         if (!finding.grave && parts.size() == 1) findings_.pop_back(); // an index of one root states its own total

@@ -137,7 +137,7 @@ std::string_view to_string(explanation why) noexcept {
 }
 
 std::string table_finding::message() const {
-    auto const reason = ": " + std::string{to_string(why)};
+    auto const reason = is_error() ? std::string{} : ": " + std::string{to_string(why)};
     switch (fault) {
     case table_fault::sum: return unit + ": " + detail + " is " + expected + ", printed " + printed + reason;
     case table_fault::percent: return unit + ": " + detail + " is " + expected + " %, printed " + printed + reason;

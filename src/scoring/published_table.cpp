@@ -325,9 +325,20 @@ private:
 
     [[nodiscard]] numbers const& ranked_by() const { return percent_.column != nullptr ? percent_ : total_; }
 
+    [[nodiscard]] bool has_own_maxima() const {
+        std::optional<points> first;
+        for (auto const& cell : maximum_.cells) {
+            if (!cell) continue;
+            if (first && *first != cell->value) return true;
+            first = cell->value;
+        }
+        return false;
+    }
+
     void check_ranks() {
         auto const& by = ranked_by();
         if (rank_.column == nullptr || by.column == nullptr || count_.column != nullptr) return;
+        if (percent_.column == nullptr && has_own_maxima()) return; // each row is ranked in a field of its own
         std::vector<std::size_t> order;
         for (std::size_t row = 0; row < rows_; ++row)
             if (rank_.at(row) != nullptr && by.at(row) != nullptr) order.push_back(row);

@@ -7,7 +7,10 @@
 /// 10.5, so that the total came to 99.55.
 ///
 ///     for (auto const& f : check_index(idx)) f.message();
-///     // "the total is 100, but its 9 rows add up to 99.55; row 5 prints 10.05 where 10.5 would fit"
+///     // "the total is 100, but its 9 rows add up to 99.55; row 5, where 10.5 would fit"
+///
+/// A **suspect** is a row that a slip in typing explains: a zero too many or too few, two digits that changed places, a point that moved.
+/// Equal shares that no decimal number says (three times 3.33 of 10) are worth a look, no more.
 #pragma once
 
 #include <cstddef>
@@ -46,7 +49,7 @@ struct index_finding {
     points expected{};
     points found{};
     std::size_t count = 0;                    ///< of the rows that were added
-    std::vector<std::size_t> suspects{};      ///< rows that would make it right by a slip of one digit
+    std::vector<std::size_t> suspects{};      ///< rows that would make it right by a slip in typing
     std::vector<std::string> suspect_codes{};
     std::vector<points> repairs{};            ///< the maximum each suspect would then have
     bool grave = true;                        ///< false: worth a look
