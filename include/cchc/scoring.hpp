@@ -14,4 +14,5 @@
 #include <cchc/scoring/rule.hpp>
 #include <cchc/scoring/scorecard.hpp>
 #include <cchc/scoring/scoring_index.hpp>
+#include <cchc/scoring/words.hpp>
 #include <cchc/scoring/year.hpp>

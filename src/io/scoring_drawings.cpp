@@ -103,7 +103,7 @@ void append_waterfall(std::string& out, points const& maximum, std::string_view 
     out += "\">";
     std::size_t y = 4;
     auto const label = [&](std::string_view text) {
-        append_text(out, "240", number(y + 13), shortened(text, 38), " text-anchor=\"end\"");
+        append_text(out, "240", number(y + 13), shortened(text, 33), " text-anchor=\"end\"");
     };
     label(first_label);
     append_box(out, points{left}, number(y), x_of(maximum) - points{left}, "16", "whole");

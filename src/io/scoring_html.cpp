@@ -20,6 +20,8 @@ public:
         auto const roots = year.index.roots();
         fields_ = roots.size() == 1 ? year.index.children_of(roots.front()) : roots;
         if (fields_.empty()) fields_ = roots;
+        for (auto const row : fields_)
+            if (!is_beside(year.index[row].method)) mapped_.push_back(row);
         find_order();
     }
 
@@ -50,11 +52,12 @@ private:
     [[nodiscard]] std::string printed(points const& value) const {
         return notation(to_string(value, options_.decimals, options_.how));
     }
+    static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
     /// With a decimal comma in Vietnamese.
     [[nodiscard]] std::string notation(std::string number) const {
         if (options_.in != language::vietnamese) return number;
         for (std::size_t i = 1; i + 1 < number.size(); ++i)
-            if (number[i] == '.' && number[i - 1] != '.' && number[i + 1] != '.') number[i] = ',';
+            if (number[i] == '.' && is_digit(number[i - 1]) && is_digit(number[i + 1])) number[i] = ',';
         return number;
     }
     [[nodiscard]] std::string printed(node_result const& node) const {
@@ -103,8 +106,10 @@ private:
             "</p>\n</header>\n");
     }
 
-    void heading(std::string_view name, bool number) {
-        add(number ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+    void heading(std::string_view name, std::string_view kind = {}) {
+        add("<th scope=\"col\" class=\"");
+        add(kind);
+        add("\">");
         text(name);
         add("</th>");
     }
@@ -123,16 +128,16 @@ private:
         add("</h2>\n");
         write_legend(block);
         add("<div class=\"wide\">\n<table>\n<thead><tr>");
-        heading(say("Hạng", "Rank"), true);
-        heading(say("Đơn vị", "Unit"), false);
-        heading(say("Tự chấm", "Self"), true);
-        heading(say("Thẩm định", "Appraised"), true);
-        heading(say("Điều tra", "Survey"), true);
-        heading(say("Tổng", "Total"), true);
-        heading(say("Tối đa", "Maximum"), true);
-        heading("%", true);
-        heading("", false);
-        heading(say("Xếp loại", "Class"), false);
+        heading(say("Hạng", "Rank"), "n");
+        heading(say("Đơn vị", "Unit"));
+        heading(say("Tự chấm", "Self"), "n detail");
+        heading(say("Thẩm định", "Appraised"), "n detail");
+        heading(say("Điều tra", "Survey"), "n detail");
+        heading(say("Tổng", "Total"), "n");
+        heading(say("Tối đa", "Maximum"), "n detail");
+        heading("%", "n");
+        heading("", "detail");
+        heading(say("Xếp loại", "Class"));
         add("</tr></thead>\n<tbody>\n");
         for (auto i = begin; i < end; ++i) write_standing(i);
         add("</tbody>\n</table>\n</div>\n</section>\n");
@@ -154,7 +159,7 @@ private:
             add("<li><span class=\"class\">");
             text(band.name);
             add("</span> ");
-            text(notation(to_string(band.where)) + " %");
+            text(describe(band.where, options_.in) + " %");
             add("</li>");
         }
         add("</ul>\n");
@@ -168,11 +173,11 @@ private:
         add("<th scope=\"row\"><a href=\"#" + id_of(i) + "\">");
         text(row.unit);
         add("</a></th>");
-        for (auto const* const value : {&row.self, &row.appraised, &row.survey}) cell(notation(*value));
+        for (auto const* const value : {&row.self, &row.appraised, &row.survey}) cell(notation(*value), "n detail");
         cell(notation(row.total), "n total");
-        cell(notation(row.max));
+        cell(notation(row.max), "n detail");
         cell(notation(row.percent), "n total");
-        add("<td>");
+        add("<td class=\"detail\">");
         auto const survey = whole.surveyed ? *whole.surveyed : points{};
         detail::append_bar(out_, whole.least - std::min(survey, whole.least), std::min(survey, whole.least),
                            whole.most - whole.least, whole.maximum);
@@ -186,9 +191,9 @@ private:
     }
 
     void write_map(std::size_t begin, std::size_t end) {
-        if (fields_.size() < 2) return;
+        if (mapped_.size() < 2) return;
         std::vector<std::string> headings;
-        for (auto const row : fields_)
+        for (auto const row : mapped_)
             headings.push_back(year_.index[row].code + (year_.index[row].name.empty() ? "" : " " + year_.index[row].name));
         std::vector<std::string> labels;
         std::vector<std::string> links;
@@ -198,7 +203,7 @@ private:
             labels.push_back(year_.standings.rows[i].unit.name);
             links.push_back(id_of(i));
             cells.emplace_back();
-            for (auto const row : fields_) {
+            for (auto const row : mapped_) {
                 auto const percent = e.rows[row].percent();
                 auto const shown = percent ? notation(to_string(*percent, 1)) : std::string{e.rows[row].applies ? "?" : "–"};
                 cells.back().push_back({percent, shown});
@@ -217,7 +222,7 @@ private:
         add("<section>\n<h2>" + say("Ghi chú", "Notes") + "</h2>\n<ul class=\"notes\">\n");
         for (auto const& note : table_.notes) {
             add("<li>");
-            text(note);
+            text(notation(note));
             add("</li>\n");
         }
         add("</ul>\n</section>\n");
@@ -280,12 +285,12 @@ private:
 
     void write_criteria(evaluation const& e, scorecard const& card) {
         add("<div class=\"wide\">\n<table>\n<thead><tr>");
-        heading(say("Mục", "Code"), false);
-        heading(say("Tiêu chí", "Criterion"), false);
-        heading(say("Tối đa", "Maximum"), true);
-        heading(say("Tự chấm", "Self"), true);
-        heading(say("Điểm", "Points"), true);
-        heading(say("Lý do", "Reason"), false);
+        heading(say("Mục", "Code"));
+        heading(say("Tiêu chí", "Criterion"));
+        heading(say("Tối đa", "Maximum"), "n detail");
+        heading(say("Tự chấm", "Self"), "n detail");
+        heading(say("Điểm", "Points"), "n");
+        heading(say("Lý do", "Reason"));
         add("</tr></thead>\n<tbody>\n");
         for (auto const row : order_) {
             auto const& node = e.rows[row];
@@ -315,7 +320,8 @@ private:
     scored_year const& year_;
     print_options options_;
     printed_ranking table_;
-    std::vector<std::size_t> fields_;
+    std::vector<std::size_t> fields_; ///< the rows below the whole
+    std::vector<std::size_t> mapped_; ///< those with a percentage
     std::vector<std::size_t> order_;
     std::string out_;
 };

@@ -33,7 +33,7 @@ td.total { font-weight: 700; }
 .class { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; white-space: nowrap; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 .75rem; padding: 0; font-size: .9rem; }
 .legend svg { width: .8rem; height: .8rem; vertical-align: -.05rem; margin-right: .35rem; }
-figure { margin: 0 0 1rem; } figcaption { font-size: .9rem; margin-bottom: .35rem; }
+figure { margin: 1.25rem 0 1rem; } figcaption { font-size: .9rem; margin-bottom: .35rem; }
 svg text { font: 12px system-ui, "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); }
 svg text.quiet { fill: var(--quiet); } svg text.on-dark { fill: var(--light); } svg text.on-light { fill: var(--dark); }
 svg line { stroke: var(--line); }
@@ -53,6 +53,7 @@ tr.exempt > * { color: var(--quiet); }
 :target { outline: 3px solid var(--link); outline-offset: 4px; }
 footer { color: var(--quiet); font-size: .87rem; border-top: 1px solid var(--line); padding-top: .75rem; margin-top: 2.5rem; }
 @media (max-width: 40rem) {
+  .detail { display: none; }
   .sheet thead { display: none; }
   .sheet tbody tr { display: grid; grid-template-columns: auto 1fr auto; gap: 0 .6rem; border-top: 1px solid var(--line);
     padding: .4rem 0; }

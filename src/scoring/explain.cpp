@@ -2,8 +2,6 @@
 // Why a row has its points, in words.
 #include <cchc/scoring/evaluate.hpp>
 
-#include <cchc/text/numeral.hpp>
-
 namespace cchc {
 namespace {
 
@@ -29,14 +27,7 @@ private:
         return std::string{in_ == language::vietnamese ? vietnamese : english};
     }
 
-    /// Exactly where a few decimals say it, else with four.
-    [[nodiscard]] std::string number(points const& value) const {
-        bool const is_short = rounded(value, 4) == value;
-        auto text = is_short ? to_string(value) : "≈" + to_string(value, 4);
-        if (in_ == language::vietnamese)
-            if (auto const point = text.find('.'); point != std::string::npos) text[point] = ',';
-        return text;
-    }
+    [[nodiscard]] std::string number(points const& value) const { return describe(value, in_); }
 
     [[nodiscard]] std::string score() const {
         if (!node_.applies) return say("không áp dụng", "does not apply");
@@ -96,8 +87,8 @@ private:
     }
 
     void rule_text() {
-        if (!std::holds_alternative<given_rule>(criterion_.how.form))
-            text_ += say("Quy tắc: ", "Rule: ") + to_string(criterion_.how) + ". ";
+        if (auto const rule = describe(criterion_.how, criterion_.maximum, in_); !rule.empty())
+            text_ += say("Quy tắc: ", "Rule: ") + rule + ". ";
     }
 
     void by_score() {
@@ -119,8 +110,9 @@ private:
     void percent() {
         if (why_.figures.size() == 1) text_ += number(why_.figures[0]) + " %";
         if (why_.figures.size() != 2) return;
-        text_ += number(why_.figures[0]) + "/" + number(why_.figures[1]) + " = ";
-        text_ += number(why_.figures[0] * points{100} / why_.figures[1]) + " %";
+        auto const share = number(why_.figures[0] * points{100} / why_.figures[1]);
+        bool const is_exact = share.rfind("≈", 0) != 0;
+        text_ += number(why_.figures[0]) + "/" + number(why_.figures[1]) + (is_exact ? " = " + share : " " + share) + " %";
     }
 
     void state(std::string const& label, amount const& worth) {
@@ -148,7 +140,7 @@ private:
         if (r.under.empty()) text_ += r.over + " = " + number(why_.figures[0]);
         else percent();
         auto const& step = r.steps[why_.which];
-        text_ += say(", thuộc mức ", ", in the step ") + to_string(step.where) + ": ";
+        text_ += say(", thuộc mức ", ", in the step ") + describe(step.where, in_) + (r.under.empty() ? ": " : " %: ");
         text_ += (step.by_ratio ? say("tỷ lệ × ", "the ratio × ") : "") + number(step.worth.of(criterion_.maximum)) +
                  say(" điểm. ", ". ");
     }

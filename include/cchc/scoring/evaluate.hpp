@@ -5,7 +5,7 @@
 ///     evaluation const e = evaluate(idx, card);
 ///     to_string(e.whole.least, 2)                              // "86.85"
 ///     explain(idx, card, e, *idx.find("1.1.4"), language::vietnamese)
-///     // "1.1.4: 1/2 điểm. percent = 90 thuộc mức 70..90: 1 điểm."
+///     // "1.1.4: 1/2 điểm. 45/50 = 90 %, thuộc mức từ 70 đến 90 %: 1 điểm. Quy tắc: trên 90 %: 2 điểm; từ 70 đến 90 %: 1 điểm; dưới 70 %: 0 điểm."
 ///
 /// **Which score counts.** Of a row that is appraised: the final score, else the second appraisal, else the first, else what the
 /// rule makes of the facts. A self-score never counts by itself. Of a row that is surveyed: the final score, else the survey score,
@@ -39,6 +39,7 @@
 #include <cchc/scoring/rule.hpp>
 #include <cchc/scoring/scorecard.hpp>
 #include <cchc/scoring/scoring_index.hpp>
+#include <cchc/scoring/words.hpp>
 
 namespace cchc {
 
@@ -163,11 +164,6 @@ struct evaluation {
 /// @ingroup scoring
 [[nodiscard]] evaluation evaluate(scoring_index const& idx, scorecard const& card, std::string_view block = {},
                                   counting what = counting::official);
-
-/// Ngôn ngữ (language) of a reason.
-///
-/// @ingroup scoring
-enum class language : std::uint8_t { vietnamese, english };
 
 /// Why a row has its points: the rule, the figures, the edge that applied, the article.
 ///
