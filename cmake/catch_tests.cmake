@@ -12,6 +12,8 @@ function(cchc_catch_tests target folder prefix labels)
     add_executable(${target} ${sources})
     set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    # The library is tested as users get it; optimising the tests themselves only takes time.
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
     target_link_libraries(${target} PRIVATE cchc_warnings cchc::cchc Catch2::Catch2WithMain)
     foreach(library IN ITEMS cchc::io cchc::views)
         if(TARGET ${library})

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 # cchc_consumer_test(name project): configures, builds and runs, from scratch, a project that uses the library: installed, in a folder, or
-# fetched. The installation is the one that tests/consumer stages.
+# fetched. The installation is the one that tests/consumer stages. One at a time: each uses all cores, and later ones find in ccache what
+# earlier ones compiled.
 set(cchc_installed "${PROJECT_BINARY_DIR}/consumer/moved")
 
 function(cchc_consumer_test name project)
@@ -12,5 +13,5 @@ function(cchc_consumer_test name project)
             -DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER} -DINSTALLED=${cchc_installed} -DSOURCES=${PROJECT_SOURCE_DIR}
             -DVERSION=${PROJECT_VERSION}
             -P "${PROJECT_SOURCE_DIR}/tests/consumer/build.cmake")
-    set_tests_properties("consumer: ${name}" PROPERTIES LABELS consumer FIXTURES_REQUIRED installed TIMEOUT 1800)
+    set_tests_properties("consumer: ${name}" PROPERTIES LABELS consumer FIXTURES_REQUIRED installed RESOURCE_LOCK cores TIMEOUT 1800)
 endfunction()

@@ -9,6 +9,8 @@
 //     parse_number, find_citations
 //
 //     $ read_report examples/data/report.txt --html report.html
+#include <map>
+#include <set>
 #include <string>
 
 #include <cchc/agency/directory.hpp>
@@ -52,6 +54,21 @@ cchc::text_table agencies_of(cchc::periodic_report const& report, std::string_vi
     return table;
 }
 
+/// "praised: 11 province, 9 district; …", each agency that is known once, unless it is only mentioned or issues something.
+std::string roles_of(cchc::periodic_report const& report, cchc::agency_directory const& directory) {
+    std::map<cchc::agency_role, std::map<cchc::agency_level, std::set<std::string>>> named;
+    for (auto const& a : report.agencies)
+        if (a.id && directory.by_id(*a.id) != nullptr) named[a.role][directory.by_id(*a.id)->level].insert(*a.id);
+    std::string out;
+    for (auto const& [role, levels] : named) {
+        if (role < cchc::agency_role::lead || role == cchc::agency_role::mentioned) continue;
+        out += "; " + std::string{to_string(role)} + ':';
+        for (auto const& [level, ids] : levels)
+            out += (out.back() == ':' ? " " : ", ") + std::to_string(ids.size()) + ' ' + std::string{to_string(level)};
+    }
+    return out;
+}
+
 cchc::text_table tasks_of(cchc::periodic_report const& report) {
     cchc::text_table table;
     table.columns = {{"no.", cchc::alignment::right}, {"task"}, {"field"}, {"lead"}, {"due"}, {"rests on"}};
@@ -69,17 +86,17 @@ cchc::text_table tasks_of(cchc::periodic_report const& report) {
 
 cchc::text_table figures_of(cchc::periodic_report const& report) {
     cchc::text_table table;
-    table.columns = {{"figure", cchc::alignment::right},
-                     {"of", cchc::alignment::right},
-                     {"%", cchc::alignment::right},
-                     {"unit"},
-                     {"what"},
-                     {"measure"}};
-    for (auto const& f : report.figures) {
+    constexpr auto right = cchc::alignment::right;
+    table.columns = {{"figure", right}, {"of", right}, {"%", right}, {"unit"}, {"what"}, {"means"}};
+    for (std::size_t i = 0; i < report.figures.size(); ++i) {
+        auto const& f = report.figures[i];
         auto const share = percent(f);
+        std::string means{f.measures == cchc::measure::unknown ? "" : to_string(f.measures)};
+        for (auto const& c : report.counted)
+            if (c.figure == i && c.role != cchc::agency_role::mentioned) means += to_string(c.role);
         table.rows.push_back({to_string(f.value), f.of ? to_string(*f.of) : "", share ? to_string(*share) : "", f.unit,
                               f.action.empty() || f.what.empty() ? f.action + f.what : f.action + " … " + f.what,
-                              f.measures == cchc::measure::unknown ? "" : std::string{to_string(f.measures)}});
+                              means});
     }
     return table;
 }
@@ -96,14 +113,16 @@ cchc::text_table warnings_of(cchc::periodic_report const& report, std::string_vi
     return table;
 }
 
-std::string tables_of(cchc::periodic_report const& report, std::string_view text) {
+std::string tables_of(cchc::periodic_report const& report, cchc::agency_directory const& directory,
+                      std::string_view text) {
     std::string out = (report.title.empty() ? "-" : report.title) + "\n\n";
     out += "number " + or_dash(report.number) + "   date " + or_dash(report.date) + "   issuer " +
            (report.issuer.empty() ? "-" : report.issuer) + "   period " + or_dash(report.covers) + '\n';
     auto const count = [](auto const& items) { return std::to_string(items.size()); };
     add_table(out, "DOCUMENTS: " + count(report.distinct) + ", mentioned " + count(report.documents) + " times",
               documents_of(report));
-    add_table(out, "AGENCIES: " + count(report.agencies) + " mentions", agencies_of(report, text));
+    add_table(out, "AGENCIES: " + count(report.agencies) + " mentions" + roles_of(report, directory),
+              agencies_of(report, text));
     add_table(out, "TASKS: " + count(report.tasks), tasks_of(report));
     add_table(out, "FIGURES: " + count(report.figures), figures_of(report));
     add_table(out, "WARNINGS: " + count(report.warnings), warnings_of(report, text));
@@ -119,9 +138,11 @@ int main(int argc, char** argv) {
 
     auto const text = support::read_file(call.operands.empty() ? "-" : call.operands.front());
     if (!text) return support::bad_input;
-    auto const report = cchc::read_report(*text, cchc::agency_directory::national());
+    auto const directory = cchc::agency_directory::national();
+    auto const report = cchc::read_report(*text, directory);
     if (auto const page = call.value("--html"))
         if (!support::write_file(*page, cchc::to_html(report, *text))) return support::bad_input;
-    auto const shown = call.has("--json") ? cchc::report_to_json(report, *text) + '\n' : tables_of(report, *text);
+    auto const shown =
+        call.has("--json") ? cchc::report_to_json(report, *text) + '\n' : tables_of(report, directory, *text);
     return support::write_file("-", shown) ? support::success : support::bad_input;
 }

@@ -35,9 +35,8 @@ constexpr std::string_view usage =
     "  --check TABLE.csv         instead: say of a published table what does not add up, and which rounding explains it\n";
 
 std::string explained(cchc::scored_year const& year, std::string const& name, support::scoring_options const& options) {
-    auto const row = std::find_if(year.standings.rows.begin(), year.standings.rows.end(), [&](cchc::ranked_unit const& r) {
-        return r.unit.id == name || r.unit.name == name;
-    });
+    auto const row = std::find_if(year.standings.rows.begin(), year.standings.rows.end(),
+                                  [&](cchc::ranked_unit const& r) { return r.unit.id == name || r.unit.name == name; });
     if (row == year.standings.rows.end()) return {};
     auto const& card = year.cards[row->evaluation];
     auto const& e = year.evaluations[row->evaluation];
@@ -78,12 +77,12 @@ int check(support::command_line const& call) {
 } // namespace
 
 int main(int argc, char** argv) {
-    support::command_line call{argc, argv, usage,
-                               {{"--criteria", true}, {"--scores", true}, {"--units", true}, {"--facts", true},
-                                {"--bands", true}, {"--format", true}, {"--explain", true}, {"--reach", true},
-                                {"--what-if", true}, {"--language", true}, {"--decimals", true}, {"--ties", true},
-                                {"--not-applicable", true}, {"--no-survey"}, {"--total", true}, {"--partial"},
-                                {"--count", true}, {"--check", true}, {"--weights", true}, {"--scale", true}}};
+    support::command_line call{
+        argc, argv, usage, {{"--criteria", true},       {"--scores", true},   {"--units", true},    {"--facts", true},
+                            {"--bands", true},          {"--format", true},   {"--explain", true},  {"--reach", true},
+                            {"--what-if", true},        {"--language", true}, {"--decimals", true}, {"--ties", true},
+                            {"--not-applicable", true}, {"--no-survey"},      {"--total", true},    {"--partial"},
+                            {"--count", true},          {"--check", true},    {"--weights", true},  {"--scale", true}}};
     support::scoring_options options;
     if (!call.exit && !call.operands.empty()) call.refuse(usage, "no operands are taken: " + call.operands.front());
     if (!call.exit)

@@ -112,9 +112,8 @@ struct scoring_input {
             if (!text) return false;
             auto const file = files_.size();
             files_.push_back(*name);
-            auto read = std::string_view{option} == "--scores"
-                            ? cchc::read_scores(*text, units, std::move(cards), file)
-                            : cchc::read_facts(*text, units, std::move(cards), file);
+            auto read = std::string_view{option} == "--scores" ? cchc::read_scores(*text, units, std::move(cards), file)
+                                                               : cchc::read_facts(*text, units, std::move(cards), file);
             good = report(*name, read) && good;
             cards = std::move(read.value);
         }
@@ -128,8 +127,9 @@ struct scoring_input {
         bool good = true;
         for (std::size_t i = 0; i < year.evaluations.size(); ++i)
             for (auto const& f : year.evaluations[i].findings) {
-                bool const grave = f.fault == cchc::card_fault::unknown_code || f.fault == cchc::card_fault::above_maximum ||
-                                   f.fault == cchc::card_fault::below_zero || f.fault == cchc::card_fault::fact_unusable;
+                bool const grave =
+                    f.fault == cchc::card_fault::unknown_code || f.fault == cchc::card_fault::above_maximum ||
+                    f.fault == cchc::card_fault::below_zero || f.fault == cchc::card_fault::fact_unusable;
                 bool const placed = f.entry != 0 && i < cards_places_.size() && f.entry <= cards_places_[i].size();
                 auto const where = placed ? cards_places_[i][f.entry - 1] : cchc::entry_place{};
                 auto const at = placed ? place(files_[where.file], where.where) : year.evaluations[i].unit;
@@ -152,7 +152,8 @@ private:
     static bool read_bands(command_line const& call, cchc::index_version& version) {
         auto const given = call.value("--bands");
         if (!given) return true;
-        if (given->find_first_of("<>=") == std::string::npos) return read_table(*given, version.bands, cchc::read_bands);
+        if (given->find_first_of("<>=") == std::string::npos)
+            return read_table(*given, version.bands, cchc::read_bands);
         auto bands = cchc::parse_bands(*given);
         if (bands) version.bands = *std::move(bands);
         else report_error("--bands", 1, *given, bands.error());
@@ -188,7 +189,8 @@ private:
             begin = end + 1;
             auto const equals = part.rfind('=');
             auto const colon = part.rfind(':', equals);
-            auto const value = equals == part.npos ? cchc::parse_points("") : cchc::parse_points(part.substr(equals + 1));
+            auto const value =
+                equals == part.npos ? cchc::parse_points("") : cchc::parse_points(part.substr(equals + 1));
             if (colon == part.npos || colon > equals || !value) {
                 report_error("--what-if", "UNIT:CODE=POINTS is needed, not " + std::string{part});
                 return false;
@@ -249,7 +251,8 @@ inline bool set_scale(command_line const& call, cchc::published_table& table) {
     for (auto& column : table.columns) {
         if (column.role != cchc::column_role::part) continue;
         auto const end = std::min(weights->find(',', begin), weights->size());
-        auto const weight = cchc::parse_points(std::string_view{*weights}.substr(std::min(begin, weights->size()), end - std::min(begin, end)));
+        auto const weight = cchc::parse_points(
+            std::string_view{*weights}.substr(std::min(begin, weights->size()), end - std::min(begin, end)));
         if (!weight) break;
         // With a scale, a weight is what a part is worth at its top.
         column.weight = table.part_most ? *weight / *table.part_most : *weight;

@@ -10,4 +10,6 @@
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/citation/identifier.hpp>
 #include <cchc/citation/provision.hpp>
+#include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
+#include <cchc/citation/short_form.hpp>

@@ -2,8 +2,10 @@
 /// @file
 /// The names of all public types, and the groups of the documentation.
 ///
-/// Include this where a type is only named, not used; it costs nothing to compile.
+/// Include this where a type is only named, not used; it costs next to nothing to compile.
 #pragma once
+
+#include <cstdint>
 
 /// @defgroup base Nền tảng (base)
 /// What every value needs: results and errors, listed fields, the version.
@@ -30,4 +32,218 @@
 /// JSON, NDJSON, HTML, tables, and `operator<<`.
 
 namespace cchc {
+
+// base
+enum class errc : std::uint8_t;
+class error;
+struct failure;
+struct fields_hash;
+template <class Owner, class Value> struct field;
+template <class T> class result;
+
+// text
+enum class collation : std::uint8_t;
+enum class digit_style : std::uint8_t;
+enum class gap : std::uint8_t;
+enum class text_format : std::uint8_t;
+enum class token_kind : std::uint8_t;
+enum class tone : std::uint8_t;
+enum class tone_style : std::uint8_t;
+class decimal;
+class glyph_reader;
+class offset_map;
+class syllable;
+class text_index;
+class tokenizer;
+struct code_point;
+struct collation_less;
+struct folding;
+struct glyph;
+struct letter;
+struct normalized;
+struct numeral;
+struct numeral_match;
+struct numeral_repairs;
+struct offset_run;
+struct repaired_numeral;
+struct span;
+struct text_position;
+struct token;
+
+// time
+enum class date_precision : std::uint8_t;
+enum class date_reading : std::uint8_t;
+enum class date_style : std::uint8_t;
+enum class date_word : std::uint8_t;
+enum class period_kind : std::uint8_t;
+class date_finder;
+class partial_date;
+class period;
+class period_finder;
+struct date_match;
+struct earlier_in_list;
+struct period_match;
+template <class Finder> class match_range;
+template <class T> class history;
+template <class T> struct dated_value;
+
+// agency
+enum class agency_kind : std::uint8_t;
+enum class agency_level : std::uint8_t;
+enum class lookup_outcome : std::uint8_t;
+enum class name_form : std::uint8_t;
+enum class territory_type : std::uint8_t;
+class agency_directory;
+class agency_finder;
+class directory_on_day;
+class within;
+struct agency;
+struct agency_context;
+struct agency_lookup;
+struct agency_match;
+struct agency_name;
+struct agency_options;
+struct founding_act;
+struct provenance;
+struct territory;
+struct territory_title;
+struct validity;
+using agency_range = match_range<agency_finder>;
+
+// citation
+enum class back_word : std::uint8_t;
+enum class citation_doubt : std::uint8_t;
+enum class citation_kind : std::uint8_t;
+enum class document_type : std::uint8_t;
+enum class number_context : std::uint8_t;
+enum class number_family : std::uint8_t;
+enum class provision_level : std::uint8_t;
+enum class relation_kind : std::uint8_t;
+enum class repair : std::uint16_t;
+enum class resolution_state : std::uint8_t;
+class citation_range;
+class link_template;
+struct citation;
+struct citation_mark;
+struct citation_match;
+struct declared_name;
+struct document_identifier;
+struct document_number;
+struct document_number_match;
+struct document_type_match;
+struct enclosing_document;
+struct find_options;
+struct provision;
+struct provision_unit;
+struct provisions_match;
+struct repaired_number;
+struct resolution;
+struct stated_relation;
+
+// scoring
+enum class card_fault : std::uint8_t;
+enum class column_role : std::uint8_t;
+enum class counting : std::uint8_t;
+enum class empty_denominator : std::uint8_t;
+enum class exemption_policy : std::uint8_t;
+enum class explanation : std::uint8_t;
+enum class index_fault : std::uint8_t;
+enum class language : std::uint8_t;
+enum class reason_kind : std::uint8_t;
+enum class rounding : std::uint8_t;
+enum class rule_limit : std::uint8_t;
+enum class rule_status : std::uint8_t;
+enum class scored_level : std::uint8_t;
+enum class scoring_method : std::uint8_t;
+enum class stage : std::uint8_t;
+enum class table_fault : std::uint8_t;
+enum class tie_policy : std::uint8_t;
+class points;
+class scorecard;
+class scoring_index;
+struct adjustment;
+struct all_rule;
+struct amount;
+struct band;
+struct card_entry;
+struct card_finding;
+struct choice_rule;
+struct compared_row;
+struct correspondence;
+struct criterion;
+struct deduction_rule;
+struct evaluation;
+struct evidence;
+struct exemption;
+struct fact;
+struct given_rule;
+struct grade_rule;
+struct index_finding;
+struct index_version;
+struct item_rule;
+struct lost_points;
+struct node_result;
+struct place_range;
+struct point_range;
+struct print_options;
+struct printed_ranking;
+struct printed_row;
+struct published_column;
+struct published_table;
+struct ranked_unit;
+struct ranking;
+struct ranking_options;
+struct ratio_rule;
+struct reason;
+struct respondent_group;
+struct rule;
+struct rule_bounds;
+struct rule_deduction;
+struct rule_outcome;
+struct rule_state;
+struct rule_step;
+struct satisfaction_rule;
+struct scored_unit;
+struct scored_year;
+struct stage_score;
+struct steps_rule;
+struct sum_rule;
+struct survey_rule;
+struct table_finding;
+struct version_comparison;
+struct way_to;
+
+// report
+enum class agency_role : std::uint8_t;
+enum class measure : std::uint8_t;
+enum class reform_field : std::uint8_t;
+enum class report_part : std::uint8_t;
+class reform_programme;
+struct agency_mention;
+struct counted_agencies;
+struct distinct_document;
+struct document_mention;
+struct due_time;
+struct duty;
+struct field_reading;
+struct figure;
+struct periodic_report;
+struct report_section;
+struct report_warning;
+
+// io
+enum class alignment : std::uint8_t;
+enum class csv_guard : std::uint8_t;
+enum class json_layout : std::uint8_t;
+class json_writer;
+struct card_set;
+struct csv_cell;
+struct csv_table;
+struct entry_place;
+struct input_error;
+struct scoring_data;
+struct table_column;
+struct text_table;
+template <class T> struct table_read;
+
 } // namespace cchc

@@ -21,7 +21,7 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
                                "trình"_vn, "hoạch"_vn, "án"_vn,  "cáo"_vn,   "bản"_vn,  "điện"_vn,  "văn"_vn,  "luận"_vn, "lệ"_vn,
                                "tịch"_vn, "nhất"_vn,  "pháp"_vn, "tri"_vn,   "lược"_vn, "bố"_vn,    "đồng"_vn, "nhớ"_vn, "thuận"_vn,
                                "quyền"_vn, "mời"_vn,  "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,
-                               "nêu"_vn,  "nói"_vn,   "kể"_vn,   "điều"_vn,   "khoản"_vn, "điểm"_vn,  "tiết"_vn};
+                               "nêu"_vn,  "nói"_vn,   "kể"_vn,   "ở"_vn,    "vừa"_vn,   "điều"_vn,   "khoản"_vn, "điểm"_vn,  "tiết"_vn};
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
     auto end = back_word;
@@ -40,6 +40,15 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[at - 1] == '/';
 }
 
+/// Whether the word that ends at `end` touches a serial in front of it, or is a blank away: 2609QĐ/UBND, 64 TC/TCT.
+bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
+    constexpr std::size_t longest_letters = 12;
+    auto begin = end;
+    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1)) --begin;
+    if (begin == end || begin == 0) return false;
+    return bytes.is_digit(begin - 1) || (bytes[begin - 1] == ' ' && begin > 1 && bytes.is_digit(begin - 2));
+}
+
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
 bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     auto left = slash;
@@ -50,6 +59,7 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
         bool const suffix = bytes.in_word(left - 1) && (bytes.is_digit(left - 2) || bytes.is_digit(left - 3));
+        if (letters && follows_serial(bytes, left)) return true;
         auto const before = bytes[left - 1];
         bool const blank_serial = left != slash || before == ':' || before == '.' || before == '_' || before >= 0x80;
         return suffix || (blank_serial && (letters || next == byte_class::digit));
@@ -74,6 +84,12 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
 
 constexpr unsigned lower(unsigned ascii) noexcept { return ascii | 0x20U; }
 
+/// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
+bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
+    return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) && bytes[at - 5] == 'h' &&
+           lower(bytes[at - 6]) == 'p' && lower(bytes[at + 1]) == 'u';
+}
+
 /// Decides on the byte at `at`, of which `is_candidate` was true.
 bool is_anchor(std::string_view text, std::size_t at) noexcept {
     byte_view const bytes{text};
@@ -84,13 +100,18 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case '-': return is_dash_of_number(bytes, at, 1);
     case 'L':
     case 'l':
+        if (is_behind_phap(bytes, at)) return false;
         if (lower(second) == 'u') return (third == 0xE1 && bytes[at + 3] == 0xBA) || third == 0xC3;
         return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
     case 'B': return second == 'L';
     case 'H':
-    case 'h': return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA;
+    case 'h':
+        return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA && lower(bytes[at + 5]) == 'n' &&
+               bytes.class_of(at - 1) != byte_class::letter;
     case 'N':
-    case 'n': return second == 0xC3 && (third == 0xA0 || third == 0x80) && goes_before_back_word(text, at);
+    case 'n':
+        return second == 0xC3 && (third == 0xA0 || third == 0x80 || ((third | 0x20U) == 0xAA && lower(bytes[at + 3]) == 'u')) &&
+               goes_before_back_word(text, at);
     case 'T':
     case 't':
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
@@ -129,24 +150,28 @@ std::size_t next_anchor_slowly(std::string_view text, std::size_t from, std::siz
 
 #if defined(__SSE2__)
 
-/// Sixteen bytes and, for pairs, the bytes behind each.
+/// Sixteen bytes and, for pairs and triples, the bytes behind each.
 class block {
 public:
     explicit block(char const* bytes) noexcept
         : here_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes))},
-          next_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + 1))} {}
+          next_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + 1))},
+          third_{_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + 2))} {}
 
     /// A bit for each byte at which an anchor may begin: single bytes, and pairs that are rare where their first byte is not.
     [[nodiscard]] unsigned candidates() const noexcept {
         auto const folded = _mm_or_si128(here_, _mm_set1_epi8(0x20));
         auto const next_folded = _mm_or_si128(next_, _mm_set1_epi8(0x20));
         auto const beyond = [&](unsigned char b) { return is(next_, b); };
+        auto const third_is_e1 = is(third_, 0xE1);
+        auto const third_is_c3 = is(third_, 0xC3);
         auto found = _mm_or_si128(is(here_, '/'), is(here_, '-'));
-        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'l'), _mm_or_si128(is(next_folded, 'u'), beyond(0xE1))));
+        auto const law = _mm_and_si128(is(next_folded, 'u'), _mm_or_si128(third_is_e1, third_is_c3));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'l'), _mm_or_si128(law, beyond(0xE1))));
         found = _mm_or_si128(found, _mm_and_si128(is(here_, 'B'), is(next_, 'L')));
-        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'h'), is(next_folded, 'i')));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 'h'), _mm_and_si128(is(next_folded, 'i'), third_is_e1)));
         found = _mm_or_si128(found, _mm_and_si128(is(folded, 'n'), beyond(0xC3)));
-        found = _mm_or_si128(found, _mm_and_si128(is(folded, 't'), is(next_folded, 'r')));
+        found = _mm_or_si128(found, _mm_and_si128(is(folded, 't'), _mm_and_si128(is(next_folded, 'r'), third_is_c3)));
         found = _mm_or_si128(found, is(here_, 0xC2));
         found = _mm_or_si128(found, is(here_, 0xE2));
         found = _mm_or_si128(found, is(here_, 0xEF));
@@ -164,6 +189,7 @@ private:
 
     __m128i here_;
     __m128i next_;
+    __m128i third_;
 };
 
 #endif
@@ -174,7 +200,7 @@ std::size_t next_anchor(std::string_view text, std::size_t from) noexcept {
     auto at = from;
 #if defined(__SSE2__)
     constexpr std::size_t width = 16;
-    for (; at + width < text.size(); at += width) {
+    for (; at + width + 1 < text.size(); at += width) {
         for (auto found = block{text.data() + at}.candidates(); found != 0; found &= found - 1) {
             auto const candidate = at + static_cast<std::size_t>(std::countr_zero(found));
             if (is_anchor(text, candidate)) return candidate;
@@ -184,20 +210,49 @@ std::size_t next_anchor(std::string_view text, std::size_t from) noexcept {
     return next_anchor_slowly(text, at, text.size());
 }
 
+namespace {
+
+/// "Điều 173; điểm s khoản 1": a list of provisions goes on behind its semicolon.
+bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
+    while (bytes.is_blank(at)) ++at;
+    bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
+    if (d_stroke) return lower(bytes[at + 2]) == 'i';
+    return lower(bytes[at]) == 'k' && lower(bytes[at + 1]) == 'h' && lower(bytes[at + 2]) == 'o';
+}
+
+/// Whether no citation crosses the byte in front of `at`: a semicolon, the first of two line ends, the end of a sentence.
+bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
+    switch (bytes[at - 1]) {
+    case ';': return !provision_follows(bytes, at);
+    case '\n': {
+        auto next = at;
+        while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
+        return bytes[next] == '\n';
+    }
+    case '.': return bytes.is_blank(at) && at >= 2 && ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
+    default: return false;
+    }
+}
+
+} // namespace
+
 std::size_t behind_last_stop(std::string_view text, std::size_t from, std::size_t anchor) noexcept {
     byte_view const bytes{text};
-    for (auto at = anchor; at > from; --at) {
-        auto const b = bytes[at - 1];
-        if (b == ';') return at;
-        if (b == '\n') {
-            auto next = at;
-            while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
-            if (bytes[next] == '\n') return at;
+    auto at = anchor;
+#if defined(__SSE2__)
+    constexpr std::size_t width = 16;
+    for (; at >= from + width; at -= width) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data() + at - width));
+        auto const is = [&](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+        auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(is(';'), is('\n')), is('.'))));
+        for (; found != 0; found &= ~std::bit_floor(found)) {
+            auto const behind = at - width + static_cast<std::size_t>(std::bit_width(found));
+            if (is_stop(bytes, behind)) return behind;
         }
-        bool const sentence_ends = b == '.' && bytes.is_blank(at) && at >= 2 &&
-                                   ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
-        if (sentence_ends) return at;
     }
+#endif
+    for (; at > from; --at)
+        if (is_stop(bytes, at)) return at;
     return from;
 }
 

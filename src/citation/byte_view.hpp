@@ -43,6 +43,10 @@ public:
     [[nodiscard]] constexpr unsigned operator[](std::size_t at) const noexcept {
         return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0U;
     }
+    /// Four bytes in one number, the first lowest.
+    [[nodiscard]] constexpr std::uint32_t four(std::size_t at) const noexcept {
+        return (*this)[at] | (*this)[at + 1] << 8U | (*this)[at + 2] << 16U | (*this)[at + 3] << 24U;
+    }
     [[nodiscard]] constexpr byte_class class_of(std::size_t at) const noexcept { return byte_classes[(*this)[at]]; }
     [[nodiscard]] constexpr bool in_word(std::size_t at) const noexcept {
         auto const c = class_of(at);

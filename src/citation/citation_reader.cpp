@@ -42,7 +42,7 @@ bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 
 /// "số", "số:", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept {
-    if (!accept_words(words, "số"_vn)) return false;
+    if (!accept_words(words, "số"_vn) && !accept_words(words, "sô"_vn)) return false;
     (void)accept_mark(words, U':');
     constexpr int most_signs = 4;
     auto ahead = words;
@@ -79,7 +79,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         return back_reference{back_word::that, first.where.end};
     }
     auto const second = ahead.next();
-    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn);
+    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
     if (names_before && is_near(second) && (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
         auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
         words = ahead;
@@ -131,13 +131,14 @@ std::optional<document_number_match> read_short_number(tokenizer& words, documen
 /// "số", "số:" and the number, or the number alone.
 bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     auto ahead = words;
+    if (auto listed = ahead; accept_mark(listed, U':') && listed.peek().is("số"_vn)) ahead = listed;
     bool const announced = accept_announcement(ahead);
     auto const first = ahead.peek();
     bool const number_is_near = announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
     if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
-    if (auto const number = match_document_number(ahead, number_context::announced)) {
+    if (auto const number = match_document_number(ahead, number_context::named)) {
         take_number(match, *number);
         words = ahead;
         return true;
@@ -236,7 +237,8 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
         bool const another = count > 0 && (provision || match_document_type(probe));
         auto const behind = ahead;
         auto const t = ahead.next();
-        bool const within = (t.is(token_kind::word) || t.is(U',') || t.is(U'-')) && is_near(t) && !another;
+        bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
+        bool const within = (t.is(token_kind::word) || t.is(U',') || t.is(U'-')) && is_near(t) && !another && !new_phrase;
         bool const plain = within && t.is(token_kind::word) && !ends_title(t) && !t.is("và"_vn);
         if (!phrase_ended && !plain) {
             phrase_ended = true;
@@ -318,10 +320,28 @@ bool read_title(tokenizer& words, citation_match& match) {
     }
     if (!title) title = read_open_title(ahead);
     if (!title) return false;
+    auto const bare = tokenizer{words.text(), words.format(), title->begin};
+    if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
+    if (auto behind = ahead; accept_mark(behind, U'(') && accept_words(behind, "sửa"_vn, "đổi"_vn) && accept_mark(behind, U')')) {
+        title->end = behind.offset();
+        ahead = behind;
+    }
     match.title = *title;
     extend(match, title->end);
     words = ahead;
     return true;
+}
+
+/// "Luật Nhà ở (số 65/2014/QH13)".
+void read_number_in_brackets(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    if (!accept_mark(ahead, U'(') || !ahead.peek().is("số"_vn)) return;
+    auto numbered = match;
+    if (!read_number(ahead, numbered, false) || numbered.short_number || !accept_mark(ahead, U')')) return;
+    match = numbered;
+    match.kind = citation_kind::numbered;
+    extend(match, ahead.offset());
+    words = ahead;
 }
 
 bool read_constitution(tokenizer& words, citation_match& match) noexcept {
@@ -372,9 +392,17 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
             ahead = behind;
         }
     }
+    if (match.kind == citation_kind::titled) read_number_in_brackets(ahead, match);
     if (match.kind == citation_kind::titled) read_year(ahead, match);
     words = ahead;
     return true;
+}
+
+/// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates, invoices.
+bool names_other_paper(token const& before) noexcept {
+    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
+                                        "nhận"_vn, "chỉ"_vn,  "đơn"_vn,  "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn};
+    return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 
 } // namespace
@@ -443,10 +471,12 @@ void read_tail(tokenizer& words, citation_match& match) {
             (void)accept_words(ahead, "cùng"_vn);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
-            bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn);
+            bool const plain_day = lead.is("ngay"_vn);
+            bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day;
+            if (plain_day) (void)ahead.next();
             auto const date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
             if (date) {
-                match.date_words = date->where;
+                match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
                 match.date = date->value;
                 extend(match, date->where.end);
                 words = tokenizer{words.text(), words.format(), date->where.end};
@@ -516,9 +546,8 @@ std::optional<citation_match> read_bare_number(tokenizer& words, number_context 
     bool const touches = before && before.where.end == first.where.begin;
     bool const glued = !announced && touches && (before.is(token_kind::word) || before.is(U'.') || before.is(U':') ||
                                                  before.is(U'/') || before.is(U'-') || before.is(U','));
-    bool const names_a_form = before.is("mẫu"_vn) || before.is("khai"_vn) || before.is("biểu"_vn) || before.is("mã"_vn) ||
-                              before.is("đồng"_vn) || before.is("phiếu"_vn);
-    if (glued || names_a_form) return std::nullopt;
+    auto const noun = before.is("số"_vn) ? token_before(words.text(), words.format(), before.where.begin) : before;
+    if (glued || names_other_paper(noun)) return std::nullopt;
     citation_match match;
     match.where = {first.where.begin, number->where.end};
     match.type = number->type;

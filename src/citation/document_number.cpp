@@ -29,7 +29,7 @@ document_number make_number(document_number_match const& match, number_reader::p
 
 result<repaired_number> read_whole(std::string_view text) {
     number_reader::parts parts;
-    number_reader reader{tokenizer{text}, number_context::announced};
+    number_reader reader{tokenizer{text}, number_context::named};
     reader.keep = &parts;
     if (!reader.read()) return {reader.why, reader.failed_at};
     if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
@@ -60,7 +60,7 @@ std::string serial_text(document_number const& number, std::size_t digits) {
     auto text = std::to_string(*number.serial);
     if (text.size() < digits) text.insert(0, digits - text.size(), '0');
     if (number.part) text += "." + std::to_string(*number.part);
-    return text + number.suffix;
+    return text;
 }
 
 } // namespace
@@ -117,7 +117,7 @@ result<document_number> parse_document_number(std::string_view text) {
 result<repaired_number> parse_document_number_lenient(std::string_view text) { return read_whole(text); }
 
 std::string to_string(document_number const& number) {
-    auto text = serial_text(number, number.serial_digits);
+    auto text = serial_text(number, number.serial_digits) + number.suffix;
     bool const dash_first = number.family == number_family::party ||
                             (number.family == number_family::historic && number.symbol.size() > 1);
     text += dash_first ? '-' : '/';
@@ -132,6 +132,11 @@ std::string to_string(document_number const& number) {
 
 std::string canonical_key(document_number const& number) {
     auto key = serial_text(number, 0);
+    glyph_reader suffix{number.suffix};
+    for (auto g = suffix.next(); !g.end; g = suffix.next()) {
+        g.letter.upper = false;
+        append_utf8(key, g.letter ? code_point_of(g.letter) : g.code);
+    }
     key += '/';
     if (number.year) key += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) key += '/';
@@ -158,7 +163,7 @@ std::optional<document_number_match> match_document_number(tokenizer& words, num
 
 document_number to_document_number(std::string_view text, document_number_match const& match, text_format format) {
     number_reader::parts parts;
-    number_reader reader{tokenizer{text.substr(0, match.where.end), format, match.where.begin}, number_context::announced};
+    number_reader reader{tokenizer{text.substr(0, match.where.end), format, match.where.begin}, number_context::named};
     reader.keep = &parts;
     (void)reader.read();
     return make_number(match, std::move(parts));

@@ -101,6 +101,16 @@ constexpr std::array more_letters{
     letters_row{"UBTVQH", resolution},
 };
 
+/// Names that occur beside those of the lists.
+struct name_row {
+    std::string_view vietnamese;
+    document_type type;
+};
+constexpr std::array more_names{
+    name_row{"Thông tư liên bộ", joint_circular},   // H
+    name_row{"Thông tư liên ngành", joint_circular}, // H
+};
+
 /// Letters and what they stand for; sorted, and the first of equals counts.
 struct letters_key {
     syllable letters;
@@ -139,11 +149,11 @@ struct type_name {
     document_type type = unknown;
 };
 
-type_name name_in_words(type_row const& row, bool plain) noexcept {
+type_name name_in_words(std::string_view vietnamese, document_type type, bool plain) noexcept {
     type_name name;
-    name.type = row.type;
+    name.type = type;
     name.plain = plain;
-    tokenizer words{row.vietnamese};
+    tokenizer words{vietnamese};
     for (auto t = words.next(); t; t = words.next()) name.words[name.size++] = plain ? t.word.unmarked() : t.word;
     return name;
 }
@@ -152,8 +162,10 @@ type_name name_in_words(type_row const& row, bool plain) noexcept {
 std::vector<type_name> const& names() {
     static auto const table = [] {
         std::vector<type_name> all;
-        for (bool const plain : {false, true})
-            for (std::size_t i = 1; i < rows.size(); ++i) all.push_back(name_in_words(rows[i], plain));
+        for (bool const plain : {false, true}) {
+            for (std::size_t i = 1; i < rows.size(); ++i) all.push_back(name_in_words(rows[i].vietnamese, rows[i].type, plain));
+            for (auto const& each : more_names) all.push_back(name_in_words(each.vietnamese, each.type, plain));
+        }
         std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
             return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
         });
@@ -173,6 +185,11 @@ bool match_rest(tokenizer& words, type_name const& name, span& where) noexcept {
     }
     words = ahead;
     return true;
+}
+
+/// TTr, CTr, QyĐ.
+bool is_written_in_mixed_case(std::string_view letters) noexcept {
+    return letters == row_of(proposal).letters || letters == row_of(action_programme).letters || letters == row_of(rules).letters;
 }
 
 } // namespace
@@ -220,8 +237,9 @@ std::optional<document_type_match> match_document_type(tokenizer& words) noexcep
         words = behind;
         return match;
     }
-    if (!first.upper || first.where.size() < 2) return std::nullopt;
-    match.type = type_of_letters(surface(words.text(), first.where));
+    if (!first.capital || first.where.size() < 2) return std::nullopt;
+    auto const letters = surface(words.text(), first.where);
+    match.type = first.upper || is_written_in_mixed_case(letters) ? type_of_letters(letters) : unknown;
     if (match.type == unknown) return std::nullopt;
     match.abbreviated = true;
     words = behind;

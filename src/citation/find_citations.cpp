@@ -38,11 +38,21 @@ void skip_provision_joint(tokenizer& words) noexcept {
         auto const t = ahead.next();
         if (t.before > gap::line) return;
         bool const plain = t.is(U',') || t.is("của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
-        bool const issued_with = t.is("kèm"_vn) || (t.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
+        auto const issued = t.is("được"_vn) ? ahead.next() : t;
+        bool const issued_with = t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
         if (!plain && !issued_with) return;
         if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
     }
+}
+
+/// Whether two numbers differ only in serial and year.
+bool same_symbol(std::string_view text, citation_match const& a, citation_match const& b) noexcept {
+    auto const symbol = [&](citation_match const& m) {
+        auto const words = surface(text, m.number.where);
+        return words.substr(std::min(words.find_last_of("0123456789/"), words.size() - 1) + 1);
+    };
+    return symbol(a) == symbol(b);
 }
 
 /// A date shared by a list can be that of a member only if the year in the member's number allows it.
@@ -141,7 +151,7 @@ void citation_range::read_list() {
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
         auto member = detail::read_bare_number(ahead, number_context::announced);
         if (!member || member->number.family != ready_.back().number.family) break;
-        inherit_type(*member);
+        inherit_type(*member, true);
         ready_.push_back(*member);
         words_ = ahead;
     }
@@ -158,13 +168,16 @@ bool citation_range::paragraph_ends_before(std::size_t offset) noexcept {
     return false;
 }
 
-/// A number takes its type from the head of its list where its own symbol does not say, or says what the Party writes for two types.
-void citation_range::inherit_type(citation_match& member) noexcept {
+/// A number takes its type from the head of its list, or of its paragraph where the symbols are alike, if its own does not say, or says
+/// what the Party writes for two types.
+void citation_range::inherit_type(citation_match& member, bool in_list) noexcept {
     if (head_.type != document_type::unknown && paragraph_ends_before(member.where.begin)) head_ = {};
     bool const head_fits = head_.type != document_type::unknown && head_.number.family == member.number.family;
     if (!head_fits) return;
-    bool const same_symbol = head_.number.type == member.number.type;
-    if (member.type == document_type::unknown || same_symbol) {
+    bool const same_type = head_.number.type == member.number.type && member.number.type != document_type::unknown;
+    bool const open = member.type == document_type::unknown &&
+                      (in_list || member.number.family == number_family::assembly || same_symbol(words_.text(), head_, member));
+    if (open || same_type) {
         member.type = head_.type;
         member.type_words = head_.type_words;
     }
@@ -288,7 +301,7 @@ bool citation_range::read_number(tokenizer at, token const& first) {
     auto const text = at.text();
     auto match = detail::read_bare_number(at);
     if (!match) return false;
-    inherit_type(*match);
+    inherit_type(*match, false);
     auto const stray = first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
     if (stray) {
         match->type = stray->type;

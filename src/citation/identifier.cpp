@@ -51,7 +51,8 @@ public:
 
     void expect(std::string_view literal) {
         if (wrong_) return;
-        if (uri_.substr(at_, literal.size()) != literal) return refuse(rest().empty() ? errc::unexpected_end : errc::unexpected_character, at_);
+        if (uri_.substr(at_, literal.size()) != literal)
+            return refuse(rest().empty() ? errc::unexpected_end : errc::unexpected_character, at_);
         at_ += literal.size();
     }
 
@@ -142,7 +143,8 @@ std::string to_akn(document_identifier const& id) {
 }
 
 std::string to_eli(document_identifier const& id) {
-    auto uri = "/eli/" + jurisdiction(id) + "/" + id.type + "/" + id.issuer + "/" + replaced(to_string(id.date), '-', '/') + "/" + id.number;
+    auto uri = "/eli/" + jurisdiction(id) + "/" + id.type + "/" + id.issuer + "/" +
+               replaced(to_string(id.date), '-', '/') + "/" + id.number;
     if (id.within) uri += "/" + to_string(*id.within);
     return uri + "/" + std::string{language};
 }

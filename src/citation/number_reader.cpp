@@ -10,7 +10,7 @@ namespace {
 
 /// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
 constexpr std::array historic_issuers{"CP"_vn,  "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn, "SL"_vn,   "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,  "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn};
+                                      "HĐNN"_vn, "UB"_vn,  "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn};
 
 /// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
 constexpr auto national_assembly = "QH"_vn;
@@ -115,10 +115,23 @@ bool number_reader::skip_blank_serial(token t) noexcept {
     return false;
 }
 
+/// "64 TC/TCT", "2609QĐ/UBND": letters behind the serial, and nothing between them.
+bool number_reader::skip_missing_separator(token const& letters, tokenizer behind) noexcept {
+    if (!letters.upper || letters.word.letters() < 2 || letters.before > gap::blank) return false;
+    auto const joint = behind.next();
+    auto const unit = behind.next();
+    if (!joint.touches() || !unit.touches() || !unit.upper) return false;
+    bool const named = letters.touches() && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
+    if (!(joint.is(U'/') && !letters.touches()) && !(named && (joint.is(U'/') || joint.is(U'-')))) return false;
+    match.repairs |= letters.touches() ? repair::missing_dash : repair::spacing;
+    first_separator_ = letters.touches() ? U'/' : U'-';
+    return true;
+}
+
 bool number_reader::read_serial() {
     auto t = words.next();
     match.where = t.where;
-    if (context_ == number_context::announced && skip_blank_serial(t)) {
+    if (is_announced() && skip_blank_serial(t)) {
         first_separator_ = U'/';
         return true;
     }
@@ -151,18 +164,9 @@ bool number_reader::read_serial() {
             next = ahead.next();
         }
     }
-    if (context_ == number_context::announced && next.upper && next.before == gap::blank && next.word.letters() >= 2) {
-        auto behind = ahead;
-        auto const slash = behind.next();
-        auto const unit = behind.next();
-        if (slash.is(U'/') && slash.touches() && unit.upper && unit.touches()) { // 64 TC/TCT
-            match.repairs |= repair::spacing;
-            first_separator_ = U'-';
-            return true;
-        }
-    }
+    if (is_announced() && skip_missing_separator(next, ahead)) return true;
     if (!next.is(U'/') && !next.is(U'-')) return fail(errc::document_symbol, next.where.begin);
-    auto const widest = context_ == number_context::announced ? gap::line : gap::none;
+    auto const widest = is_announced() ? gap::line : gap::none;
     if (next.before > widest) return fail(errc::document_symbol, next.where.begin);
     note_gap(next);
     note_dash(next);
@@ -183,6 +187,10 @@ bool number_reader::read_year_and_symbol() {
             note_gap(slash);
             if (slash.is(U'-')) match.repairs |= repair::dash;
             words = ahead;
+        } else if (is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) { // 49/2025TT-BCT
+            match.year = static_cast<std::uint16_t>(year.value);
+            match.repairs |= repair::missing_dash;
+            words = tokenizer{words.text(), words.format(), year.where.end};
         }
     }
     return read_symbol();
@@ -192,7 +200,7 @@ bool number_reader::read_symbol() {
     auto const first = words.next();
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
-    first_is_lower_ = context_ == number_context::announced && !first.capital && first.touches();
+    first_is_lower_ = is_announced() && !first.capital && first.touches();
     if (!first_is_lower_ && !is_symbol_word(first)) return refuse();
     if (first_is_lower_) match.repairs |= repair::letter_case;
     note_gap(first);
@@ -224,6 +232,7 @@ bool number_reader::read_group(token const& first) {
             note_gap(next);
             append(t);
             append(next);
+            first_is_dotted_ = first_is_dotted_ || (match.groups == 0 && t.is(U'.'));
             words = ahead;
             continue;
         }
@@ -245,6 +254,7 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     if (dash.before > gap::line || next.before > gap::line || !next.is(token_kind::word) || !next.word) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
+    if (tokenizer type_words{words.text(), words.format(), next.where.begin}; !next.upper && match_document_type(type_words)) return false;
     if (!loose_left && !loose_right) {
         bool const short_name = next.capital && next.word.letters() <= 4;
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
@@ -263,7 +273,7 @@ bool number_reader::read_joined_groups() {
         auto const next = ahead.next();
         bool const slash = joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
                            is_symbol_word(next) &&
-                           (first_separator_ == U'-' || first_type_ != document_type::unknown);
+                           (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
         note_gap(joint);
         note_gap(next);
@@ -276,17 +286,26 @@ bool number_reader::read_joined_groups() {
     return true;
 }
 
-/// Letters of one group name an authority, not a block of flats: three letters or more, or the name of a type in front of a missing issuer.
+/// Letters of one group name an authority, not a block of flats: three letters or more, two behind the name of a type, or the name of a
+/// type in front of a missing issuer.
 bool number_reader::is_plausible_authority() const noexcept {
-    bool const digits = last_word_.where.end < first_group_.end;
-    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= 3 && !digits) || first_word_.letters() >= 4;
+    bool const digits = last_word_.where.end < first_group_.end && !first_is_dotted_;
+    auto const fewest = context_ == number_context::named ? 2U : 3U;
+    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= fewest && !digits) || first_word_.letters() >= 4;
+}
+
+/// CT, the Chairman of the Council of Ministers, is also the name of many a tower block.
+bool number_reader::is_historic_issuer() const noexcept {
+    if (last_word_.where.end < first_group_.end) return false;
+    if (first_word_ == "CT"_vn && context_ != number_context::named) return false;
+    return std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
 }
 
 /// Tells the family, and refuses what no family has.
 bool number_reader::classify() {
     auto const text = words.text();
     auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
-    bool const announced = context_ == number_context::announced;
+    bool const announced = is_announced();
     bool const term = last_word_.where.end < match.where.end && (last_word_.word == national_assembly ||
                                                                  last_word_.word == standing_committee);
     if (first_is_lower_ && (first_type_ == document_type::unknown || match.groups < 2)) return refuse();
@@ -309,7 +328,7 @@ bool number_reader::classify() {
     if (first_separator_ == U'-') {
         if (match.groups == 1) {
             match.family = number_family::historic;
-            bool const known = std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
+            bool const known = is_historic_issuer();
             return announced && known ? true : refuse();
         }
         match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
@@ -328,12 +347,12 @@ bool number_reader::classify() {
         match.family = number_family::normative;
         return announced || match.type != document_type::unknown ? true : refuse();
     }
-    if (match.type != document_type::unknown && (match.groups >= 2 || has(match.repairs, repair::missing_dash))) {
+    if (match.type != document_type::unknown && (match.groups >= 2 || first_is_dotted_ || has(match.repairs, repair::missing_dash))) {
         match.family = number_family::individual;
         return true;
     }
     if (match.groups == 1) {
-        bool const known = std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
+        bool const known = is_historic_issuer();
         match.family = known ? number_family::historic : number_family::letter;
         if (!announced && !(known && match.has_serial)) return refuse();
         if (!known && !is_plausible_authority()) return refuse();

@@ -34,20 +34,18 @@ public:
     parts* keep = nullptr;
 
 private:
-    struct separator {
-        token mark;
-        bool ok = false;
-    };
-
+    [[nodiscard]] bool is_announced() const noexcept { return context_ != number_context::bare; }
     bool fail(errc code, std::size_t offset) noexcept;
     bool skip_blank_serial(token t) noexcept;
     bool read_serial();
+    bool skip_missing_separator(token const& letters, tokenizer behind) noexcept;
     bool read_year_and_symbol();
     bool read_symbol();
     bool read_group(token const& first);
     bool read_joined_groups();
     bool accept_dash(token const& dash, token const& next) const noexcept;
     [[nodiscard]] bool is_plausible_authority() const noexcept;
+    [[nodiscard]] bool is_historic_issuer() const noexcept;
     bool classify();
     bool is_symbol_word(token const& word) const noexcept;
     void note_gap(token const& t) noexcept;
@@ -60,6 +58,7 @@ private:
     std::string group_;               ///< the group being read, when parts are kept
     document_type first_type_ = document_type::unknown;
     bool first_is_lower_ = false;
+    bool first_is_dotted_ = false;    ///< QĐ.UBND: type and issuer in one group
     span first_group_{};
     syllable first_word_{};
     syllable second_word_{};

@@ -38,7 +38,10 @@ struct regulation_name {
     std::string_view words;
 };
 constexpr std::array regulation_names{regulation_name{"quy-che", "Quy chế"}, regulation_name{"quy-dinh", "Quy định"},
-                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"}};
+                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"},
+                                      regulation_name{"ke-hoach", "Kế hoạch"}, regulation_name{"chuong-trinh", "Chương trình"},
+                                      regulation_name{"de-an", "Đề án"}, regulation_name{"phuong-an", "Phương án"},
+                                      regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
 
 std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     unsigned value = 0;
@@ -88,15 +91,24 @@ public:
 
 private:
     void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
+        if (items[at].continues && several_) {
+            repeat_inside(unit);
+            return;
+        }
+        several_ = std::nullopt;
         bool became_parent = false;
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
-            bool const stands_alone = items[at].listed && unit.level < article && path.units.front().level == article;
-            if (stands_alone && unit.level != regulation) continue;
-            if (!is_redundant_above(unit.level, path)) path.units.insert(path.units.begin(), unit);
+            bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
+            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation && path.units.front().level == article;
+            bool const adds_nothing = is_redundant_above(unit.level, path);
+            bool const stands_alone = listed_above && (!adds_nothing || items[at].conjoined || behind_its_like);
+            if (stands_alone) continue;
+            if (!adds_nothing) path.units.insert(path.units.begin(), unit);
             became_parent = true;
         }
         if (became_parent) {
+            if (items[at].several) several_ = unit;
             return;
         }
         bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
@@ -114,6 +126,16 @@ private:
         paths_.push_back(std::move(path));
     }
 
+    /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
+    void repeat_inside(provision_unit const& unit) {
+        for (std::size_t i = 0, count = paths_.size(); i < count; ++i) {
+            auto path = paths_[i];
+            if (path.units.front() != *several_) continue;
+            path.units.front() = unit;
+            paths_.push_back(std::move(path));
+        }
+    }
+
     /// Whether an outer unit comes later, so that this one begins a path of its own.
     static bool outer_unit_follows(std::vector<provision_item> const& items, std::size_t at) noexcept {
         for (auto i = at + 1; i < items.size(); ++i)
@@ -122,6 +144,7 @@ private:
     }
 
     std::vector<provision> paths_;
+    std::optional<provision_unit> several_; ///< the first of "các Điều", when something stands inside it
     std::optional<provision> last_nested_;
     std::string last_ordinal_;
 };

@@ -186,6 +186,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     provision_item item;
     item.level = level_;
     item.listed = true;
+    item.continues = true;
     item.range_end = joint.is("đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
     if (!item.range_end && !joint.is(U',') && !is_conjunction(joint)) return std::nullopt;
     if (joint.is(U',')) {
@@ -213,9 +214,11 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         auto ahead = at;
         auto const joint = ahead.next();
         if (joint.before > widest_gap) return std::nullopt;
-        bool const plain = joint.is(U',') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
+        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
                            joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
-        item.listed = item.listed || joint.is(U',') || is_conjunction(joint);
+        item.conjoined = item.conjoined || is_conjunction(joint);
+        item.listed = item.listed || joint.is(U',') || joint.is(U';') || item.conjoined;
+        item.several = item.several || joint.is("các"_vn);
         if (joint.is("đến"_vn)) {
             item.range_end = true;
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
@@ -249,8 +252,11 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         syllable first, second;
         std::string_view path;
     };
-    constexpr std::array regulations{name{"quy"_vn, "chế"_vn, "quy-che"}, name{"quy"_vn, "định"_vn, "quy-dinh"},
-                                     name{"điều"_vn, "lệ"_vn, "dieu-le"}, name{"danh"_vn, "mục"_vn, "danh-muc"}};
+    constexpr std::array regulations{name{"quy"_vn, "chế"_vn, "quy-che"},     name{"quy"_vn, "định"_vn, "quy-dinh"},
+                                     name{"điều"_vn, "lệ"_vn, "dieu-le"},     name{"danh"_vn, "mục"_vn, "danh-muc"},
+                                     name{"kế"_vn, "hoạch"_vn, "ke-hoach"},   name{"chương"_vn, "trình"_vn, "chuong-trinh"},
+                                     name{"đề"_vn, "án"_vn, "de-an"},         name{"phương"_vn, "án"_vn, "phuong-an"},
+                                     name{"chiến"_vn, "lược"_vn, "chien-luoc"}, name{"hướng"_vn, "dẫn"_vn, "huong-dan"}};
     if (at.peek().is("của"_vn)) (void)at.next();
     auto const first = at.next();
     auto const second = at.next();

@@ -34,7 +34,10 @@ struct provision_item {
     provision_level level = provision_level::article;
     ordinal_text ordinal;
     bool range_end = false; ///< "đến khoản 5": everything since the item before
-    bool listed = false;    ///< behind a comma or a conjunction
+    bool listed = false;    ///< behind a comma, a semicolon or a conjunction
+    bool conjoined = false; ///< behind a conjunction
+    bool continues = false; ///< without a unit word of its own: "2" of "khoản 1, 2"
+    bool several = false;   ///< "các Điều": what stands inside the first stands inside each
     bool relative = false;  ///< "Điều này": the one that is being read
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
     span where{};

@@ -3,8 +3,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
+
+#include <cchc/citation/short_form.hpp>
+
+#include "citation/name_key.hpp"
+#include "citation/new_text.hpp"
 
 namespace cchc {
 namespace {
@@ -14,6 +20,7 @@ struct mention {
     std::size_t index = 0;
     std::string key;
     std::optional<partial_date> date;
+    std::optional<std::uint64_t> serial;
 
     [[nodiscard]] bool is_same_document(mention const& other) const {
         return key == other.key && (!date || !other.date || date->overlaps(*other.date));
@@ -22,7 +29,7 @@ struct mention {
 
 mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
     auto const c = to_citation(text, match, format);
-    return {index, c.number ? canonical_key(*c.number) : c.title, c.date};
+    return {index, c.number ? canonical_key(*c.number) : c.title, c.date, c.number ? c.number->serial : std::nullopt};
 }
 
 /// What was named so far, by type: the distinct documents named last, in the order of their last mention.
@@ -46,6 +53,13 @@ public:
         return indices;
     }
 
+    [[nodiscard]] std::vector<std::size_t> of(document_type type, std::uint64_t serial) const {
+        std::vector<std::size_t> indices;
+        for (auto const& each : by_type_[static_cast<std::size_t>(type)])
+            if (each.serial == serial) indices.push_back(each.index);
+        return indices;
+    }
+
 private:
     std::array<std::vector<mention>, document_type_count> by_type_;
 };
@@ -55,6 +69,36 @@ resolution last_of(std::vector<std::size_t> named, std::size_t count) {
     named.erase(named.begin(), named.end() - static_cast<std::ptrdiff_t>(count));
     return {resolution_state::resolved, std::move(named)};
 }
+
+resolution one_of(std::vector<std::size_t> named) {
+    if (named.empty()) return {resolution_state::unresolved, {}};
+    return {named.size() == 1 ? resolution_state::resolved : resolution_state::ambiguous, std::move(named)};
+}
+
+/// The names declared so far.
+class declarations {
+public:
+    declarations(std::string_view text, std::span<citation_match const> matches, text_format format)
+        : text_{text}, format_{format}, declared_{find_declared_names(text, matches, format)}, next_{declared_.begin()} {}
+
+    /// What the name of a citation was declared for, if it is a name and was declared in front of it.
+    [[nodiscard]] std::optional<std::size_t> document_called(citation_match const& match) {
+        for (; next_ != declared_.end() && next_->declaration.end <= match.where.begin; ++next_)
+            meant_[detail::name_key(text_, next_->name, format_)] = next_->document;
+        bool const bare = match.number.where.empty() || match.short_number || match.back == back_word::short_name;
+        if (meant_.empty() || !bare || !match.date_words.empty()) return std::nullopt;
+        auto const name = cover(match.type_words, match.title.empty() ? match.number.where : match.title);
+        auto const meant = meant_.find(detail::name_key(text_, name, format_));
+        return meant != meant_.end() ? std::optional{meant->second} : std::nullopt;
+    }
+
+private:
+    std::string_view text_;
+    text_format format_;
+    std::vector<declared_name> declared_;
+    std::vector<declared_name>::const_iterator next_;
+    std::map<std::string, std::size_t> meant_;
+};
 
 resolution resolve_one(citation_match const& match, memory const& seen, enclosing_document const& self) {
     auto named = seen.of(match.type);
@@ -69,9 +113,8 @@ resolution resolve_one(citation_match const& match, memory const& seen, enclosin
         return other_type ? last_of(std::move(named), 1) : resolution{resolution_state::enclosing, {}};
     }
     case back_word::that: return last_of(std::move(named), 1);
-    case back_word::above:
-        if (named.empty()) return {resolution_state::unresolved, {}};
-        return {named.size() == 1 ? resolution_state::resolved : resolution_state::ambiguous, std::move(named)};
+    case back_word::above: return one_of(std::move(named));
+    case back_word::short_name: return one_of(seen.of(match.type, match.number.serial));
     case back_word::none: break;
     }
     return {};
@@ -84,8 +127,20 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
     std::vector<resolution> answers;
     answers.reserve(matches.size());
     memory seen;
+    declarations declared{text, matches, format};
+    detail::new_text_reader new_text{text, matches, format};
     for (std::size_t i = 0; i < matches.size(); ++i) {
         auto const& match = matches[i];
+        if (auto const document = declared.document_called(match); document && *document != i) {
+            answers.push_back({resolution_state::resolved, {*document}});
+            continue;
+        }
+        bool const may_speak_as_other = match.back == back_word::self && !match.plural;
+        auto const amended = may_speak_as_other ? new_text.amended_at(match.where.begin) : std::nullopt;
+        if (amended && (match.type == document_type::unknown || match.type == matches[*amended].type)) {
+            answers.push_back({resolution_state::resolved, {*amended}});
+            continue;
+        }
         if (match.kind == citation_kind::back_reference) {
             answers.push_back(resolve_one(match, seen, self));
             continue;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
 #include <cchc/text/utf8.hpp>
 
@@ -41,12 +42,13 @@ constexpr auto starting_words = [] {
     return all;
 }();
 
-/// The words that start something, as they are and as typed without diacritics, in a table that one look answers.
+/// Words and what they start, as they are and as typed without diacritics, in a table that one look answers.
 class word_table {
 public:
-    constexpr word_table() noexcept {
-        for (auto const& each : starting_words) insert(each);
-        for (auto const& each : starting_words) insert({each.word.unmarked(), each.kind});
+    template <std::size_t Size>
+    explicit constexpr word_table(std::array<starting_word, Size> const& words) noexcept {
+        for (auto const& each : words) insert(each);
+        for (auto const& each : words) insert({each.word.unmarked(), each.kind});
     }
 
     [[nodiscard]] constexpr start find(syllable word) const noexcept {
@@ -68,39 +70,79 @@ private:
     std::array<starting_word, 512> slots_{};
 };
 
-constexpr word_table starts;
+constexpr word_table starts{starting_words};
 
-/// Which two bytes a starting word may begin with, in either case. Beyond ASCII the second byte is not looked at: it may be a vowel with
-/// its tone, a combining one or an invisible character.
-class two_byte_filter {
+/// The first bytes of the starting words, at most four: composed, in either case, with and without diacritics. Only the bit that tells ASCII
+/// cases apart is ignored. What a combining or a look-alike character begins is let through.
+class prefix_filter {
 public:
-    constexpr two_byte_filter() noexcept {
-        for (auto const& each : starting_words) allow(each.word);
+    prefix_filter() {
+        for (auto const& each : starting_words) {
+            allow_spellings(each.word);
+            allow_spellings(each.word.unmarked());
+        }
     }
 
-    [[nodiscard]] constexpr bool passes(unsigned first, unsigned second) const noexcept {
-        return (seconds_[first][second >> 6U] >> (second & 63U) & 1U) != 0;
+    [[nodiscard]] bool passes(byte_view const& bytes, std::size_t at) const noexcept {
+        std::uint32_t prefix = 0;
+        for (unsigned i = 0; i < most_bytes; ++i) {
+            auto const b = bytes[at + i];
+            if (disguises[b]) return true;
+            auto const c = byte_classes[b];
+            if (c != byte_class::letter && c != byte_class::beyond) break;
+            prefix |= (b | case_bit) << (8 * i);
+        }
+        auto const slot = hash(prefix);
+        return (slots_[slot >> 6U] >> (slot & 63U) & 1U) != 0;
     }
 
 private:
-    constexpr void allow(syllable word) noexcept {
-        char const first = unmarked(letter{word.letter_index(0), tone::ngang, false, false});
-        auto const second_index = word.letter_index(1);
-        char const second = unmarked(letter{second_index, tone::ngang, false, false});
-        for (unsigned const f : {unsigned(first), unsigned(first) - 0x20U}) {
-            allow(f, unsigned(second));
-            allow(f, unsigned(second) - 0x20U);
-            for (unsigned high = 0x80; high < 0x100; ++high) allow(f, high);
+    static constexpr unsigned most_bytes = 4;
+    static constexpr unsigned case_bit = 0x20;
+    static constexpr std::size_t hash(std::uint32_t prefix) noexcept { return (prefix * 0x9E3779B1U) >> 16U; }
+
+    /// The first bytes of combining marks, of Cyrillic letters, of Ð and of the soft hyphen and other invisible characters.
+    static constexpr auto disguises = [] {
+        std::array<bool, 256> bytes{};
+        for (unsigned const b : {0xCCU, 0xCDU, 0xD0U, 0xD1U, 0xC2U, 0xE2U, 0xEFU}) bytes[b] = true;
+        return bytes;
+    }();
+
+    /// The tone may stand on any vowel: hòa, hoà.
+    void allow_spellings(syllable word) {
+        for (unsigned toned = 0; toned < word.letters(); ++toned)
+            if (toned == 0 || is_vowel(letter{word.letter_index(toned), tone::ngang, false, false})) allow_spelling(word, toned, 0, {});
+    }
+
+    void allow_spelling(syllable word, unsigned toned, unsigned at, std::string const& begun) {
+        if (begun.size() >= most_bytes || at == word.letters()) {
+            std::uint32_t prefix = 0;
+            for (unsigned i = 0; i < std::min<std::size_t>(begun.size(), most_bytes); ++i)
+                prefix |= (static_cast<unsigned char>(begun[i]) | case_bit) << (8 * i);
+            auto const slot = hash(prefix);
+            slots_[slot >> 6U] |= std::uint64_t{1} << (slot & 63U);
+            return;
+        }
+        for (bool const upper : {false, true}) {
+            auto const spell = [&](char32_t c) {
+                auto longer = begun;
+                append_utf8(longer, c);
+                allow_spelling(word, toned, at + 1, longer);
+            };
+            letter const bare{word.letter_index(at), tone::ngang, upper, false};
+            spell(code_point_of(bare));
+            if (at == toned) spell(code_point_of(letter{bare.index, word.tone(), upper, false}));
+            if (bare.index == letter_of(U'đ').index) {
+                spell(upper ? U'\u00D0' : U'\u00F0');
+            } else { // its mark may be a combining one
+                char const base = unmarked(bare);
+                spell(static_cast<unsigned char>(upper ? base - 0x20 : base));
+            }
         }
     }
-    constexpr void allow(unsigned first, unsigned second) noexcept {
-        seconds_[first][second >> 6U] |= std::uint64_t{1} << (second & 63U);
-    }
 
-    std::array<std::array<std::uint64_t, 4>, 256> seconds_{};
+    std::array<std::uint64_t, 1024> slots_{};
 };
-
-constexpr two_byte_filter filter;
 
 /// Whether the digits at `at` may be the serial of a number that nothing announces: 30c/NQ…, 24/2014/…, 15-NQ, 66.13/….
 bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
@@ -125,12 +167,54 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
                               bytes.class_of(at) == byte_class::separator);
 }
 
+/// The second syllables of the names of types.
+constexpr word_table second_syllables{[] {
+    constexpr std::array words{"pháp"_vn, "luật"_vn,  "lệnh"_vn, "định"_vn, "quyết"_vn, "thị"_vn,  "tư"_vn,   "bản"_vn,
+                               "chế"_vn,  "cáo"_vn,   "báo"_vn,  "tri"_vn,  "dẫn"_vn,   "hoạch"_vn, "án"_vn,  "trình"_vn,
+                               "đồng"_vn, "điện"_vn,  "ghi"_vn,  "thỏa"_vn, "ủy"_vn,    "mời"_vn,  "giới"_vn, "nghỉ"_vn,
+                               "gửi"_vn,  "chuyển"_vn, "văn"_vn, "luận"_vn, "lược"_vn,  "bố"_vn,   "sao"_vn,  "lệ"_vn};
+    std::array<starting_word, words.size()> all{};
+    for (std::size_t i = 0; i < words.size(); ++i) all[i] = {words[i], start::type};
+    return all;
+}()};
+
+/// Whether the word behind the first of a type's name may be its second. Names of one syllable, and letters, need none.
+bool may_be_type(token const& first, token const& second) noexcept {
+    if (first.upper || first.is("luật"_vn) || first.is("lệnh"_vn) || first.is("luat"_vn) || first.is("lenh"_vn)) return true;
+    if (first.capital && (first.is("TTr"_vn) || first.is("CTr"_vn) || first.is("QyĐ"_vn))) return true;
+    return second_syllables.find(second.word) != start::none;
+}
+
+/// Whether what follows the name of a unit may be its number, or the rest of a name of two words.
+bool may_be_ordinal(token const& second) noexcept {
+    if (!second.is(token_kind::word)) return static_cast<bool>(second);
+    constexpr std::array words{"này"_vn, "thứ"_vn, "đầu"_vn, "số"_vn, "lục"_vn, "mục"_vn, "mẫu"_vn, "lệ"_vn, "trình"_vn, "nay"_vn,
+                               "thu"_vn, "dau"_vn, "so"_vn,  "luc"_vn, "muc"_vn, "mau"_vn, "le"_vn,  "trinh"_vn};
+    return second.upper || second.word.letters() == 1 || std::find(words.begin(), words.end(), second.word) != words.end();
+}
+
+/// Looks one word further than `start_with`, for most words that begin the name of something begin other words, too.
 bool begins_start(std::string_view text, std::size_t at) noexcept {
-    return start_with(tokenizer{text, text_format::plain, at}.next()) != start::none;
+    tokenizer words{text, text_format::plain, at};
+    auto const first = words.next();
+    switch (start_with(first)) {
+    case start::none: return false;
+    case start::number: return true;
+    case start::announced: return !words.peek().is(token_kind::word);
+    case start::day: return first.capital;
+    case start::type: return may_be_type(first, words.peek());
+    case start::provision: return may_be_ordinal(words.peek());
+    case start::several: {
+        auto const next = start_with(words.peek());
+        return next == start::type || next == start::provision;
+    }
+    }
+    return true;
 }
 
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
-std::optional<std::size_t> start_before(byte_view const& bytes, std::string_view text, std::size_t& at, std::size_t end) noexcept {
+std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view const& bytes, std::string_view text, std::size_t& at,
+                                        std::size_t end) noexcept {
     while (at < end) {
         auto const begin = at;
         switch (bytes.class_of(at)) {
@@ -140,10 +224,8 @@ std::optional<std::size_t> start_before(byte_view const& bytes, std::string_view
             if (may_be_serial(bytes, at)) return begin;
             break;
         case byte_class::letter:
-            if (filter.passes(bytes[at], bytes[at + 1]) && begins_start(text, at)) return begin;
-            break;
         case byte_class::beyond:
-            if (begins_start(text, at)) return begin;
+            if (filter.passes(bytes, at) && begins_start(text, at)) return begin;
             break;
         }
         while (bytes.in_word(at)) ++at;
@@ -159,6 +241,7 @@ start start_with(token const& first) noexcept {
 }
 
 std::size_t next_start(std::string_view text, std::size_t from, std::size_t& window_end) noexcept {
+    static prefix_filter const filter;
     byte_view const bytes{text};
     for (auto at = from; at < text.size();) {
         if (at >= window_end) {
@@ -167,7 +250,7 @@ std::size_t next_start(std::string_view text, std::size_t from, std::size_t& win
             at = behind_last_stop(text, at, anchor);
             window_end = anchor + 1;
         }
-        if (auto const start = start_before(bytes, text, at, window_end)) return *start;
+        if (auto const start = start_before(filter, bytes, text, at, window_end)) return *start;
     }
     return text.size();
 }
@@ -176,7 +259,8 @@ token token_before(std::string_view text, text_format format, std::size_t offset
     constexpr std::size_t look_back = 48;
     auto const front = text.substr(0, offset);
     auto begin = offset > look_back ? offset - look_back : 0;
-    if (begin != 0) begin = std::min(front.find_first_of(" \n>", begin), offset);
+    if (auto const blank = begin != 0 ? front.find_first_of(" \n>", begin) : begin; blank < offset) begin = blank;
+    while (begin < offset && (static_cast<unsigned char>(front[begin]) & 0xC0U) == 0x80U) ++begin;
     tokenizer words{front, format, begin};
     token last{};
     for (auto t = words.next(); t; t = words.next()) last = t;

@@ -12,7 +12,8 @@ void write_text_or_null(json_writer& out, std::string_view text) {
     else out.text(text);
 }
 
-void write_citation(json_writer& out, std::string_view text, citation const& cited, resolution const& means) {
+void write_citation(json_writer& out, std::string_view text, citation const& cited, resolution const& means,
+                    std::optional<relation_kind> relation) {
     write_place(out, text, cited.where);
     out.name("kind").text(to_string(cited.kind));
     out.name("type");
@@ -28,7 +29,9 @@ void write_citation(json_writer& out, std::string_view text, citation const& cit
     out.name("refers_to");
     if (means.state == resolution_state::resolved && !means.antecedents.empty()) out.natural(means.antecedents.front());
     else out.null();
-    out.name("relation").null();
+    out.name("relation");
+    if (relation) out.text(to_string(*relation));
+    else out.null();
     out.name("warnings").begin_array();
     for (auto const doubt : doubts(cited)) out.text(rule_id(doubt));
     out.end_array();

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <cchc/citation/citation.hpp>
+#include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
 #include <cchc/io/json.hpp>
 
@@ -17,6 +18,7 @@ void write_place(json_writer& out, std::string_view text, span where);
 void write_text_or_null(json_writer& out, std::string_view text);
 
 /// The members of a citation, from `begin` to `warnings`.
-void write_citation(json_writer& out, std::string_view text, citation const& cited, resolution const& means);
+void write_citation(json_writer& out, std::string_view text, citation const& cited, resolution const& means,
+                    std::optional<relation_kind> relation = std::nullopt);
 
 } // namespace cchc::detail

@@ -2,6 +2,7 @@
 #include <cchc/io/html_report.hpp>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "io/html_labels.hpp"
@@ -232,13 +233,15 @@ private:
 
     void write_document(distinct_document const& document) {
         std::string name{vietnamese_name(document.type)};
-        auto const add_word = [&](std::string const& word) {
-            name += name.empty() || word.empty() ? word : ' ' + word;
-        };
-        add_word(document.title);
-        if (document.number) add_word(to_string(*document.number));
+        if (!name.empty() && !document.title.empty()) name += ' ';
+        name += document.title;
         add("<th scope=\"row\">");
         say(name);
+        if (document.number) {
+            add(name.empty() ? "<span class=\"unbroken\">" : " <span class=\"unbroken\">");
+            say(to_string(*document.number));
+            add("</span>");
+        }
         write_small(document.issuer);
         if (document.is_this_report) write_small("chính báo cáo này");
         add("</th><td>");
@@ -254,34 +257,42 @@ private:
     }
 
     void write_agencies() {
-        auto const caption =
+        auto caption =
             std::to_string(agencies_.size()) + " cơ quan, nêu " + std::to_string(report_.agencies.size()) + " lần";
-        begin_table("agencies", "Cơ quan", caption, {"Cơ quan", "Vai trò", "Chỗ"});
+        for (auto const role : {agency_role::praised, agency_role::criticised, agency_role::piloting,
+                                agency_role::has_portal, agency_role::lead})
+            if (auto const count = count_of(role); count != 0)
+                caption += "; " + std::string{detail::vietnamese_label(role)} + ": " + std::to_string(count);
+        begin_table("agencies", "Cơ quan", caption, {"Cơ quan", "Chỗ"});
         for (auto const& row : agencies_) {
             auto const& first = report_.agencies[row.items.front()];
             begin_row(row.id);
             add("<th scope=\"row\">");
             say(first.name);
+            write_small(roles_of(row));
             if (first.id) write_small(*first.id);
-            add("</th><td>");
-            write_roles(row);
-            add("</td>");
+            add("</th>");
             write_places(row.id, row.items.size());
             add("</tr>\n");
         }
-        end_table(agencies_.empty(), 3);
+        end_table(agencies_.empty(), 2);
     }
 
-    void write_roles(table_row const& row) {
-        std::vector<agency_role> roles;
-        for (auto const i : row.items) roles.push_back(report_.agencies[i].role);
-        std::sort(roles.begin(), roles.end());
-        roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
-        if (roles.size() > 1 && roles.back() == agency_role::mentioned) roles.pop_back();
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            if (i != 0) say("; ");
-            say(detail::vietnamese_label(roles[i]));
-        }
+    [[nodiscard]] std::ptrdiff_t count_of(agency_role role) const {
+        return std::count_if(agencies_.begin(), agencies_.end(), [&](table_row const& row) {
+            return std::any_of(row.items.begin(), row.items.end(),
+                               [&](std::size_t i) { return report_.agencies[i].role == role; });
+        });
+    }
+
+    /// What an agency is in the report, in words; empty when it is only mentioned.
+    [[nodiscard]] std::string roles_of(table_row const& row) const {
+        std::set<agency_role> roles;
+        for (auto const i : row.items) roles.insert(report_.agencies[i].role);
+        roles.erase(agency_role::mentioned);
+        std::string words;
+        for (auto const role : roles) words += (words.empty() ? "" : "; ") + std::string{detail::vietnamese_label(role)};
+        return words;
     }
 
     void write_tasks() {
@@ -332,6 +343,9 @@ private:
             say(f.what);
             write_small(f.action);
             write_share(f);
+            for (auto const& counted : report_.counted)
+                if (counted.figure == i && counted.role != agency_role::mentioned)
+                    write_small(detail::vietnamese_label(counted.role));
             if (f.part_of) write_small("trong số của dòng " + std::to_string(*f.part_of + 1));
             add("</td>");
             write_places(row, 1);
@@ -354,7 +368,7 @@ private:
             auto const& w = report_.warnings[i];
             auto const row = "w" + std::to_string(i + 1);
             begin_row(row);
-            add("<th scope=\"row\">");
+            add("<th scope=\"row\" class=\"unbroken\">");
             say(w.code);
             add("</th><td>");
             say(detail::vietnamese_message(w));

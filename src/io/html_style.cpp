@@ -53,6 +53,7 @@ thead th { border-top: 0; color: var(--quiet); font-weight: 500; font-size: .86r
 tbody th { font-weight: 600; }
 td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; }
 small { color: var(--quiet); font-size: .87em; display: block; font-weight: 400; }
+.unbroken { white-space: nowrap; }
 .places { width: 4.2rem; padding-right: 0; }
 .places a { display: inline-block; min-width: 1.25rem; margin-right: .25rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

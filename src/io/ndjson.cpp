@@ -10,7 +10,9 @@
 #include <cchc/agency/finder.hpp>
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
+#include <cchc/citation/short_form.hpp>
 #include <cchc/io/json.hpp>
 
 #include "io/citation_json.hpp"
@@ -134,11 +136,11 @@ bool is_known_place(citation_request const& request, citation_match const& match
 citation complete(citation_request const& request, std::vector<citation_match> const& matches, std::size_t index,
                   resolution const& means) {
     auto c = to_citation(request.text, matches[index], request.format);
-    if (c.kind != citation_kind::back_reference) return c;
     if (means.antecedents.size() == 1 && means.state == resolution_state::resolved) {
         auto const meant = to_citation(request.text, matches[means.antecedents.front()], request.format);
         c.number = meant.number;
         c.date = meant.date;
+        if (c.type == document_type::unknown) c.type = meant.type;
     }
     if (means.state == resolution_state::enclosing) {
         c.number = request.self.number;
@@ -154,11 +156,16 @@ void write_citations(json_writer& out, citation_request const& request) {
     find_options const options{.format = request.format, .relative_provisions = request.at.has_value()};
     for (auto const& m : find_citations(request.text, options))
         if (is_known_place(request, m)) matches.push_back(m);
+    matches = with_short_forms(request.text, std::move(matches), request.format);
     auto const resolutions = resolve(request.text, matches, request.self, request.format);
+    auto const relations = find_relations(request.text, matches, request.format);
+    auto relation = relations.begin();
     out.name("citations").begin_array();
     for (std::size_t i = 0; i < matches.size(); ++i) {
         out.begin_object();
-        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i]);
+        bool const stated = relation != relations.end() && relation->object == i;
+        detail::write_citation(out, request.text, complete(request, matches, i, resolutions[i]), resolutions[i],
+                               stated ? std::optional{(relation++)->kind} : std::nullopt);
         out.end_object();
     }
     out.end_array();

@@ -97,9 +97,10 @@ void append_waterfall(std::string& out, points const& maximum, std::string_view 
     auto const span = highest == origin ? points{1} : highest - origin;
     auto const x_of = [&](points const& value) { return points{left} + (value - origin) * points{width} / span; };
     auto const height = (steps.size() + 2) * line + 6;
-    out += "<svg viewBox=\"0 0 740 " + number(height) + "\" width=\"740\" style=\"max-width:100%;height:auto\" role=\"img\" aria-label=\"";
-    append_escaped(out, std::string{first_label} + " " + std::string{maximum_text} + ", " + std::string{last_label} + " " +
-                            std::string{total_text});
+    out += "<svg viewBox=\"0 0 740 " + number(height) +
+           "\" width=\"740\" style=\"max-width:100%;height:auto\" role=\"img\" aria-label=\"";
+    append_escaped(out, std::string{first_label} + " " + std::string{maximum_text} + ", " + std::string{last_label} +
+                            " " + std::string{total_text});
     out += "\">";
     std::size_t y = 4;
     auto const label = [&](std::string_view text) {
@@ -113,7 +114,8 @@ void append_waterfall(std::string& out, points const& maximum, std::string_view 
         y += line;
         label(step.label);
         auto const next = level - step.lost;
-        append_box(out, x_of(std::min(level, next)), number(y), x_of(std::max(level, next)) - x_of(std::min(level, next)), "16",
+        append_box(out, x_of(std::min(level, next)), number(y),
+                   x_of(std::max(level, next)) - x_of(std::min(level, next)), "16",
                    step.lost.sign() >= 0 ? "lost" : "gained");
         auto const after = next - step.open;
         append_box(out, x_of(after), number(y), x_of(next) - x_of(after), "16", "open");
@@ -135,8 +137,8 @@ void append_map(std::string& out, std::vector<std::string> const& headings, std:
     constexpr std::size_t top = 150;
     auto const width = left + headings.size() * column + 90;
     auto const height = top + labels.size() * line + 4;
-    out += "<svg viewBox=\"0 0 " + number(width) + ' ' + number(height) + "\" width=\"" + number(width) + "\" height=\"" +
-           number(height) + "\" role=\"img\" aria-label=\"";
+    out += "<svg viewBox=\"0 0 " + number(width) + ' ' + number(height) + "\" width=\"" + number(width) +
+           "\" height=\"" + number(height) + "\" role=\"img\" aria-label=\"";
     append_escaped(out, std::to_string(labels.size()) + " × " + std::to_string(headings.size()));
     out += "\">";
     for (std::size_t i = 0; i < headings.size(); ++i) {
@@ -154,12 +156,12 @@ void append_map(std::string& out, std::vector<std::string> const& headings, std:
             auto const x = left + i * column;
             auto const shade = cell.percent ? shade_of(*cell.percent) : 0;
             if (cell.percent)
-                out += "<rect class=\"h" + number(shade) + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" +
-                       number(column - 2) + "\" height=\"" + number(line - 2) + "\"/>";
+                out += "<rect class=\"h" + number(shade) + "\" x=\"" + number(x) + "\" y=\"" + number(y) +
+                       "\" width=\"" + number(column - 2) + "\" height=\"" + number(line - 2) + "\"/>";
             append_text(out, number(x + column / 2 - 1), number(y + 16), cell.text,
-                        !cell.percent  ? " class=\"quiet\" text-anchor=\"middle\""
-                        : shade >= 5   ? " class=\"on-dark\" text-anchor=\"middle\""
-                                       : " class=\"on-light\" text-anchor=\"middle\"");
+                        !cell.percent ? " class=\"quiet\" text-anchor=\"middle\""
+                        : shade >= 5  ? " class=\"on-dark\" text-anchor=\"middle\""
+                                      : " class=\"on-light\" text-anchor=\"middle\"");
         }
     }
     out += "</svg>";

@@ -12,13 +12,14 @@
 namespace cchc::detail {
 
 /// A bar of a league table: parts of a hundred.
-void append_bar(std::string& out, points const& appraised, points const& survey, points const& open, points const& maximum);
+void append_bar(std::string& out, points const& appraised, points const& survey, points const& open,
+                points const& maximum);
 
 /// A step of a waterfall.
 struct waterfall_step {
     std::string label;
-    points lost;     ///< below zero: gained
-    points open;     ///< not decided
+    points lost;      ///< below zero: gained
+    points open;      ///< not decided
     std::string text; ///< the number as printed
 };
 

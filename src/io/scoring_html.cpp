@@ -87,7 +87,8 @@ private:
         auto const& version = year_.index.version();
         auto const title = say("Kết quả chấm điểm chỉ số CCHC", "Results of the PAR index") +
                            (version.id.empty() ? "" : ": " + version.id);
-        add("<!DOCTYPE html>\n<html lang=\"" + say("vi", "en") + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        add("<!DOCTYPE html>\n<html lang=\"" + say("vi", "en") +
+            "\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         text(title);
         add("</title>\n<style>");
@@ -101,8 +102,9 @@ private:
             add("</p>\n");
         }
         add("<p class=\"quiet\">" + std::to_string(table_.rows.size()) + say(" đơn vị, ", " units, ") +
-            std::to_string(year_.index.size()) + say(" mục trong bảng tiêu chí. Chọn tên đơn vị để xem lý do của từng điểm.",
-                                                    " rows of criteria. Choose a unit to see the reason of every point.") +
+            std::to_string(year_.index.size()) +
+            say(" mục trong bảng tiêu chí. Chọn tên đơn vị để xem lý do của từng điểm.",
+                " rows of criteria. Choose a unit to see the reason of every point.") +
             "</p>\n</header>\n");
     }
 
@@ -194,7 +196,8 @@ private:
         if (mapped_.size() < 2) return;
         std::vector<std::string> headings;
         for (auto const row : mapped_)
-            headings.push_back(year_.index[row].code + (year_.index[row].name.empty() ? "" : " " + year_.index[row].name));
+            headings.push_back(year_.index[row].code +
+                               (year_.index[row].name.empty() ? "" : " " + year_.index[row].name));
         std::vector<std::string> labels;
         std::vector<std::string> links;
         std::vector<std::vector<detail::map_cell>> cells;
@@ -205,7 +208,8 @@ private:
             cells.emplace_back();
             for (auto const row : mapped_) {
                 auto const percent = e.rows[row].percent();
-                auto const shown = percent ? notation(to_string(*percent, 1)) : std::string{e.rows[row].applies ? "?" : "–"};
+                auto const shown =
+                    percent ? notation(to_string(*percent, 1)) : std::string{e.rows[row].applies ? "?" : "–"};
                 cells.back().push_back({percent, shown});
             }
         }
@@ -247,7 +251,8 @@ private:
         fact(say("Chỉ số", "Index"), row.percent.empty() ? "" : notation(row.percent) + " %");
         fact(say("Xếp loại", "Class"), row.grade);
         if (place.change)
-            fact(say("So với năm trước", "Against last year"), (*place.change > 0 ? "+" : "") + std::to_string(*place.change));
+            fact(say("So với năm trước", "Against last year"),
+                 (*place.change > 0 ? "+" : "") + std::to_string(*place.change));
         add("</dl>\n");
         write_waterfall(e);
         write_criteria(e, year_.cards[place.evaluation]);
@@ -276,10 +281,11 @@ private:
             steps.push_back({year_.index[row].code + " " + year_.index[row].name, lost, open, std::move(shown)});
         }
         if (steps.empty()) return;
-        std::stable_sort(steps.begin(), steps.end(), [](auto const& a, auto const& b) { return a.lost + a.open > b.lost + b.open; });
+        std::stable_sort(steps.begin(), steps.end(),
+                         [](auto const& a, auto const& b) { return a.lost + a.open > b.lost + b.open; });
         add("<figure>\n<figcaption>" + say("Điểm mất theo lĩnh vực", "Points lost by field") + "</figcaption>\n");
-        detail::append_waterfall(out_, e.whole.maximum, printed(e.whole.maximum), steps, e.whole.least, printed(e.whole),
-                                 say("Tối đa", "Maximum"), say("Đạt được", "Reached"));
+        detail::append_waterfall(out_, e.whole.maximum, printed(e.whole.maximum), steps, e.whole.least,
+                                 printed(e.whole), say("Tối đa", "Maximum"), say("Đạt được", "Reached"));
         add("\n</figure>\n");
     }
 

@@ -152,8 +152,9 @@ private:
         auto& table = tables[table_];
         std::vector<csv_cell> row(table.heading.size(), csv_cell{{}, row_begin_, false});
         for (auto& [name, value] : cells_) {
-            auto const at = std::find_if(table.heading.begin(), table.heading.end(),
-                                         [&, wanted = std::string_view{name}](csv_cell const& c) { return c.text == wanted; });
+            auto const at =
+                std::find_if(table.heading.begin(), table.heading.end(),
+                             [&, wanted = std::string_view{name}](csv_cell const& c) { return c.text == wanted; });
             if (at == table.heading.end()) {
                 table.heading.push_back(csv_cell{name, row_begin_, false});
                 row.push_back(std::move(value));
@@ -221,7 +222,8 @@ void read_version(detail::record_reader& in, index_version& version) {
     if (auto const* const policy = cell("exemptions")) {
         bool const rescale = policy->text == to_string(exemption_policy::rescale);
         if (rescale) version.exemptions = exemption_policy::rescale;
-        else if (policy->text != to_string(exemption_policy::reduce)) in.wrong(*policy, std::string{message(errc::json_field)});
+        else if (policy->text != to_string(exemption_policy::reduce))
+            in.wrong(*policy, std::string{message(errc::json_field)});
     }
     if (auto const* const decimals = cell("rescaled_decimals"))
         if (auto const read = whole_number(in, *decimals, 18)) version.rescaled_decimals = static_cast<unsigned>(*read);
@@ -273,11 +275,15 @@ void write_cards(json_writer& out, std::vector<scorecard> const& cards) {
             auto const* const score = std::get_if<stage_score>(&e.what);
             auto const* const exempt = std::get_if<exemption>(&e.what);
             if (score == nullptr && exempt == nullptr) continue;
-            write_row(out, {{"unit", card.unit()}, {"code", e.code},
+            write_row(out, {{"unit", card.unit()},
+                            {"code", e.code},
                             {"stage", score != nullptr ? std::string{to_string(score->at)} : ""},
                             {"points", score != nullptr ? to_string(score->value) : "n/a"},
                             {"na_reason", exempt != nullptr ? exempt->reason : ""},
-                            {"evidence", evidence_text(e.evidence)}, {"assessor", e.by}, {"date", day(e)}, {"year", year(card)}});
+                            {"evidence", evidence_text(e.evidence)},
+                            {"assessor", e.by},
+                            {"date", day(e)},
+                            {"year", year(card)}});
         }
     out.end_array().name("facts").begin_array();
     for (auto const& card : cards)
@@ -285,9 +291,14 @@ void write_cards(json_writer& out, std::vector<scorecard> const& cards) {
             auto const* const declared = std::get_if<fact>(&e.what);
             if (declared == nullptr) continue;
             auto const* const number = std::get_if<points>(&declared->value);
-            write_row(out, {{"unit", card.unit()}, {"code", e.code}, {"field", declared->name},
+            write_row(out, {{"unit", card.unit()},
+                            {"code", e.code},
+                            {"field", declared->name},
                             {"value", number != nullptr ? to_string(*number) : std::get<std::string>(declared->value)},
-                            {"evidence", evidence_text(e.evidence)}, {"assessor", e.by}, {"date", day(e)}, {"year", year(card)}});
+                            {"evidence", evidence_text(e.evidence)},
+                            {"assessor", e.by},
+                            {"date", day(e)},
+                            {"year", year(card)}});
         }
     out.end_array();
 }
@@ -382,7 +393,8 @@ std::string results_to_json(scored_year const& year, print_options options, json
         auto const& e = year.evaluations[place.evaluation];
         auto const& card = year.cards[place.evaluation];
         out.begin_object();
-        for_each_field(table.rows[i], [&](std::string_view name, std::string const& text) { out.name(name).text(text); });
+        for_each_field(table.rows[i],
+                       [&](std::string_view name, std::string const& text) { out.name(name).text(text); });
         out.name("block").text(place.unit.block);
         out.name("tied").boolean(place.tied);
         out.name("exact").begin_object().name("least");

@@ -75,7 +75,8 @@ void read_rule(record_reader& in, csv_cell const& cell, criterion& c) {
         c.how = *std::move(how);
         return;
     }
-    bool const elsewhere = is_surveyed(c.method) || c.method == scoring_method::given || c.method == scoring_method::sum;
+    bool const elsewhere =
+        is_surveyed(c.method) || c.method == scoring_method::given || c.method == scoring_method::sum;
     if (how.error().code == errc::rule_form && elsewhere && !looks_like_rule(text)) {
         c.note = c.note.empty() ? std::string{text} : c.note + "; " + std::string{text};
         if (c.method == scoring_method::sum) c.how.form = sum_rule{};
@@ -218,9 +219,11 @@ struct card_builder::columns {
     std::optional<std::size_t> evidence, by, on, year;
 
     explicit columns(record_reader& in)
-        : unit{in.required({"unit", "đơn vị"})}, code{in.required({"code", "mã"})},
+        : unit{in.required({"unit", "đơn vị"})},
+          code{in.required({"code", "mã"})},
           evidence{in.column({"evidence", "tài liệu kiểm chứng", "kiểm chứng"})},
-          by{in.column({"assessor", "by", "người chấm"})}, on{in.column({"date", "on", "ngày"})},
+          by{in.column({"assessor", "by", "người chấm"})},
+          on{in.column({"date", "on", "ngày"})},
           year{in.column({"year", "năm"})} {}
 };
 
@@ -296,7 +299,8 @@ void card_builder::read_scores(record_reader& in) {
     for (auto const& row : in.table().rows) {
         auto const text = trimmed(row[value].text);
         std::string why{reason ? trimmed(row[*reason].text) : std::string_view{}};
-        bool const exempt = is_any(text, {"n/a", "na", "không áp dụng", "Không áp dụng"}) || (text.empty() && !why.empty());
+        bool const exempt =
+            is_any(text, {"n/a", "na", "không áp dụng", "Không áp dụng"}) || (text.empty() && !why.empty());
         if (exempt) {
             card_entry entry;
             entry.what = exemption{std::move(why), false};

@@ -70,8 +70,7 @@ public:
 private:
     struct columns;
 
-    [[nodiscard]] std::optional<std::size_t> card_of(record_reader& in, csv_cell const& unit,
-                                                     std::optional<int> year);
+    [[nodiscard]] std::optional<std::size_t> card_of(record_reader& in, csv_cell const& unit, std::optional<int> year);
     void add(record_reader& in, columns const& at, std::vector<csv_cell> const& row, csv_cell const& where,
              card_entry entry);
 

@@ -45,7 +45,8 @@ using rows = std::vector<std::vector<std::string>>;
 } // namespace
 
 table_read<std::vector<criterion>> read_criteria(std::string_view csv) {
-    return read_table<std::vector<criterion>>(csv, [](record_reader& in, auto& out) { detail::read_criteria(in, out); });
+    return read_table<std::vector<criterion>>(csv,
+                                              [](record_reader& in, auto& out) { detail::read_criteria(in, out); });
 }
 
 table_read<std::vector<scored_unit>> read_units(std::string_view csv) {

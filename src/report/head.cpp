@@ -120,12 +120,13 @@ private:
     void read_plain_title() {
         auto const& first = at(0);
         constexpr std::uint32_t title_words = 40;
+        constexpr std::size_t title_bytes = 1000; // a line of one endless word names nothing
         if (first.mark.kind != marker_kind::none || first.last == U':') return;
         bool const line = first.words <= title_words;
         token_window words{r_.text, first.where};
         if (!line && !(words[0].is("báo"_vn) && words[1].is("cáo"_vn))) return;
         auto const title = line ? first.where : sentence_reader{r_.text, first.where}.next();
-        if (count_words(title) > title_words) return;
+        if (title.size() > title_bytes || count_words(title) > title_words) return;
         head_.title = title;
         if (r_.text[title.end - 1] == '.') --head_.title.end;
         head_.body = line ? 1 : 0;

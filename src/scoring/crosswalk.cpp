@@ -20,9 +20,7 @@ struct added {
         value += node.least;
         maximum += node.maximum;
     }
-    [[nodiscard]] std::optional<points> percent() const {
-        return known ? percent_of(value, maximum) : std::nullopt;
-    }
+    [[nodiscard]] std::optional<points> percent() const { return known ? percent_of(value, maximum) : std::nullopt; }
 };
 
 std::string joined(std::vector<std::string> const& codes) {
@@ -53,7 +51,8 @@ version_comparison compare_versions(scoring_index const& before, evaluation cons
     for (std::size_t row = 0; row < after.size(); ++row) {
         auto const& code = after[row].code;
         auto from = sources[code];
-        bool const same = from.empty() && named_after.count(code) == 0 && named_before.count(code) == 0 && before.find(code);
+        bool const same =
+            from.empty() && named_after.count(code) == 0 && named_before.count(code) == 0 && before.find(code);
         if (same) from.push_back(code);
         if (from.empty()) {
             out.only_after.push_back(code);

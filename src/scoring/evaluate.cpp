@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Scoring a card: what is recorded about each leaf becomes points or an interval; what does not apply leaves the maximum or restates the
+// Scoring a card: what is recorded about each leaf becomes points or an interval; what does not apply leaves the
+// maximum or restates the
 // appraised part; sums go up the tree.
 #include <cchc/scoring/evaluate.hpp>
 
@@ -29,11 +30,11 @@ struct record {
 
 /// What a row inherits from those above it, and what is known of those below it.
 struct standing {
-    bool surveyed = false; ///< its points go into the survey column
-    bool beside = false;   ///< its points stand beside the maximum
-    bool recorded = false; ///< something is recorded about it
-    bool below = false;    ///< something is recorded below it
-    bool covered = false;  ///< the score of a row above stands for it
+    bool surveyed = false;                    ///< its points go into the survey column
+    bool beside = false;                      ///< its points stand beside the maximum
+    bool recorded = false;                    ///< something is recorded about it
+    bool below = false;                       ///< something is recorded below it
+    bool covered = false;                     ///< the score of a row above stands for it
     reason_kind exempt = reason_kind::by_sum; ///< why it does not apply; `by_sum`: it applies
     std::uint32_t exempt_by = 0;
     bool self_missing = false;
@@ -63,7 +64,8 @@ public:
     }
 
 private:
-    /// Entries by row: those of row r are order_[begin_[r]] to order_[begin_[r + 1]], in the order in which they were recorded.
+    /// Entries by row: those of row r are order_[begin_[r]] to order_[begin_[r + 1]], in the order in which they were
+    /// recorded.
     void group_entries() {
         auto const& entries = card_.entries();
         std::vector<std::size_t> rows(entries.size(), scoring_index::none);
@@ -87,8 +89,8 @@ private:
     }
 
     void report(card_fault fault, std::string code, std::size_t entry, points expected, points found) {
-        out_.findings.push_back({fault, std::move(code), static_cast<std::uint32_t>(entry), std::move(expected),
-                                 std::move(found)});
+        out_.findings.push_back(
+            {fault, std::move(code), static_cast<std::uint32_t>(entry), std::move(expected), std::move(found)});
     }
 
     /// Into `seen_`: what is recorded about a row.
@@ -151,8 +153,8 @@ private:
             }
             if (!idx_.is_leaf(row) && !here.below && seen_.is_scored()) stand_in(row);
         }
-        bool const in_scope = c.applies_to.empty() ||
-                              std::find(c.applies_to.begin(), c.applies_to.end(), block_) != c.applies_to.end();
+        bool const in_scope =
+            c.applies_to.empty() || std::find(c.applies_to.begin(), c.applies_to.end(), block_) != c.applies_to.end();
         if (!in_scope) here.exempt = reason_kind::out_of_scope;
         else if (here.surveyed && !idx_.version().survey_held) here.exempt = reason_kind::not_surveyed;
     }
@@ -228,8 +230,9 @@ private:
             here.has_appraised = true;
         }
         auto const decided = appraised != 0 ? appraised : surveyed;
-        bool const enough = here.surveyed ? surveyed != 0
-                                          : appraised != 0 || (surveyed != 0 && idx_[row].method != scoring_method::self);
+        bool const enough = here.surveyed
+                                ? surveyed != 0
+                                : appraised != 0 || (surveyed != 0 && idx_[row].method != scoring_method::self);
         bool const by_facts = !seen_.facts.empty() && what_ == counting::official && !stands_in(row);
         if (enough) {
             node.least = (node.appraised ? *node.appraised : points{}) + (node.surveyed ? *node.surveyed : points{});
@@ -255,7 +258,8 @@ private:
         auto outcome = apply(idx_[row].how, idx_[row].maximum, seen_.facts);
         auto& node = out_.rows[row];
         auto& here = standings_[row];
-        if (outcome.status == rule_status::not_applicable) return exempt(row, reason_kind::empty_exempt, seen_.last_fact);
+        if (outcome.status == rule_status::not_applicable)
+            return exempt(row, reason_kind::empty_exempt, seen_.last_fact);
         if (outcome.status == rule_status::scored) {
             auto& part = here.surveyed ? node.surveyed : node.appraised;
             part = outcome.value;

@@ -56,7 +56,8 @@ private:
             break;
         case reason_kind::empty_ratio:
             text_ += say("Mẫu số “", "The denominator “") + why_.trouble +
-                     say("” bằng 0 và quy tắc không nói tính thế nào. ", "” is zero, and the rule does not say what that means. ");
+                     say("” bằng 0 và quy tắc không nói tính thế nào. ",
+                         "” is zero, and the rule does not say what that means. ");
             rule_text();
             break;
         case reason_kind::recorded_above:
@@ -65,9 +66,7 @@ private:
         case reason_kind::by_rule: by_rule(); break;
         case reason_kind::by_score: by_score(); break;
         case reason_kind::by_sum: text_ += say("Tổng các mục con. ", "The sum of its rows. "); break;
-        case reason_kind::did_not_occur:
-            text_ += say("Không phát sinh. ", "Nothing of the kind is recorded. ");
-            break;
+        case reason_kind::did_not_occur: text_ += say("Không phát sinh. ", "Nothing of the kind is recorded. "); break;
         case reason_kind::exempt:
             if (auto const* const e = entry_ ? std::get_if<exemption>(&entry_->what) : nullptr)
                 text_ += e->reason.empty() ? say("Không nêu lý do. ", "No reason is given. ")
@@ -92,16 +91,16 @@ private:
     }
 
     void by_score() {
-        text_ += say("Điểm ", "Given at: ") +
-                 (in_ == language::vietnamese ? std::string{vietnamese_name(why_.at)} : std::string{to_string(why_.at)});
+        text_ += say("Điểm ", "Given at: ") + (in_ == language::vietnamese ? std::string{vietnamese_name(why_.at)}
+                                                                           : std::string{to_string(why_.at)});
         if (node_.appraised && node_.surveyed)
-            text_ += say(" và điều tra: ", " and survey: ") + number(*node_.appraised) + " + " + number(*node_.surveyed);
+            text_ +=
+                say(" và điều tra: ", " and survey: ") + number(*node_.appraised) + " + " + number(*node_.surveyed);
         text_ += ". ";
     }
 
     void by_rule() {
-        if (why_.none)
-            text_ += say("Không phát sinh (mẫu số bằng 0). ", "Nothing came up (the denominator is zero). ");
+        if (why_.none) text_ += say("Không phát sinh (mẫu số bằng 0). ", "Nothing came up (the denominator is zero). ");
         else std::visit([&](auto const& form) { figures_of(form); }, criterion_.how.form);
         rule_text();
     }
@@ -112,7 +111,8 @@ private:
         if (why_.figures.size() != 2) return;
         auto const share = number(why_.figures[0] * points{100} / why_.figures[1]);
         bool const is_exact = share.rfind("≈", 0) != 0;
-        text_ += number(why_.figures[0]) + "/" + number(why_.figures[1]) + (is_exact ? " = " + share : " " + share) + " %";
+        text_ +=
+            number(why_.figures[0]) + "/" + number(why_.figures[1]) + (is_exact ? " = " + share : " " + share) + " %";
     }
 
     void state(std::string const& label, amount const& worth) {
@@ -159,8 +159,8 @@ private:
     void figures_of(deduction_rule const& r) {
         text_ += number(r.from.of(criterion_.maximum));
         for (std::size_t i = 0; i < r.deductions.size() && i < why_.figures.size(); ++i)
-            text_ += " − " + number(why_.figures[i]) + " × " +
-                     number(r.deductions[i].each.of(criterion_.maximum)) + " (" + r.deductions[i].event + ")";
+            text_ += " − " + number(why_.figures[i]) + " × " + number(r.deductions[i].each.of(criterion_.maximum)) +
+                     " (" + r.deductions[i].event + ")";
         text_ += ". ";
     }
     void figures_of(survey_rule const& r) {
@@ -203,7 +203,8 @@ private:
 
 } // namespace
 
-std::string explain(scoring_index const& idx, scorecard const& card, evaluation const& e, std::size_t row, language in) {
+std::string explain(scoring_index const& idx, scorecard const& card, evaluation const& e, std::size_t row,
+                    language in) {
     return explainer{idx, card, e, row, in}.run();
 }
 

@@ -56,7 +56,7 @@ result<point_range> take_two_sided(scanner& words) {
     if (!from) return from.error();
     point_range range;
     range.from = *from;
-    range.from_closed = !words.take("<..") ;
+    range.from_closed = !words.take("<..");
     bool const goes_on = !range.from_closed || words.take("..");
     if (!goes_on) {
         range.to = range.from;
@@ -82,7 +82,7 @@ int compare_from(point_range const& a, point_range const& b) {
 result<point_range> detail::take_range(scanner& words) {
     words.skip_blanks();
     auto const begin = words.offset();
-    auto range = words.take(">=") || words.take("≥") ? take_one_sided(words, false, true)
+    auto range = words.take(">=") || words.take("≥")   ? take_one_sided(words, false, true)
                  : words.take("<=") || words.take("≤") ? take_one_sided(words, true, true)
                  : words.take(">")                     ? take_one_sided(words, false, false)
                  : words.take("<")                     ? take_one_sided(words, true, false)

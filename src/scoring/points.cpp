@@ -109,8 +109,8 @@ cpp_int rounded_quotient(cpp_int const& dividend, cpp_int const& divisor, roundi
     cpp_int rest;
     divide_qr(cpp_int{abs(dividend)}, divisor, quotient, rest);
     cpp_int const twice = rest * 2;
-    bool const away = how == rounding::up      ? !rest.is_zero()
-                      : how == rounding::down  ? false
+    bool const away = how == rounding::up        ? !rest.is_zero()
+                      : how == rounding::down    ? false
                       : how == rounding::half_up ? twice >= divisor
                                                  : twice > divisor || (twice == divisor && bit_test(quotient, 0));
     if (away) ++quotient;

@@ -76,7 +76,8 @@ points half_unit(unsigned decimals) {
 
 std::optional<column_role> role_of_name(std::string_view name) {
     auto const word = folded(name);
-    if (has_any(word, {"change", "thay đổi", "tăng", "giảm", "year", "năm", "response", "số phiếu", "stt", "ghi chú", "note"}) ||
+    if (has_any(word, {"change", "thay đổi", "tăng", "giảm", "year", "năm", "response", "số phiếu", "stt", "ghi chú",
+                       "note"}) ||
         is_any(word, {"no", "no.", "tt", "id", "code", "mã"}))
         return column_role::other;
     if (is_any(word, {"rank", "hạng", "xếp hạng", "thứ hạng", "vị thứ", "xếp thứ"}) || word.rfind("rank", 0) == 0)
@@ -143,8 +144,7 @@ std::string table_finding::message() const {
     case table_fault::percent: return unit + ": " + detail + " is " + expected + " %, printed " + printed + reason;
     case table_fault::rank:
         return unit + ": ranked " + printed + " behind " + detail + ", though " + expected + " say otherwise" + reason;
-    case table_fault::tie:
-        return unit + ": ranked " + printed + " beside " + detail + ", printed " + expected + reason;
+    case table_fault::tie: return unit + ": ranked " + printed + " beside " + detail + ", printed " + expected + reason;
     case table_fault::outside_scale:
         return unit + ", " + column + ": " + printed + " is outside the scale " + expected + reason;
     case table_fault::outlier:

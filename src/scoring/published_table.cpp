@@ -62,7 +62,8 @@ private:
         for (std::size_t row = 0; row < column.cells.size(); ++row) {
             read.cells.push_back(detail::read_printed(column.cells[row]));
             if (read.cells.back()) read.decimals = std::max(read.decimals, read.cells.back()->decimals);
-            else if (!detail::is_absent(column.cells[row])) add(table_fault::unreadable, explanation::none, row, column);
+            else if (!detail::is_absent(column.cells[row]))
+                add(table_fault::unreadable, explanation::none, row, column);
         }
         switch (column.role) {
         case column_role::part: parts_.push_back(std::move(read)); break;
@@ -122,7 +123,9 @@ private:
                 if (low || high) above.push_back(row);
             }
             // A column of which more than one cell in ten lies above has a scale of its own.
-            if (!table_.part_most && !table_.part_least && ((above.size() > 1 && above.size() * 10 > known) || known < 5)) continue;
+            if (!table_.part_most && !table_.part_least &&
+                ((above.size() > 1 && above.size() * 10 > known) || known < 5))
+                continue;
             for (auto const row : above) {
                 auto& finding = add(table_fault::outside_scale, explanation::none, row, *part.column);
                 finding.expected = (table_.part_least ? to_string(*table_.part_least) : "0") + ".." +
@@ -161,7 +164,8 @@ private:
     }
 
     /// What explains that parts make `made` and the total is printed as another number.
-    [[nodiscard]] explanation explain_sum(std::size_t row, points const& made, total_rule how, bool own_decimals) const {
+    [[nodiscard]] explanation explain_sum(std::size_t row, points const& made, total_rule how,
+                                          bool own_decimals) const {
         auto const decimals = [&](numbers const& column) {
             return own_decimals ? column.cells[row]->decimals : column.decimals;
         };
@@ -363,8 +367,10 @@ private:
         if (grades_ == nullptr || by.column == nullptr) return;
         std::vector<std::size_t> order;
         for (std::size_t row = 0; row < rows_; ++row)
-            if (by.at(row) != nullptr && row < grades_->cells.size() && !grades_->cells[row].empty()) order.push_back(row);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return *by.at(a) > *by.at(b); });
+            if (by.at(row) != nullptr && row < grades_->cells.size() && !grades_->cells[row].empty())
+                order.push_back(row);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return *by.at(a) > *by.at(b); });
         for (std::size_t i = 1; i + 1 < order.size(); ++i) {
             auto const& before = grades_->cells[order[i - 1]];
             auto const& here = grades_->cells[order[i]];

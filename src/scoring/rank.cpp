@@ -12,9 +12,8 @@
 namespace cchc {
 namespace {
 
-constexpr detail::enum_name<tie_policy> tie_names[] = {{"competition", tie_policy::competition},
-                                                       {"dense", tie_policy::dense},
-                                                       {"ordinal", tie_policy::ordinal}};
+constexpr detail::enum_name<tie_policy> tie_names[] = {
+    {"competition", tie_policy::competition}, {"dense", tie_policy::dense}, {"ordinal", tie_policy::ordinal}};
 
 /// A percentage with digits enough to compare most others by; equal digits are compared exactly.
 struct sort_key {
@@ -156,7 +155,13 @@ ranking rank(std::vector<evaluation> const& evaluations, std::vector<scored_unit
         auto const& e = evaluations[i];
         auto const found = named.find(e.unit);
         ranked_unit row{found != named.end() ? *found->second : scored_unit{e.unit, {}, e.block, true, {}, {}},
-                        i, std::nullopt, false, {}, {}, {}, {}};
+                        i,
+                        std::nullopt,
+                        false,
+                        {},
+                        {},
+                        {},
+                        {}};
         if (row.unit.name.empty()) row.unit.name = row.unit.id;
         auto const& node = node_of(e, options.row);
         if (node.applies && !node.maximum.is_zero()) {
@@ -179,13 +184,15 @@ ranking rank(std::vector<evaluation> const& evaluations, std::vector<scored_unit
 ranking with_changes(ranking now, ranking const& before) {
     std::map<std::pair<std::string_view, std::string_view>, place_range> places;
     for (auto const& row : before.rows)
-        if (row.place) places.emplace(std::pair{std::string_view{row.unit.block}, std::string_view{row.unit.id}}, *row.place);
+        if (row.place)
+            places.emplace(std::pair{std::string_view{row.unit.block}, std::string_view{row.unit.id}}, *row.place);
     for (auto& row : now.rows) {
         row.change.reset();
         auto const old = places.find({row.unit.block, row.unit.id});
         bool const known = row.place && row.place->best == row.place->worst && old != places.end() &&
                            old->second.best == old->second.worst;
-        if (known) row.change = static_cast<std::int64_t>(old->second.best) - static_cast<std::int64_t>(row.place->best);
+        if (known)
+            row.change = static_cast<std::int64_t>(old->second.best) - static_cast<std::int64_t>(row.place->best);
     }
     return now;
 }
@@ -220,8 +227,8 @@ printed_ranking print_ranking(ranking const& r, std::vector<evaluation> const& e
             row.least == row.most && r.rows[i - 1].least == r.rows[i - 1].most &&
             printed.percent == out.rows.back().percent && row.least != r.rows[i - 1].least) {
             auto const [higher, lower] = told_apart(r.rows[i - 1].least, row.least, options.decimals + 1);
-            out.notes.push_back(out.rows.back().unit + (english ? " stands before " : " xếp trên ") + printed.unit + ": " +
-                                higher + " > " + lower);
+            out.notes.push_back(out.rows.back().unit + (english ? " stands before " : " xếp trên ") + printed.unit +
+                                ": " + higher + " > " + lower);
         }
         out.rows.push_back(std::move(printed));
     }

@@ -88,9 +88,7 @@ private:
     void score(sum_rule const&) { fail(rule_status::missing, ""); }
 
     void score(all_rule const& r) {
-        auto const decide = [&](bool met) {
-            give((met ? r.met : r.unmet).of(maximum_), met ? 0 : 1);
-        };
+        auto const decide = [&](bool met) { give((met ? r.met : r.unmet).of(maximum_), met ? 0 : 1); };
         if (auto const* const state = find("state")) {
             auto const* const word = std::get_if<std::string>(&state->value);
             std::string whole;
@@ -155,7 +153,8 @@ private:
         give(earned / all, r.grades.size());
     }
 
-    /// A ratio of two figures, or a percentage that is declared as such. Nothing, and the outcome says why, when there is none.
+    /// A ratio of two figures, or a percentage that is declared as such. Nothing, and the outcome says why, when
+    /// there is none.
     std::optional<points> ratio(std::string const& over, std::string const& under, points const& full) {
         bool const is_declared = find(over) == nullptr && find(under) == nullptr && find("percent") != nullptr;
         if (is_declared) {
@@ -304,7 +303,7 @@ private:
         auto const* const items = std::get_if<item_rule>(&rule_.form);
         bool const above_zero = deduction != nullptr && deduction->from != amount{} && !rule_.no_floor;
         bool const may_exceed = items != nullptr && items->bonus;
-        auto const floor = rule_.floor ? std::optional{rule_.floor->of(maximum_)}
+        auto const floor = rule_.floor  ? std::optional{rule_.floor->of(maximum_)}
                            : above_zero ? std::optional{points{}}
                                         : std::nullopt;
         auto cap = rule_.cap ? std::optional{rule_.cap->of(maximum_)} : std::nullopt;
@@ -376,7 +375,8 @@ struct bounds_of {
     answer operator()(ratio_rule const& r) const {
         auto const full = r.full.of(maximum);
         bool const is_constant = parse_points(r.under).has_value();
-        return {std::min(points{}, full), is_constant ? std::optional{std::max(maximum, full)} : std::max(points{}, full)};
+        return {std::min(points{}, full),
+                is_constant ? std::optional{std::max(maximum, full)} : std::max(points{}, full)};
     }
     answer operator()(item_rule const& r) const {
         auto const each = r.each.of(maximum);

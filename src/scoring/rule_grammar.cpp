@@ -356,8 +356,8 @@ result<rule::form_type> read_form(piece whole) {
         return rule::form_type{given_rule{}};
     }
     auto const colon = whole.text.find(':');
-    auto const body = colon == std::string_view::npos ? piece{{}, whole.end()}
-                                                      : whole.from(colon + 1, whole.text.size()).trimmed();
+    auto const body =
+        colon == std::string_view::npos ? piece{{}, whole.end()} : whole.from(colon + 1, whole.text.size()).trimmed();
     auto const is = [&](std::string_view word) { return words.take_word(word); };
     bool const steps = is("steps+ratio") || is("steps");
     bool const per_item = !steps && (is("per_item") || is("per item"));

@@ -66,9 +66,7 @@ struct form_writer {
                     });
         return text;
     }
-    std::string operator()(satisfaction_rule const& r) const {
-        return "satisfaction: percent*" + to_string(r.full);
-    }
+    std::string operator()(satisfaction_rule const& r) const { return "satisfaction: percent*" + to_string(r.full); }
 };
 
 } // namespace

@@ -109,7 +109,4 @@ private:
     std::size_t at_ = 0;
 };
 
-
-
-
 } // namespace cchc::detail

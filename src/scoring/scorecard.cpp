@@ -11,24 +11,23 @@
 namespace cchc {
 namespace {
 
-constexpr detail::enum_name<stage> stage_names[] = {
-    {"self", stage::self},
-    {"appraisal", stage::appraisal},
-    {"appraisal2", stage::appraisal2},
-    {"survey", stage::survey},
-    {"final", stage::final},
-    {"appraised", stage::appraisal},
-    {"appraisal1", stage::appraisal},
-    {"appraisal 1", stage::appraisal},
-    {"appraisal 2", stage::appraisal2},
-    {"lan1", stage::appraisal},
-    {"lan2", stage::appraisal2},
-    {"tự đánh giá", stage::self},
-    {"thẩm định", stage::appraisal},
-    {"thẩm định lần 1", stage::appraisal},
-    {"thẩm định lần 2", stage::appraisal2},
-    {"điều tra xã hội học", stage::survey},
-    {"công nhận", stage::final}};
+constexpr detail::enum_name<stage> stage_names[] = {{"self", stage::self},
+                                                    {"appraisal", stage::appraisal},
+                                                    {"appraisal2", stage::appraisal2},
+                                                    {"survey", stage::survey},
+                                                    {"final", stage::final},
+                                                    {"appraised", stage::appraisal},
+                                                    {"appraisal1", stage::appraisal},
+                                                    {"appraisal 1", stage::appraisal},
+                                                    {"appraisal 2", stage::appraisal2},
+                                                    {"lan1", stage::appraisal},
+                                                    {"lan2", stage::appraisal2},
+                                                    {"tự đánh giá", stage::self},
+                                                    {"thẩm định", stage::appraisal},
+                                                    {"thẩm định lần 1", stage::appraisal},
+                                                    {"thẩm định lần 2", stage::appraisal2},
+                                                    {"điều tra xã hội học", stage::survey},
+                                                    {"công nhận", stage::final}};
 
 } // namespace
 

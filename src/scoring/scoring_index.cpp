@@ -11,32 +11,31 @@ namespace cchc {
 namespace {
 
 constexpr detail::enum_name<scored_level> level_names[] = {
-    {"", scored_level::unknown},          {"ministry", scored_level::ministry},
-    {"province", scored_level::province}, {"department", scored_level::department},
-    {"district", scored_level::district}, {"commune", scored_level::commune},
-    {"vertical", scored_level::vertical}, {"office", scored_level::office},
-    {"unknown", scored_level::unknown},   {"bộ", scored_level::ministry},
-    {"tỉnh", scored_level::province},     {"cấp tỉnh", scored_level::province},
-    {"sở", scored_level::department},     {"sở, ban, ngành", scored_level::department},
-    {"huyện", scored_level::district},    {"cấp huyện", scored_level::district},
-    {"xã", scored_level::commune},        {"cấp xã", scored_level::commune},
+    {"", scored_level::unknown},           {"ministry", scored_level::ministry},
+    {"province", scored_level::province},  {"department", scored_level::department},
+    {"district", scored_level::district},  {"commune", scored_level::commune},
+    {"vertical", scored_level::vertical},  {"office", scored_level::office},
+    {"unknown", scored_level::unknown},    {"bộ", scored_level::ministry},
+    {"tỉnh", scored_level::province},      {"cấp tỉnh", scored_level::province},
+    {"sở", scored_level::department},      {"sở, ban, ngành", scored_level::department},
+    {"huyện", scored_level::district},     {"cấp huyện", scored_level::district},
+    {"xã", scored_level::commune},         {"cấp xã", scored_level::commune},
     {"ngành dọc", scored_level::vertical}, {"phòng", scored_level::office}};
 
-constexpr detail::enum_name<scoring_method> method_names[] = {
-    {"", scoring_method::given},
-    {"self", scoring_method::self},
-    {"survey", scoring_method::survey},
-    {"satisfaction", scoring_method::satisfaction},
-    {"external", scoring_method::external},
-    {"sum", scoring_method::sum},
-    {"bonus", scoring_method::bonus},
-    {"penalty", scoring_method::penalty},
-    {"given", scoring_method::given},
-    {"tự đánh giá", scoring_method::self},
-    {"điều tra xã hội học", scoring_method::survey},
-    {"tổng", scoring_method::sum},
-    {"điểm cộng", scoring_method::bonus},
-    {"điểm trừ", scoring_method::penalty}};
+constexpr detail::enum_name<scoring_method> method_names[] = {{"", scoring_method::given},
+                                                              {"self", scoring_method::self},
+                                                              {"survey", scoring_method::survey},
+                                                              {"satisfaction", scoring_method::satisfaction},
+                                                              {"external", scoring_method::external},
+                                                              {"sum", scoring_method::sum},
+                                                              {"bonus", scoring_method::bonus},
+                                                              {"penalty", scoring_method::penalty},
+                                                              {"given", scoring_method::given},
+                                                              {"tự đánh giá", scoring_method::self},
+                                                              {"điều tra xã hội học", scoring_method::survey},
+                                                              {"tổng", scoring_method::sum},
+                                                              {"điểm cộng", scoring_method::bonus},
+                                                              {"điểm trừ", scoring_method::penalty}};
 
 constexpr detail::enum_name<exemption_policy> policy_names[] = {{"reduce", exemption_policy::reduce},
                                                                 {"rescale", exemption_policy::rescale}};

@@ -16,7 +16,9 @@ public:
         if (rule_.cap) text += say("; cao nhất ", "; at most ") + worth(*rule_.cap);
         switch (rule_.when_none) {
         case empty_denominator::missing: break;
-        case empty_denominator::full: text += say("; không phát sinh: điểm tối đa", "; nothing came up: full marks"); break;
+        case empty_denominator::full:
+            text += say("; không phát sinh: điểm tối đa", "; nothing came up: full marks");
+            break;
         case empty_denominator::zero: text += say("; không phát sinh: 0 điểm", "; nothing came up: no points"); break;
         case empty_denominator::not_applicable:
             text += say("; không phát sinh: không tính", "; nothing came up: does not count");
@@ -51,8 +53,8 @@ private:
     [[nodiscard]] std::string words(given_rule const&) const { return {}; }
     [[nodiscard]] std::string words(sum_rule const&) const { return {}; }
     [[nodiscard]] std::string words(all_rule const& r) const {
-        return joined(r.conditions, say(" và ", " and "), [](std::string const& c) { return c; }) + ": " + worth(r.met) +
-               "; " + r.otherwise + ": " + worth(r.unmet);
+        return joined(r.conditions, say(" và ", " and "), [](std::string const& c) { return c; }) + ": " +
+               worth(r.met) + "; " + r.otherwise + ": " + worth(r.unmet);
     }
     [[nodiscard]] std::string words(choice_rule const& r) const { return states(r.states); }
     [[nodiscard]] std::string words(grade_rule const& r) const { return states(r.grades); }
@@ -70,7 +72,8 @@ private:
         return say("mỗi ", "each of ") + (r.item == "count" ? say("việc", "them") : r.item) + ": " + worth(r.each);
     }
     [[nodiscard]] std::string words(deduction_rule const& r) const {
-        return (r.from == amount{} ? std::string{} : worth(r.from) + ", ") + joined(r.deductions, ", ", [&](rule_deduction const& d) {
+        return (r.from == amount{} ? std::string{} : worth(r.from) + ", ") +
+               joined(r.deductions, ", ", [&](rule_deduction const& d) {
                    return say("trừ ", "less ") + number(d.each) + say(" mỗi ", " per ") + d.event;
                });
     }
@@ -109,8 +112,9 @@ std::string describe(points const& value, language in) {
 std::string describe(point_range const& range, language in) {
     bool const vietnamese = in == language::vietnamese;
     auto const lower = [&](bool alone) -> std::string {
-        if (range.from_closed) return (vietnamese ? "từ " : "from ") + describe(*range.from, in) +
-                                      (alone ? (vietnamese ? " trở lên" : " up") : "");
+        if (range.from_closed)
+            return (vietnamese ? "từ " : "from ") + describe(*range.from, in) +
+                   (alone ? (vietnamese ? " trở lên" : " up") : "");
         return (vietnamese ? "trên " : "above ") + describe(*range.from, in);
     };
     auto const upper = [&](bool alone) -> std::string {

@@ -98,30 +98,34 @@ inline std::string random_prose(randomness& random, std::size_t words) {
     return text;
 }
 
-/// The same text with every Vietnamese letter decomposed (Unicode form D).
-inline std::string decomposed(std::string_view text) {
-    using cchc::tone;
-    constexpr std::array<char32_t, 6> tones{0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
+/// The text with `change(out, code, letter)` in place of each of its characters; the letter is none for what is no letter.
+template <class Change>
+std::string each_letter(std::string_view text, Change change) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         auto const c = cchc::decode_utf8(text, at);
-        auto const l = cchc::letter_of(c.value);
-        if (!l || l.lookalike || c.value < 0x80 || cchc::unmarked(l) == 'd') {
-            out += text.substr(at, c.size);
-        } else {
-            auto const plain = cchc::letter_of(static_cast<char32_t>(cchc::unmarked(l))).index;
-            auto const lower = cchc::code_point_of({l.index, tone::ngang, false, false});
-            cchc::append_utf8(out, cchc::code_point_of({plain, tone::ngang, l.upper, false}));
-            if (lower == U'ơ' || lower == U'ư') cchc::append_utf8(out, 0x031B);
-            if (l.tone == tone::nang) cchc::append_utf8(out, 0x0323);
-            if (lower == U'â' || lower == U'ê' || lower == U'ô') cchc::append_utf8(out, 0x0302);
-            if (lower == U'ă') cchc::append_utf8(out, 0x0306);
-            if (l.tone != tone::ngang && l.tone != tone::nang)
-                cchc::append_utf8(out, tones[static_cast<std::size_t>(l.tone)]);
-        }
+        change(out, c.value, cchc::letter_of(c.value));
         at += c.size;
     }
     return out;
+}
+
+/// The same text with every Vietnamese letter decomposed (Unicode form D).
+inline std::string decomposed(std::string_view text) {
+    return each_letter(text, [](std::string& out, char32_t code, cchc::letter l) {
+        using cchc::tone;
+        constexpr std::array<char32_t, 6> tones{0, 0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
+        if (!l || l.lookalike || code < 0x80 || cchc::unmarked(l) == 'd') return cchc::append_utf8(out, code);
+        auto const plain = cchc::letter_of(static_cast<char32_t>(cchc::unmarked(l))).index;
+        auto const lower = cchc::code_point_of({l.index, tone::ngang, false, false});
+        cchc::append_utf8(out, cchc::code_point_of({plain, tone::ngang, l.upper, false}));
+        if (lower == U'ơ' || lower == U'ư') cchc::append_utf8(out, 0x031B);
+        if (l.tone == tone::nang) cchc::append_utf8(out, 0x0323);
+        if (lower == U'â' || lower == U'ê' || lower == U'ô') cchc::append_utf8(out, 0x0302);
+        if (lower == U'ă') cchc::append_utf8(out, 0x0306);
+        if (l.tone != tone::ngang && l.tone != tone::nang)
+            cchc::append_utf8(out, tones[static_cast<std::size_t>(l.tone)]);
+    });
 }
 
 } // namespace samples

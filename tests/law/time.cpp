@@ -10,6 +10,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "catch.hpp"
+#include "law/text_samples.hpp"
 
 using namespace cchc;
 using boost::gregorian::date;
@@ -28,39 +29,8 @@ bool covers(std::string const& text, partial_date d, text_format format = text_f
     return m && m->value == d && m->where == span{0, text.size()} && m->possible && !m->blanks && !m->lunar;
 }
 
-template <class Change>
-std::string each_letter(std::string_view text, Change change) {
-    std::string changed;
-    for (std::size_t at = 0; at < text.size();) {
-        auto const c = decode_utf8(text, at);
-        change(changed, c.value, letter_of(c.value));
-        at += c.size;
-    }
-    return changed;
-}
-
-/// The same text with all its marks as combining characters, in canonical order.
-std::string decomposed(std::string_view text) {
-    return each_letter(text, [](std::string& out, char32_t code, letter l) {
-        if (!l || code < 0x80) return append_utf8(out, code);
-        letter plain = letter_of(static_cast<char32_t>(unmarked(l)));
-        plain.upper = l.upper;
-        if (letter_of(U'đ').index == l.index) return append_utf8(out, code);
-        append_utf8(out, code_point_of(plain));
-        constexpr std::u32string_view tones = U"\0\u0300\u0309\u0303\u0301\u0323";
-        char32_t const tone_mark = l.tone == tone::ngang ? 0 : tones[static_cast<std::size_t>(l.tone)];
-        bool const below = l.tone == tone::nang;
-        if (below) append_utf8(out, tone_mark);
-        for (char32_t const mark : {U'\u0302', U'\u0306', U'\u031B'}) {
-            auto const marked = combine(plain, mark);
-            if (marked && marked.index == l.index) append_utf8(out, mark);
-        }
-        if (tone_mark != 0 && !below) append_utf8(out, tone_mark);
-    });
-}
-
 std::string capitals(std::string_view text) {
-    return each_letter(text, [](std::string& out, char32_t code, letter l) {
+    return samples::each_letter(text, [](std::string& out, char32_t code, letter l) {
         l.upper = true;
         append_utf8(out, l ? code_point_of(l) : code);
     });
@@ -117,14 +87,14 @@ TEST_CASE("what is written is read back, for all months and years", "[time]") {
 }
 
 TEST_CASE("how characters are composed, capitals and blanks do not matter", "[time]") {
-    CHECK(decomposed("ngày") == "nga\u0300y");
-    CHECK(decomposed("ệ") == "e\u0323\u0302");
+    CHECK(samples::decomposed("ngày") == "nga\u0300y");
+    CHECK(samples::decomposed("ệ") == "e\u0323\u0302");
     CHECK(capitals("ngày … năm") == "NGÀY … NĂM");
     for (date day{2019, 12, 1}; day < date{2021, 3, 1}; day += date_duration{1}) {
         partial_date const d{day};
         auto const text = to_string(d, date_style::words);
         for (auto const& variant :
-             {decomposed(text), capitals(text), decomposed(capitals(text)), with_blanks_as(text, "\u00A0"),
+             {samples::decomposed(text), capitals(text), samples::decomposed(capitals(text)), with_blanks_as(text, "\u00A0"),
               with_blanks_as(text, "\n"), with_blanks_as(text, " \r\n\t"), with_blanks_as(text, "")}) {
             if (!covers(variant, d) || parse_partial_date(variant) != result<partial_date>{d}) FAIL(variant);
         }
@@ -185,7 +155,7 @@ TEST_CASE("every period is written and read back, and has neighbours of its kind
         auto const text = to_string(p);
         INFO(text);
         CHECK(parse_period(text) == result<period>{p});
-        CHECK(parse_period(decomposed(capitals(text))) == result<period>{p});
+        CHECK(parse_period(samples::decomposed(capitals(text))) == result<period>{p});
         auto const match = match_period(tokenizer{text});
         CHECK((match && match->value == p && match->where == span{0, text.size()}));
         if (p.from().year() > 1500 && p.to().year() < 9000) {

@@ -5,8 +5,8 @@
 
 Each ```cpp block becomes FOLDER/PAGE_N.cpp. A block with `int main` is a program; when a ```text block is the next one after it, that is
 its output, PAGE_N.expected. Any other block is a fragment: its includes stay at the top and the rest becomes the body of a function, so
-that it compiles. Each ```cmake block becomes a project FOLDER/PAGE_N with the program that the block links, in a folder where `cchc` leads to
-the sources. Prints one line for each block: NAME program|output|fragment|cmake LINE.
+that it compiles. Each ```cmake block becomes a project FOLDER/PAGE_N with the program that the block links, in a folder where
+`cchc` leads to the sources. Prints one line for each block: NAME program|output|fragment|cmake LINE.
 """
 
 import re

@@ -4,11 +4,12 @@
 ///
 ///     std::string_view text = "theo Điều 5 Nghị định số 24/2014/NĐ-CP & Luật Viên chức";
 ///     annotate(text, found, link_template{"https://example.org/{type}/{number}#{provision}"})
-///     // theo <a href="https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5">Điều 5 Nghị định số 24/2014/NĐ-CP</a> &amp; Luật Viên chức
+///     // theo <a href="https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5">Điều 5 Nghị định số 24/2014/NĐ-CP</a>
+///     // &amp; Luật Viên chức
 ///
-/// Plain text comes out escaped. HTML comes out as it was, with marks put in: a citation that runs across tags is marked piece by piece, so
-/// that tags stay balanced, and inside an existing link nothing is linked again. What a mark looks like is the caller's affair: a template of
-/// an address, or any function from a citation to the words in front and behind.
+/// Plain text comes out escaped. HTML comes out as it was, with marks put in: a citation that runs across tags is marked piece
+/// by piece, so that tags stay balanced, and inside an existing link nothing is linked again. What a mark looks like is the
+/// caller's affair: a template of an address, or any function from a citation to the words in front and behind.
 ///
 /// What it is **not**: a cleaner. HTML that was unsafe before is unsafe after.
 #pragma once
@@ -33,8 +34,8 @@ struct citation_mark {
     friend bool operator==(citation_mark const&, citation_mark const&) = default;
 };
 
-/// Mẫu liên kết (link template): an address with `{type}` (slug), `{number}`, `{key}`, `{date}`, `{provision}` (the first path), `{title}` in
-/// it, each percent-encoded where it is put in.
+/// Mẫu liên kết (link template): an address with `{type}` (slug), `{number}`, `{key}`, `{date}`, `{provision}` (the first path),
+/// `{title}` in it, each percent-encoded where it is put in.
 ///
 /// A citation that lacks one of them, but for `{provision}`, is not linked.
 ///

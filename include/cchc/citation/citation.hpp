@@ -25,9 +25,9 @@
 /// title of a law is inside.
 ///
 /// **Case study: lists.** In "Quyết định số 158/QĐ-UBND và số 152/QĐ-UBND cùng ngày 22/01/2014 của Ủy ban nhân dân tỉnh" stand two
-/// citations. One could make one citation of it and lose a document, or copy words that were not written. Here the second takes its type from
-/// the first and the first its date and issuer from the second: each match has its own span, and the spans of its parts say
-/// where each fact was read, also when that is in a neighbour.
+/// citations. One could make one citation of it and lose a document, or copy words that were not written. Here the second
+/// takes its type from the first and the first its date and issuer from the second: each match has its own span, and the
+/// spans of its parts say where each fact was read, also when that is in a neighbour.
 #pragma once
 
 #include <cstdint>
@@ -68,6 +68,7 @@ enum class back_word : std::uint8_t {
     self,  ///< này: the document one is reading, or, of several just named, those
     above, ///< nêu trên, nói trên, trên: a document named before
     that,  ///< đó, ấy: the one named last
+    short_name, ///< Kế hoạch 17; a declared name: see `with_short_forms`
 };
 
 /// Viện dẫn tìm thấy trong văn bản (citation match): spans and integers, trivially copyable.

@@ -62,7 +62,7 @@ enum class repair : std::uint16_t {
     lookalike = 1U << 3U,     ///< a letter of another alphabet: Ð for Đ
     diacritics = 1U << 4U,    ///< letters typed without diacritics: ND-CP
     letter_case = 1U << 5U,   ///< a symbol in lower case
-    missing_dash = 1U << 6U,  ///< NQCP for NQ-CP
+    missing_dash = 1U << 6U,  ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
     stray_letter = 1U << 7U,  ///< a letter glued to the word before: cbáo cáo
     superfluous_zero = 1U << 8U, ///< 012/CT-UBND
     missing_zero = 1U << 9U,  ///< 9/2022/TT-BNV
@@ -174,7 +174,8 @@ struct document_number_match {
 /// @ingroup citation
 enum class number_context : std::uint8_t {
     bare,      ///< nothing announces it: capitals and a known symbol are asked for
-    announced, ///< behind "số" or the name of a type
+    announced, ///< behind "số"
+    named,     ///< behind the name of a type, or said to be a number: two letters may be an authority
 };
 
 /// The document number that starts at the next token of `words`, read tolerantly.

@@ -83,7 +83,7 @@ private:
     void complete(citation_match& match) const;
     void read_list();
     void read_announcement(tokenizer at);
-    void inherit_type(citation_match& member) noexcept;
+    void inherit_type(citation_match& member, bool in_list) noexcept;
     [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;
 
     tokenizer words_;

@@ -14,8 +14,8 @@
 /// What is local carries the code of its place (ISO 3166-2:VN): `/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh/2014-01-22/158-qd-ubnd`.
 ///
 /// **Case study: đ and d.** A slug has no diacritics, so NĐ and ND are both `nd`, and that is harmless: no two families of numbers
-/// differ by it. Points do: the path of điểm đ is `diem-dd`, of điểm d `diem-d`, in every scheme. The written number is lost in the slug; keep
-/// the `document_number` beside the identifier.
+/// differ by it. Points do: the path of điểm đ is `diem-dd`, of điểm d `diem-d`, in every scheme. The written number is lost in
+/// the slug; keep the `document_number` beside the identifier.
 #pragma once
 
 #include <optional>

@@ -36,7 +36,7 @@ namespace cchc {
 ///
 /// @ingroup citation
 enum class provision_level : std::uint8_t {
-    regulation, ///< Quy chế, Quy định, Điều lệ issued with the document, with articles of its own
+    regulation, ///< Quy chế, Quy định, Điều lệ, Kế hoạch, … issued with the document, with units of its own
     annex,      ///< Phụ lục
     form,       ///< Mẫu, Biểu mẫu
     part,       ///< Phần

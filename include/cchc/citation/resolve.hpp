@@ -3,9 +3,13 @@
 /// Which document a back reference means.
 ///
 /// "Nghị định này" is the decree one is reading; "Quyết định nêu trên" is a decision named before, however many documents of
-/// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing one; or one named
-/// earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is ambiguous and all are given; or
-/// nothing fits, and the reason is given. It never falls through to a document of another type.
+/// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing
+/// one; or one named earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is
+/// ambiguous and all are given; or nothing fits, and the reason is given. It never falls through to a document of another type.
+///
+/// A name that the text declares, "(sau đây gọi là Luật Dược)", means what it was declared for; a short form ("Kế hoạch 17", see
+/// `with_short_forms`) the document of that type and serial named before. Words quoted as the new text of an amended document,
+/// "Điều 5 được sửa đổi như sau: “… Nghị định này …”", speak as that document: in them *Nghị định này* is the amended decree.
 ///
 ///     std::string_view text = "Quyết định số 158/QĐ-UBND … Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết định nêu trên.";
 ///     std::vector<citation_match> found = …;          // from find_citations(text)
@@ -32,7 +36,7 @@ enum class resolution_state : std::uint8_t {
     enclosing,  ///< the document one is reading
     resolved,   ///< `antecedents` are the documents meant
     ambiguous,  ///< one of `antecedents`, it is not said which
-    unresolved, ///< no document of that type was named before
+    unresolved, ///< no document of that type, or of that name, was named before
 };
 
 /// @ingroup citation
@@ -64,7 +68,7 @@ inline constexpr std::size_t most_candidates = 16;
 /// @param matches  of one text, in the order of the text
 /// @param self     the document that the text belongs to, as far as it is known
 ///
-/// Linear in the matches.
+/// Linear in the text and the matches.
 ///
 /// @ingroup citation
 [[nodiscard]] std::vector<resolution> resolve(std::string_view text, std::span<citation_match const> matches,

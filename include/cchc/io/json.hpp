@@ -35,16 +35,9 @@
 #include <vector>
 
 #include <cchc/base/fields.hpp>
+#include <cchc/fwd.hpp>
 
 namespace cchc {
-
-enum class document_type : std::uint8_t;
-enum class repair : std::uint16_t;
-enum class resolution_state : std::uint8_t;
-class decimal;
-class points;
-struct document_number;
-struct provision;
 
 /// Cách trình bày (layout): all on one line, or one value a line, indented by two blanks.
 ///

@@ -6,10 +6,12 @@
 ///
 /// - **the league table** of each block, with classes and a bar for every unit;
 /// - **the field map**: every unit's percentage in every field, darker where more was reached;
-/// - **a sheet for every unit**: a waterfall from the maximum down to the total, which shows the fields where points were lost, and
+/// - **a sheet for every unit**: a waterfall from the maximum down to the total, which shows the fields where points
+///   were lost, and
 ///   the table of criteria with the reason of every point.
 ///
-/// One file without scripts; everything from outside is escaped; it reads on a phone, in the dark and on paper, where every sheet
+/// One file without scripts; everything from outside is escaped; it reads on a phone, in the dark and on paper, where
+/// every sheet
 /// begins a page. Drawings are SVG and say in words what they show. The page is in Vietnamese unless asked otherwise.
 #pragma once
 

@@ -2,7 +2,8 @@
 /// @file
 /// A year's scoring as JSON: the input both ways, the results one way.
 ///
-/// The input is one object. Its arrays hold the rows of the tables of `io/scoring_tables.hpp`, under the same names, and are read by
+/// The input is one object. Its arrays hold the rows of the tables of `io/scoring_tables.hpp`, under the same names,
+/// and are read by
 /// the same readers:
 ///
 ///     { "version":  { "id": "152/2014", "legal_basis": "Quyết định 152/QĐ-UBND", "total": 100, "exemptions": "reduce" },
@@ -12,7 +13,8 @@
 ///       "scores":   [ { "unit": "snv", "code": "1.1", "stage": "appraisal", "points": "1/3" } ],
 ///       "facts":    [ { "unit": "snv", "code": "1.1", "field": "b", "value": 45 } ] }
 ///
-/// Numbers are exact: they are read digit by digit, and a fraction is written as a string, `"1/3"`. Errors name line and column.
+/// Numbers are exact: they are read digit by digit, and a fraction is written as a string, `"1/3"`. Errors name line
+/// and column.
 /// A list (`applies_to`) is an array of strings.
 #pragma once
 
@@ -48,7 +50,8 @@ struct scoring_data {
 /// @ingroup io
 [[nodiscard]] std::string scoring_to_json(scoring_data const& data, json_layout layout = json_layout::indented);
 
-/// The results: one object for each unit, in the order of the ranking, with the columns of the league table, the exact total, and
+/// The results: one object for each unit, in the order of the ranking, with the columns of the league table, the
+/// exact total, and
 /// each criterion with its points and reason.
 ///
 /// @ingroup io

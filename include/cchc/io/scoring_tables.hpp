@@ -11,19 +11,24 @@
 /// | bands | `class`; `range`, or `from` (belongs) and `to` (does not); [`block`] |
 /// | results | `rank`, `unit`, `self`, `appraised`, `survey`, `total`, `max`, `percent`, `class` |
 ///
-/// Columns may stand in any order, other columns are ignored, and the Vietnamese headings (`mã`, `điểm tối đa`, `đơn vị`, …) are known too.
-/// Points are exact: `0.5`, `0,5`, `1/3`. Of a score, `n/a` or *không áp dụng* is an exemption, and an empty cell is no score. The value of
+/// Columns may stand in any order, other columns are ignored, and the Vietnamese headings (`mã`, `điểm tối đa`, `đơn
+/// vị`, …) are known too.
+/// Points are exact: `0.5`, `0,5`, `1/3`. Of a score, `n/a` or *không áp dụng* is an exemption, and an empty cell is
+/// no score. The value of
 /// a fact is a number where it reads as one, else a state.
 ///
 ///     auto const c = read_criteria(file);
 ///     for (auto const& e : c.errors) …                // line 7, column 23: "two steps that share a figure"
 ///     scoring_index idx = make_scoring_index({}, c.value).value();
 ///
-/// **All errors at once.** A reader goes on after an error, so that a person can mend a table in one go; a table with errors
+/// **All errors at once.** A reader goes on after an error, so that a person can mend a table in one go; a table with
+/// errors
 /// should not be used.
 ///
-/// **Case study: what is written in the column of rules is not always a rule.** A published table says *range 10/k points: min 1/k*
-/// of a survey item. Where the points come from elsewhere (`survey`, `satisfaction`, `external`, `sum`, no method), words that begin no
+/// **Case study: what is written in the column of rules is not always a rule.** A published table says *range 10/k
+/// points: min 1/k*
+/// of a survey item. Where the points come from elsewhere (`survey`, `satisfaction`, `external`, `sum`, no method),
+/// words that begin no
 /// rule are kept as a note, with a warning; where the unit scores itself they are an error, and so is a first
 /// word with a colon (`suvey: …`), which was meant as a rule.
 #pragma once
@@ -112,7 +117,8 @@ struct card_set {
 [[nodiscard]] table_read<card_set> read_facts(std::string_view csv, std::vector<scored_unit> const& units = {},
                                               card_set cards = {}, std::size_t file = 0);
 
-/// A table that somebody published: the role of each column by its heading (see `role_of_name`); where there is a total, other columns of
+/// A table that somebody published: the role of each column by its heading (see `role_of_name`); where there is a
+/// total, other columns of
 /// numbers are its parts.
 ///
 /// @ingroup io

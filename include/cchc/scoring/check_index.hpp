@@ -2,14 +2,17 @@
 /// @file
 /// Does the criteria table add up?
 ///
-/// Components add up to their criterion, criteria to their field, fields to the total. A printed table that breaks this has a
-/// misprint somewhere, and the validator says in which row: a district's table of 2019 printed 10.05 for a field that must be
+/// Components add up to their criterion, criteria to their field, fields to the total. A printed table that breaks
+/// this has a
+/// misprint somewhere, and the validator says in which row: a district's table of 2019 printed 10.05 for a field that
+/// must be
 /// 10.5, so that the total came to 99.55.
 ///
 ///     for (auto const& f : check_index(idx)) f.message();
 ///     // "the total is 100, but its 9 rows add up to 99.55; row 5, where 10.5 would fit"
 ///
-/// A **suspect** is a row that a slip in typing explains: a zero too many or too few, two digits that changed places, a point that moved.
+/// A **suspect** is a row that a slip in typing explains: a zero too many or too few, two digits that changed places,
+/// a point that moved.
 /// Equal shares that no decimal number says (three times 3.33 of 10) are worth a look, no more.
 #pragma once
 
@@ -44,15 +47,15 @@ enum class index_fault : std::uint8_t {
 /// @ingroup scoring
 struct index_finding {
     index_fault fault{};
-    std::size_t row = scoring_index::none;    ///< the row that is wrong, or whose children are; `none` for the total
-    std::string code{};                       ///< of that row
+    std::size_t row = scoring_index::none; ///< the row that is wrong, or whose children are; `none` for the total
+    std::string code{};                    ///< of that row
     points expected{};
     points found{};
-    std::size_t count = 0;                    ///< of the rows that were added
-    std::vector<std::size_t> suspects{};      ///< rows that would make it right by a slip in typing
+    std::size_t count = 0;               ///< of the rows that were added
+    std::vector<std::size_t> suspects{}; ///< rows that would make it right by a slip in typing
     std::vector<std::string> suspect_codes{};
-    std::vector<points> repairs{};            ///< the maximum each suspect would then have
-    bool grave = true;                        ///< false: worth a look
+    std::vector<points> repairs{}; ///< the maximum each suspect would then have
+    bool grave = true;             ///< false: worth a look
 
     /// One English sentence.
     [[nodiscard]] std::string message() const;
@@ -69,7 +72,8 @@ struct index_finding {
 /// @ingroup scoring
 [[nodiscard]] std::string_view to_string(index_fault fault) noexcept;
 
-/// All findings, by row; of a `partial` index none is grave. Linear in the rows, but for the suspects of a sum that is wrong.
+/// All findings, by row; of a `partial` index none is grave. Linear in the rows, but for the suspects of a sum that
+/// is wrong.
 ///
 /// @ingroup scoring
 [[nodiscard]] std::vector<index_finding> check_index(scoring_index const& idx);

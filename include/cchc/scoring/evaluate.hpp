@@ -7,22 +7,30 @@
 ///     explain(idx, card, e, *idx.find("1.1.4"), language::vietnamese)
 ///     // "1.1.4: 1/2 điểm. 45/50 = 90 %, thuộc mức từ 70 đến 90 %: 1 điểm. Quy tắc: trên 90 %: 2 điểm; từ 70 đến 90 %: 1 điểm; dưới 70 %: 0 điểm."
 ///
-/// **Which score counts.** Of a row that is appraised: the final score, else the second appraisal, else the first, else what the
-/// rule makes of the facts. A self-score never counts by itself. Of a row that is surveyed: the final score, else the survey score,
-/// else what the rule makes of the answers. A row may have both an appraised and a survey score; its points are their sum. While
+/// **Which score counts.** Of a row that is appraised: the final score, else the second appraisal, else the first,
+/// else what the
+/// rule makes of the facts. A self-score never counts by itself. Of a row that is surveyed: the final score, else the
+/// survey score,
+/// else what the rule makes of the answers. A row may have both an appraised and a survey score; its points are their
+/// sum. While
 /// units still score themselves, `counting::self` gives the same table for the self-scores.
 ///
-/// **What is missing stays missing.** A row without a score gives an interval, from the least to the most that its rule can give, and so
-/// do all sums above it: `least` and `most` differ, and nothing is taken for zero. A bonus or a penalty of which nothing is recorded
+/// **What is missing stays missing.** A row without a score gives an interval, from the least to the most that its
+/// rule can give, and so
+/// do all sums above it: `least` and `most` differ, and nothing is taken for zero. A bonus or a penalty of which
+/// nothing is recorded
 /// did not occur: it is 0.
 ///
-/// **What does not apply** leaves the maximum (policy A), or the appraised part is restated on its full maximum (B). Where no survey
-/// was held the appraised part stands for the whole (C). In all three the points of a row are the sum of its children's, plus its
+/// **What does not apply** leaves the maximum (policy A), or the appraised part is restated on its full maximum (B).
+/// Where no survey
+/// was held the appraised part stands for the whole (C). In all three the points of a row are the sum of its
+/// children's, plus its
 /// own adjustments: restating multiplies every appraised row by the same factor.
 ///
 ///     // A (reduce): 68.32 points, maximum 84: 81.33 %.   B (rescale): (a·Ma/(Ma−r) + s) / (Ma + Ms)
 ///
-/// **Case study: the total is printed for a field, and nothing below it.** A score at a row with children counts when nothing at all is
+/// **Case study: the total is printed for a field, and nothing below it.** A score at a row with children counts when
+/// nothing at all is
 /// recorded below; otherwise the children count, and a sum that differs is a finding.
 #pragma once
 
@@ -75,7 +83,7 @@ enum class reason_kind : std::uint8_t {
 /// @ingroup scoring
 struct reason {
     reason_kind kind = reason_kind::nothing_recorded;
-    stage at = stage::self;      ///< of a score that was given
+    stage at = stage::self; ///< of a score that was given
     rule_limit limit = rule_limit::none;
     bool none = false;           ///< a denominator is zero, and the rule says what that means
     std::uint32_t which = 0;     ///< the state, step or grade of the rule
@@ -110,13 +118,13 @@ struct node_result {
 ///
 /// @ingroup scoring
 enum class card_fault : std::uint8_t {
-    unknown_code,   ///< an entry about a row that is not in the index
-    above_maximum,  ///< a score above the maximum
-    below_zero,     ///< a score below zero where the rule does not go
-    sum_differs,    ///< a score at a row with children is not their sum
-    rule_differs,   ///< the appraised score is not what the rule makes of the facts
-    fact_unusable,  ///< a fact that the rule cannot use
-    exempt_scored,  ///< a row that does not apply has a score
+    unknown_code,  ///< an entry about a row that is not in the index
+    above_maximum, ///< a score above the maximum
+    below_zero,    ///< a score below zero where the rule does not go
+    sum_differs,   ///< a score at a row with children is not their sum
+    rule_differs,  ///< the appraised score is not what the rule makes of the facts
+    fact_unusable, ///< a fact that the rule cannot use
+    exempt_scored, ///< a row that does not apply has a score
 };
 
 /// @ingroup scoring
@@ -149,7 +157,7 @@ struct evaluation {
     std::string block;
     std::vector<node_result> rows; ///< in the order of the index
     node_result whole;
-    points restated{1};            ///< by which the appraised points were multiplied; 1 under policy A
+    points restated{1}; ///< by which the appraised points were multiplied; 1 under policy A
     std::vector<card_finding> findings;
 
     friend bool operator==(evaluation const&, evaluation const&) = default;
@@ -170,7 +178,7 @@ struct evaluation {
 /// `idx` and `card` must be those of the evaluation.
 ///
 /// @ingroup scoring
-[[nodiscard]] std::string explain(scoring_index const& idx, scorecard const& card, evaluation const& e,
-                                  std::size_t row, language in = language::vietnamese);
+[[nodiscard]] std::string explain(scoring_index const& idx, scorecard const& card, evaluation const& e, std::size_t row,
+                                  language in = language::vietnamese);
 
 } // namespace cchc

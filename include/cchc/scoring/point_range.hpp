@@ -2,7 +2,8 @@
 /// @file
 /// A stretch of numbers, each end open or closed: the steps of a rule, the bands of a classification.
 ///
-/// *Trên 90 %: 2 điểm; từ 70 % đến 90 %: 1 điểm; dưới 70 %: 0 điểm* (Cà Mau, Decision 1880/QĐ-UBND of 2013). Whether 90 is
+/// *Trên 90 %: 2 điểm; từ 70 % đến 90 %: 1 điểm; dưới 70 %: 0 điểm* (Cà Mau, Decision 1880/QĐ-UBND of 2013). Whether
+/// 90 is
 /// *trên 90* or *đến 90* decides about a point, so each end says for itself whether it belongs.
 ///
 ///     point_range r = point_range{"70..90"};  // both ends belong
@@ -53,8 +54,7 @@ struct point_range {
 
     static constexpr auto fields() {
         return std::tuple{field{"from", &point_range::from}, field{"to", &point_range::to},
-                          field{"from_closed", &point_range::from_closed},
-                          field{"to_closed", &point_range::to_closed}};
+                          field{"from_closed", &point_range::from_closed}, field{"to_closed", &point_range::to_closed}};
     }
 };
 

@@ -3,7 +3,8 @@
 /// Points, exactly.
 ///
 /// A criterion is worth *2,5 điểm*, a late plan half of it, and a ratio rule b/a of it: 45 of 47 dossiers on time make
-/// 45/47 of 2.5 points. **Points** are therefore fractions. They are added, scaled and compared as such, and rounded once,
+/// 45/47 of 2.5 points. **Points** are therefore fractions. They are added, scaled and compared as such, and rounded
+/// once,
 /// where they are printed.
 ///
 ///     points const third = points{1, 3};
@@ -15,7 +16,8 @@
 ///
 /// **How large.** Numerator and denominator are 64-bit integers in lowest terms. A year's total is a sum of a hundred
 /// ratios, and its denominator soon has more digits than 64 bits hold; it goes on, just as exactly, in as many words as
-/// it needs, up to `points::max_bits`. Nothing ever wraps: what is larger still throws `error` with `errc::out_of_range`.
+/// it needs, up to `points::max_bits`. Nothing ever wraps: what is larger still throws `error` with
+/// `errc::out_of_range`.
 ///
 /// **Case study: is `1.234` more than a thousand?** In a Vietnamese text it is (see `text/numeral.hpp`). But no index
 /// gives a thousand points, spreadsheets save 68.325 with a dot or with a comma as the computer is set, and programs
@@ -86,7 +88,8 @@ private:
 
 /// Điểm (points): an exact fraction.
 ///
-/// 24 bytes; allocates only where 64 bits do not suffice. All operations throw `error` with `errc::out_of_range` when the
+/// 24 bytes; allocates only where 64 bits do not suffice. All operations throw `error` with `errc::out_of_range` when
+/// the
 /// result has a numerator or denominator of more than `max_bits`, and when they divide by zero.
 ///
 /// @ingroup scoring

@@ -2,8 +2,10 @@
 /// @file
 /// Is a table that somebody else published right?
 ///
-/// Every table of results has been rounded, and most have been typed. `check_published_table` reads the printed digits, asks which
-/// unrounded values they can stand for, and says of each row whether its sum, its percentage and its rank can be right; and where
+/// Every table of results has been rounded, and most have been typed. `check_published_table` reads the printed
+/// digits, asks which
+/// unrounded values they can stand for, and says of each row whether its sum, its percentage and its rank can be
+/// right; and where
 /// they differ from what one would add up, which rounding explains it.
 ///
 ///     published_table t = …;                      // columns with roles; from CSV: see io/scoring_tables.hpp
@@ -11,12 +13,16 @@
 ///     // "Bộ Tư pháp: 61.86 + 28.10 is 89.96, printed 89.95: each column was rounded alone"
 ///     // "Sở Tài chính, dynamism: 50 is outside the scale 0 to 10"
 ///
-/// **What a printed number stands for.** 61.86 stands for anything from 61.855 up to 61.865 if it was rounded to the nearest, and up to
-/// 61.87 if digits were cut off. Sums of such stretches are stretches; a total that meets the sum of its parts is explained, one that
+/// **What a printed number stands for.** 61.86 stands for anything from 61.855 up to 61.865 if it was rounded to the
+/// nearest, and up to
+/// 61.87 if digits were cut off. Sums of such stretches are stretches; a total that meets the sum of its parts is
+/// explained, one that
 /// does not is an error. The finding names the simplest explanation: exact, rounded alone, cut off.
 ///
-/// **Weights that are not stated.** Some tables print parts on a scale of ten and a total on a hundred. With weights the total is checked like
-/// any sum. Without them only what stands out is reported: a row whose total lies far from where the same parts put every other row.
+/// **Weights that are not stated.** Some tables print parts on a scale of ten and a total on a hundred. With weights
+/// the total is checked like
+/// any sum. Without them only what stands out is reported: a row whose total lies far from where the same parts put
+/// every other row.
 ///
 /// What it is **not**: proof. A table without findings may still be wrong.
 #pragma once
@@ -79,10 +85,9 @@ struct published_table {
 
     friend bool operator==(published_table const&, published_table const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"columns", &published_table::columns},
-                          field{"total_maximum", &published_table::total_maximum},
-                          field{"part_least", &published_table::part_least},
-                          field{"part_most", &published_table::part_most}};
+        return std::tuple{
+            field{"columns", &published_table::columns}, field{"total_maximum", &published_table::total_maximum},
+            field{"part_least", &published_table::part_least}, field{"part_most", &published_table::part_most}};
     }
 };
 
@@ -96,15 +101,15 @@ struct published_table {
 ///
 /// @ingroup scoring
 enum class table_fault : std::uint8_t {
-    sum,             ///< parts and total
-    percent,         ///< total, maximum and percentage; count and share
-    rank,            ///< a rank that the printed values contradict
-    tie,             ///< equal prints with different ranks, or equal ranks with different prints
-    outside_scale,   ///< a cell outside the scale of its column
-    outlier,         ///< a total far from where its parts put it
-    repeated,        ///< a total that repeats another unit's, though the parts differ
-    grade,           ///< classes that do not follow the order of totals
-    unreadable,      ///< a cell that should hold a number and does not
+    sum,                 ///< parts and total
+    percent,             ///< total, maximum and percentage; count and share
+    rank,                ///< a rank that the printed values contradict
+    tie,                 ///< equal prints with different ranks, or equal ranks with different prints
+    outside_scale,       ///< a cell outside the scale of its column
+    outlier,             ///< a total far from where its parts put it
+    repeated,            ///< a total that repeats another unit's, though the parts differ
+    grade,               ///< classes that do not follow the order of totals
+    unreadable,          ///< a cell that should hold a number and does not
     percents_do_not_add, ///< shares that add up to something else than 100
 };
 
@@ -131,7 +136,7 @@ enum class explanation : std::uint8_t {
 struct table_finding {
     table_fault fault{};
     explanation why = explanation::none;
-    std::size_t row = 0;    ///< from 0
+    std::size_t row = 0; ///< from 0
     std::string unit{};
     std::string column{};
     std::string printed{};  ///< as it stands
@@ -144,9 +149,9 @@ struct table_finding {
 
     friend bool operator==(table_finding const&, table_finding const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"fault", &table_finding::fault},     field{"why", &table_finding::why},
-                          field{"row", &table_finding::row},         field{"unit", &table_finding::unit},
-                          field{"column", &table_finding::column},   field{"printed", &table_finding::printed},
+        return std::tuple{field{"fault", &table_finding::fault},       field{"why", &table_finding::why},
+                          field{"row", &table_finding::row},           field{"unit", &table_finding::unit},
+                          field{"column", &table_finding::column},     field{"printed", &table_finding::printed},
                           field{"expected", &table_finding::expected}, field{"detail", &table_finding::detail}};
     }
 };

@@ -2,22 +2,27 @@
 /// @file
 /// Who stands where: ranks within a block of units, classes, places won and lost.
 ///
-/// Ministries are ranked among ministries, departments among departments, districts among districts. The index is the percentage of the
-/// maximum in force, and ranks are made of **unrounded** percentages; a few units are scored and not ranked (Thanh tra Chính
+/// Ministries are ranked among ministries, departments among departments, districts among districts. The index is the
+/// percentage of the
+/// maximum in force, and ranks are made of **unrounded** percentages; a few units are scored and not ranked (Thanh
+/// tra Chính
 /// phủ, Ủy ban Dân tộc in the PAR INDEX).
 ///
 ///     ranking const r = rank(evaluations, units, {.bands = *parse_bands("A >=90 | B 80..<90 | C 70..<80")});
 ///     r.rows[0].place            // {first 1, last 1}
 ///     print_ranking(r, 2)        // texts for a table, and notes where a reader would stumble
 ///
-/// **An interval has no place.** A unit of which something is missing stands somewhere between two places, and so do the units it might
+/// **An interval has no place.** A unit of which something is missing stands somewhere between two places, and so do
+/// the units it might
 /// pass. Each row has its best and worst place; where they agree that is its rank.
 ///
-/// **Ties.** `competition` (1, 2, 2, 4) is the custom in sport and the default; `dense` (1, 2, 2, 3); `ordinal` numbers the rows, equal
+/// **Ties.** `competition` (1, 2, 2, 4) is the custom in sport and the default; `dense` (1, 2, 2, 3); `ordinal`
+/// numbers the rows, equal
 /// ones by name. Kiên Giang 2018 named two districts at 91 both first; PCI 2020 printed equal scores with different
 /// ranks, which is no tie: the unrounded scores differed.
 ///
-/// **Case study: two rows print 79.93 and have ranks 4 and 5.** Rounded for print they are equal, and a reader asks why. Printing more
+/// **Case study: two rows print 79.93 and have ranks 4 and 5.** Rounded for print they are equal, and a reader asks
+/// why. Printing more
 /// decimals everywhere changes a table's habit for one pair. `print_ranking` keeps the decimals and adds a note that
 /// states the digits which decide.
 #pragma once
@@ -52,8 +57,10 @@ struct scored_unit {
 
     friend bool operator==(scored_unit const&, scored_unit const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"id", &scored_unit::id},         field{"name", &scored_unit::name},
-                          field{"block", &scored_unit::block},   field{"ranked", &scored_unit::ranked},
+        return std::tuple{field{"id", &scored_unit::id},
+                          field{"name", &scored_unit::name},
+                          field{"block", &scored_unit::block},
+                          field{"ranked", &scored_unit::ranked},
                           field{"valid_from", &scored_unit::valid_from},
                           field{"valid_to", &scored_unit::valid_to}};
     }
@@ -94,14 +101,14 @@ struct ranked_unit {
     bool tied = false;                ///< another unit has exactly the same percentage
     points least;                     ///< percentages
     points most;
-    std::string grade{};              ///< its class; empty where no band, or more than one, may hold it
+    std::string grade{};                  ///< its class; empty where no band, or more than one, may hold it
     std::optional<std::int64_t> change{}; ///< in places against the year before; above zero is upwards
 
     friend bool operator==(ranked_unit const&, ranked_unit const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"unit", &ranked_unit::unit},   field{"place", &ranked_unit::place},
-                          field{"tied", &ranked_unit::tied},   field{"least", &ranked_unit::least},
-                          field{"most", &ranked_unit::most},   field{"class", &ranked_unit::grade},
+        return std::tuple{field{"unit", &ranked_unit::unit},    field{"place", &ranked_unit::place},
+                          field{"tied", &ranked_unit::tied},    field{"least", &ranked_unit::least},
+                          field{"most", &ranked_unit::most},    field{"class", &ranked_unit::grade},
                           field{"change", &ranked_unit::change}};
     }
 };
@@ -123,7 +130,8 @@ struct ranking_options {
     std::size_t row = scoring_index::none; ///< rank by this row of the index (a field) instead of the whole
 };
 
-/// Ranks evaluations. `units` names them in any order; a unit that is not named is ranked under its id, in the block of its
+/// Ranks evaluations. `units` names them in any order; a unit that is not named is ranked under its id, in the block
+/// of its
 /// evaluation. The order of evaluations and units does not matter.
 ///
 /// O(n log n).
@@ -132,7 +140,8 @@ struct ranking_options {
 [[nodiscard]] ranking rank(std::vector<evaluation> const& evaluations, std::vector<scored_unit> const& units = {},
                            ranking_options const& options = {});
 
-/// The class that holds all of `least` to `most`: of bands of this block, else of bands of no block. Empty where none does.
+/// The class that holds all of `least` to `most`: of bands of this block, else of bands of no block. Empty where none
+/// does.
 ///
 /// @ingroup scoring
 [[nodiscard]] std::string classify(points const& least, points const& most, std::vector<band> const& bands,
@@ -159,10 +168,10 @@ struct printed_row {
 
     friend bool operator==(printed_row const&, printed_row const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"rank", &printed_row::rank},           field{"unit", &printed_row::unit},
-                          field{"self", &printed_row::self},           field{"appraised", &printed_row::appraised},
-                          field{"survey", &printed_row::survey},       field{"total", &printed_row::total},
-                          field{"max", &printed_row::max},             field{"percent", &printed_row::percent},
+        return std::tuple{field{"rank", &printed_row::rank},     field{"unit", &printed_row::unit},
+                          field{"self", &printed_row::self},     field{"appraised", &printed_row::appraised},
+                          field{"survey", &printed_row::survey}, field{"total", &printed_row::total},
+                          field{"max", &printed_row::max},       field{"percent", &printed_row::percent},
                           field{"class", &printed_row::grade}};
     }
 };

@@ -5,7 +5,8 @@
 ///     for (auto const& r : recoverable(idx, e)) …   // 1.1.4: 1 point lost; percent must be above 90
 ///     cheapest_way_to(points{90}, idx, e)           // the fewest rows that reach 90 %
 ///
-/// **Case study: is a missing score a lost one?** Not yet. It is counted apart, as `open`: handing in the evidence may win it.
+/// **Case study: is a missing score a lost one?** Not yet. It is counted apart, as `open`: handing in the evidence
+/// may win it.
 #pragma once
 
 #include <optional>
@@ -26,19 +27,22 @@ namespace cchc {
 struct lost_points {
     std::size_t row = 0;
     std::string code;
-    points lost;                       ///< the maximum less the most it can be: certainly lost
-    points open;                       ///< the most less the least: not decided
-    bool surveyed = false;             ///< hangs on what respondents say, not on work that can be done
+    points lost;                        ///< the maximum less the most it can be: certainly lost
+    points open;                        ///< the most less the least: not decided
+    bool surveyed = false;              ///< hangs on what respondents say, not on work that can be done
     std::optional<points> next_worth{}; ///< what the next better state or step would give
-    std::string next{};                ///< that state or step, as the rule has it: "on time", ">90"
+    std::string next{};                 ///< that state or step, as the rule has it: "on time", ">90"
 
     [[nodiscard]] points gain() const { return lost + open; }
 
     friend bool operator==(lost_points const&, lost_points const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"code", &lost_points::code},         field{"lost", &lost_points::lost},
-                          field{"open", &lost_points::open},         field{"surveyed", &lost_points::surveyed},
-                          field{"next_worth", &lost_points::next_worth}, field{"next", &lost_points::next}};
+        return std::tuple{field{"code", &lost_points::code},
+                          field{"lost", &lost_points::lost},
+                          field{"open", &lost_points::open},
+                          field{"surveyed", &lost_points::surveyed},
+                          field{"next_worth", &lost_points::next_worth},
+                          field{"next", &lost_points::next}};
     }
 };
 
@@ -52,8 +56,8 @@ struct lost_points {
 /// @ingroup scoring
 struct way_to {
     bool reachable = false;
-    points reached;                  ///< the percentage that the steps lead to
-    std::vector<lost_points> steps;  ///< the rows to bring to their maximum
+    points reached;                 ///< the percentage that the steps lead to
+    std::vector<lost_points> steps; ///< the rows to bring to their maximum
 
     friend bool operator==(way_to const&, way_to const&) = default;
     static constexpr auto fields() {
@@ -62,7 +66,8 @@ struct way_to {
     }
 };
 
-/// The fewest rows to bring to their maximum so that the whole reaches `percent`. Surveyed rows are left out unless `with_survey`.
+/// The fewest rows to bring to their maximum so that the whole reaches `percent`. Surveyed rows are left out unless
+/// `with_survey`.
 ///
 /// With equal costs the greatest gains are the fewest; the last of them is the smallest that suffices. O(n log n).
 ///

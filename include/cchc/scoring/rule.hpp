@@ -2,8 +2,10 @@
 /// @file
 /// How declared facts become points: the rules of a criteria table, as values with a text of their own.
 ///
-/// A criteria table (*Bảng tiêu chí*) says of each component how it is scored: *đúng thời hạn 1 điểm, chậm 0,5 điểm, không
-/// ban hành 0 điểm*. A `rule` is that sentence in a form that a program can apply and a person can read. It is written in
+/// A criteria table (*Bảng tiêu chí*) says of each component how it is scored: *đúng thời hạn 1 điểm, chậm 0,5 điểm,
+/// không
+/// ban hành 0 điểm*. A `rule` is that sentence in a form that a program can apply and a person can read. It is
+/// written in
 /// one cell of a table, and read back from it.
 ///
 ///     rule const r = rule{"steps on percent: >90 2 | 70..90 1 | <70 0"};
@@ -32,19 +34,25 @@
 /// | `sum` | none | what its children make |
 /// | `given` | none | what the assessor gives |
 ///
-/// An **amount** is `1`, `0.5`, `2/3`; or of the maximum `M`, `M/2`, `2/3*M`, `75%`. Behind a semicolon (or a comma, as in
-/// `, cap M`) stand the **limits** `floor 0`, `cap M`, `no floor`, and what an **empty denominator** means: `when none full`, `zero`,
+/// An **amount** is `1`, `0.5`, `2/3`; or of the maximum `M`, `M/2`, `2/3*M`, `75%`. Behind a semicolon (or a comma,
+/// as in
+/// `, cap M`) stand the **limits** `floor 0`, `cap M`, `no floor`, and what an **empty denominator** means: `when
+/// none full`, `zero`,
 /// `missing`, `not applicable`.
 ///
-/// **Limits that need not be written.** Nothing but a bonus exceeds the maximum, and a deduction ends at zero unless the
+/// **Limits that need not be written.** Nothing but a bonus exceeds the maximum, and a deduction ends at zero unless
+/// the
 /// rule says `no floor` or `floor -1`. A penalty has no floor of its own.
 ///
-/// **Case study: no complaint was received. Is 0/0 full marks?** One published table says so (*không phát sinh: điểm tối đa*),
-/// others take the criterion out of the maximum, others score zero. All three are real and none follows from the others, so
+/// **Case study: no complaint was received. Is 0/0 full marks?** One published table says so (*không phát sinh: điểm
+/// tối đa*),
+/// others take the criterion out of the maximum, others score zero. All three are real and none follows from the
+/// others, so
 /// it is a part of the rule; a rule that does not say leaves the criterion **missing**, and the reason says why.
 ///
 /// **Case study: what is a mean of 1 on a scale of 1 to 5 worth?** PCI and PAPI keep their lowest answer above zero
-/// (1 of 10 is a tenth), so *scaled to M* is mean/5 × M. Others hold that the worst answer earns nothing; that is *stretched to
+/// (1 of 10 is a tenth), so *scaled to M* is mean/5 × M. Others hold that the worst answer earns nothing; that is
+/// *stretched to
 /// M*, (mean − 1)/4 × M. The words differ because the points do.
 ///
 /// What a rule is **not**: a judgement whether a fact is true. That is the appraisal.
@@ -218,7 +226,7 @@ struct deduction_rule {
 struct survey_rule {
     std::int64_t lowest = 1;
     std::int64_t highest = 5;
-    bool stretched = false;               ///< the lowest answer is worth nothing
+    bool stretched = false; ///< the lowest answer is worth nothing
     amount full;
     std::vector<respondent_group> groups; ///< none: all alike
 
@@ -281,7 +289,8 @@ struct rule {
 
 /// Reads all of `text` as a rule. The form is checked too: it leaves no figure without a step and gives none two.
 ///
-/// @return `errc::empty_input`; `errc::rule_form` for a word that begins no rule, `errc::rule_amount`, `errc::rule_state`
+/// @return `errc::empty_input`; `errc::rule_form` for a word that begins no rule, `errc::rule_amount`,
+/// `errc::rule_state`
 ///         for a state without a name or named twice, `errc::rule_overlap` at a step that shares a figure with one
 ///         before it, `errc::rule_gap` at the end of a list that leaves figures out (of a percentage, any from 0 to 100),
 ///         `errc::rule_group`, `errc::rule_limit`, and what `parse_point_range` returns; each with its byte
@@ -319,9 +328,7 @@ struct fact {
     std::variant<points, std::string> value;
 
     friend bool operator==(fact const&, fact const&) = default;
-    static constexpr auto fields() {
-        return std::tuple{field{"name", &fact::name}, field{"value", &fact::value}};
-    }
+    static constexpr auto fields() { return std::tuple{field{"name", &fact::name}, field{"value", &fact::value}}; }
 };
 
 /// What became of a rule that was applied.
@@ -332,7 +339,7 @@ enum class rule_status : std::uint8_t {
     missing,        ///< a fact is not there
     empty,          ///< a denominator is zero, and the rule does not say what that means
     not_applicable, ///< a denominator is zero, and the rule takes the criterion out
-    unusable,       ///< a fact that the rule cannot use: a state it does not know, a figure in no step, a negative count
+    unusable, ///< a fact that the rule cannot use: a state it does not know, a figure in no step, a negative count
 };
 
 /// Which limit of the rule cut the points.
@@ -345,9 +352,9 @@ enum class rule_limit : std::uint8_t { none, floor, cap };
 /// @ingroup scoring
 struct rule_outcome {
     rule_status status = rule_status::missing;
-    points value;                ///< after the limits
-    std::size_t which = 0;       ///< the state, step or grade that applied; of a fact that is missing or unusable, unused
-    bool none = false;           ///< a denominator was zero, and the rule says what that means
+    points value;          ///< after the limits
+    std::size_t which = 0; ///< the state, step or grade that applied; of a fact that is missing or unusable, unused
+    bool none = false;     ///< a denominator was zero, and the rule says what that means
     rule_limit limit = rule_limit::none;
     std::vector<points> figures; ///< what was counted, in the order of the rule
     std::string trouble;         ///< the name of the fact that is missing or unusable
@@ -355,7 +362,8 @@ struct rule_outcome {
     friend bool operator==(rule_outcome const&, rule_outcome const&) = default;
 };
 
-/// The points that these facts make. Of two facts with the same name the last counts. `sum` and `given` find their facts
+/// The points that these facts make. Of two facts with the same name the last counts. `sum` and `given` find their
+/// facts
 /// missing: their points come from elsewhere.
 ///
 /// Linear in the facts times the names of the rule.

@@ -2,8 +2,10 @@
 /// @file
 /// What is recorded about one unit in one year: figures, scores, exemptions, corrections.
 ///
-/// A unit scores itself and attaches evidence (*tài liệu kiểm chứng*), the assessor confirms or changes, sometimes twice, respondents
-/// are asked, a council decides. A **scorecard** keeps every step, with who and when. Nothing is overwritten: a correction is a new
+/// A unit scores itself and attaches evidence (*tài liệu kiểm chứng*), the assessor confirms or changes, sometimes
+/// twice, respondents
+/// are asked, a council decides. A **scorecard** keeps every step, with who and when. Nothing is overwritten: a
+/// correction is a new
 /// entry, and the last entry of a kind is the one that counts.
 ///
 ///     scorecard card{"so-noi-vu", 2014};

@@ -2,9 +2,12 @@
 /// @file
 /// A version of an index: the tree of fields, criteria and components, and the policies under which it is scored.
 ///
-/// The Ministry of Home Affairs scores ministries and provinces on the *Chỉ số CCHC* (PAR INDEX; Decision 876/QĐ-BNV of 2022,
-/// 892/QĐ-BNV of 2024), and each province scores its departments, districts and communes on an index of its own (Sơn La:
-/// Decision 152/QĐ-UBND of 22 January 2014). Each is a tree whose leaves carry rules and whose maxima add up, to 100 as a rule;
+/// The Ministry of Home Affairs scores ministries and provinces on the *Chỉ số CCHC* (PAR INDEX; Decision 876/QĐ-BNV
+/// of 2022,
+/// 892/QĐ-BNV of 2024), and each province scores its departments, districts and communes on an index of its own (Sơn
+/// La:
+/// Decision 152/QĐ-UBND of 22 January 2014). Each is a tree whose leaves carry rules and whose maxima add up, to 100
+/// as a rule;
 /// each holds for some years and for one level of government.
 ///
 ///     scoring_index const idx{{.id = "camau-2013", .total = points{20}, .partial = true}, {
@@ -15,8 +18,10 @@
 ///     check_index(idx)                      // see scoring/check_index.hpp
 ///     history<scoring_index>{}.with(date{2014, 1, 1}, idx)   // versions in time
 ///
-/// **What is an error and what is a finding.** A code that stands twice, a parent that is not there and a ring of parents make no
-/// tree: such rows are refused. Maxima that do not add up make a tree that is wrong, and published ones are: such an index
+/// **What is an error and what is a finding.** A code that stands twice, a parent that is not there and a ring of
+/// parents make no
+/// tree: such rows are refused. Maxima that do not add up make a tree that is wrong, and published ones are: such an
+/// index
 /// can be built, looked at and checked.
 #pragma once
 
@@ -98,7 +103,8 @@ enum class scoring_method : std::uint8_t {
 /// @ingroup scoring
 struct criterion {
     std::string code;
-    std::string parent; ///< empty: as the code says, "1.1" for "1.1.2"; "0", where there is one, for a code without a dot
+    std::string
+        parent; ///< empty: as the code says, "1.1" for "1.1.2"; "0", where there is one, for a code without a dot
     std::string name;
     points maximum;
     scoring_method method = scoring_method::given;
@@ -109,10 +115,10 @@ struct criterion {
 
     friend bool operator==(criterion const&, criterion const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"code", &criterion::code},       field{"parent", &criterion::parent},
-                          field{"name", &criterion::name},       field{"max_points", &criterion::maximum},
-                          field{"method", &criterion::method},   field{"rule", &criterion::how},
-                          field{"basis", &criterion::basis},     field{"applies_to", &criterion::applies_to},
+        return std::tuple{field{"code", &criterion::code},     field{"parent", &criterion::parent},
+                          field{"name", &criterion::name},     field{"max_points", &criterion::maximum},
+                          field{"method", &criterion::method}, field{"rule", &criterion::how},
+                          field{"basis", &criterion::basis},   field{"applies_to", &criterion::applies_to},
                           field{"note", &criterion::note}};
     }
 };
@@ -160,8 +166,9 @@ struct index_version {
     std::optional<points> total{}; ///< what the maxima are said to add up to
     bool partial = false;          ///< a fragment: maxima need not add up, and what is lacking counts as missing
     exemption_policy exemptions = exemption_policy::reduce;
-    std::optional<unsigned> rescaled_decimals{}; ///< B: the restated percentage is rounded first, as one system in use does
-    bool survey_held = true;                     ///< C: when false, the appraised part stands for the whole
+    std::optional<unsigned>
+        rescaled_decimals{}; ///< B: the restated percentage is rounded first, as one system in use does
+    bool survey_held = true; ///< C: when false, the appraised part stands for the whole
     std::vector<band> bands{};
 
     friend bool operator==(index_version const&, index_version const&) = default;

@@ -24,7 +24,8 @@ namespace cchc {
 /// @ingroup scoring
 enum class language : std::uint8_t { vietnamese, english };
 
-/// A number for people: exactly where four decimals say it, else "≈" and four decimals; with a decimal comma in Vietnamese.
+/// A number for people: exactly where four decimals say it, else "≈" and four decimals; with a decimal comma in
+/// Vietnamese.
 ///
 /// @ingroup scoring
 [[nodiscard]] std::string describe(points const& value, language in);

@@ -2,9 +2,9 @@
 /// @file
 /// Numbers as Vietnamese documents write them: grouped with dots, decimals after a comma, and Roman.
 ///
-/// `219.245` is two hundred and nineteen thousand, `94,45%` a little less than a hundred: the dot groups thousands, the comma begins
-/// the decimals, as the Accounting Law has it (Law 88/2015/QH13, art. 11: dấu chấm after thousands, dấu phẩy after units). A
-/// number is read as an exact `decimal` and is written back as it was.
+/// `219.245` is two hundred and nineteen thousand, `94,45%` a little less than a hundred: the dot (dấu chấm) groups thousands, the
+/// comma (dấu phẩy) begins the decimals, as documents of the administration have it throughout. A number is read as an exact
+/// `decimal` and is written back as it was.
 ///
 ///     parse_number("219.245")->value                // decimal{219245}
 ///     parse_number("94,45%")                        // value decimal{9445, 2}, percent

@@ -257,7 +257,8 @@ constexpr period period::shifted_days(int direction) const {
 ///
 /// @return the period, or one of
 ///         `errc::empty_input`; `errc::period_form` at the first thing that cannot stand in a period;
-///         `errc::unexpected_end`; `errc::trailing_characters` at what follows; `errc::period_order` at the end that lies before the beginning;
+///         `errc::unexpected_end`; `errc::trailing_characters` at what follows;
+///         `errc::period_order` at the end that lies before the beginning;
 ///         `errc::out_of_range` at a quarter or number of months that a year does not have;
 ///         `errc::date_year`, `errc::date_month`, `errc::date_day` at the number that is impossible
 ///

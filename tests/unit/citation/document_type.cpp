@@ -184,7 +184,7 @@ TEST_CASE("letters of an issuer name no type", "[citation]") {
 TEST_CASE("the longest name of a type counts", "[citation]") {
     CHECK(match("Thông tư liên tịch số 9") ==
           std::pair{document_type::joint_circular, std::string{"Thông tư liên tịch"}});
-    CHECK(match("Thông tư liên ngành") == std::pair{document_type::circular, std::string{"Thông tư"}});
+    CHECK(match("Thông tư liên ngành") == std::pair{document_type::joint_circular, std::string{"Thông tư liên ngành"}});
     CHECK(match("Nghị quyết liên tịch") ==
           std::pair{document_type::joint_resolution, std::string{"Nghị quyết liên tịch"}});
     CHECK(match("Bộ luật Dân sự") == std::pair{document_type::code, std::string{"Bộ luật"}});

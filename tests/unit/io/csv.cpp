@@ -26,7 +26,8 @@ TEST_CASE("cells of every kind are read", "[io]") {
     CHECK(texts("a,b\n1,2\n") == rows{{"a", "b"}, {"1", "2"}});
     CHECK(texts("a,b\r\n1,2") == rows{{"a", "b"}, {"1", "2"}});
     CHECK(texts("a,b\r1,2\r") == rows{{"a", "b"}, {"1", "2"}});
-    CHECK(texts("\xEF\xBB\xBF" "a;b\n0,5;2\n") == rows{{"a", "b"}, {"0,5", "2"}});
+    CHECK(texts("\xEF\xBB\xBF"
+                "a;b\n0,5;2\n") == rows{{"a", "b"}, {"0,5", "2"}});
     CHECK(texts("a\tb\n1,5\t2") == rows{{"a", "b"}, {"1,5", "2"}});
     CHECK(texts("\"a,\"\"b\"\"\nc\",d\n\"\",x") == rows{{"a,\"b\"\nc", "d"}, {"", "x"}});
     CHECK(texts("a,b\n\n1,2\n\n") == rows{{"a", "b"}, {"1", "2"}});

@@ -228,6 +228,11 @@ TEST_CASE("fields of the programme that nothing is said about are named", "[repo
     CHECK(codes(read("HỒ SƠ MỘT CỬA NĂM 2014\nRà soát thể chế.")).empty());
 }
 
+TEST_CASE("a line of one endless word is no title", "[report]") {
+    CHECK(read(std::string(1000, 'a')).title.size() == 1000);
+    CHECK(read(std::string(1001, 'a')).title.empty());
+}
+
 TEST_CASE("any bytes give a report", "[report]") {
     CHECK(read("") == periodic_report{});
     CHECK(read("\n\n \t\n") == periodic_report{});

@@ -21,8 +21,8 @@ TEST_CASE("each end says for itself whether it belongs", "[scoring]") {
 }
 
 TEST_CASE("a range is written as it is read", "[scoring]") {
-    for (auto const* const text : {">90", ">=90", "<70", "<=70", "70..90", "[80, 90)", "(80, 90]", "(80, 90)", "5", "-1..2.5",
-                                   "(-inf, inf)"}) {
+    for (auto const* const text :
+         {">90", ">=90", "<70", "<=70", "70..90", "[80, 90)", "(80, 90]", "(80, 90)", "5", "-1..2.5", "(-inf, inf)"}) {
         INFO(text);
         auto const range = parse_point_range(text);
         REQUIRE(range);
@@ -69,7 +69,8 @@ TEST_CASE("neighbours share no number and leave none between them", "[scoring]")
                         y.from_closed = (edges & 4U) != 0;
                         y.to_closed = (edges & 8U) != 0;
                         bool found = false;
-                        for (int n = 0; n <= 12; ++n) found = found || (x.contains(points{n, 4}) && y.contains(points{n, 4}));
+                        for (int n = 0; n <= 12; ++n)
+                            found = found || (x.contains(points{n, 4}) && y.contains(points{n, 4}));
                         if (overlap(x, y) != found) {
                             FAIL_CHECK(to_string(x) << " and " << to_string(y));
                         }

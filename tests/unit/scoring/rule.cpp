@@ -44,7 +44,8 @@ TEST_CASE("in the rule of Cà Mau both 90 and 70 score one point", "[scoring]") 
     CHECK(scored(ca_mau, {figure("percent", "69.99")}) == "0");
     CHECK(scored(ca_mau, {figure("b", "45"), figure("a", "50")}) == "1");
     CHECK(scored(ca_mau, {figure("b", "46"), figure("a", "50")}) == "2");
-    CHECK(scored(ca_mau, {figure("b", "9007199254740993"), figure("a", "10007999171934436")}) == "2"); // 90.000000000000006 %
+    CHECK(scored(ca_mau, {figure("b", "9007199254740993"), figure("a", "10007999171934436")}) ==
+          "2"); // 90.000000000000006 %
     CHECK(apply(rule{ca_mau}, points{2}, {figure("percent", "90")}).which == 1);
 }
 
@@ -145,15 +146,31 @@ TEST_CASE("surveys, by answers and by groups", "[scoring]") {
 
 TEST_CASE("the text of a rule is what it was read from", "[scoring]") {
     for (std::string const text :
-         {"all: met 1 | not met 0", "all: complete and on time 1 | otherwise 0", "choice: on time M | late M/2 | not issued 0",
-          "choice: met 1 | not met -0.25", "grade: excellent M | good 0.75*M | done M/2",
-          "steps on percent: >90 2 | 70..90 1 | <70 0", "steps on percent of done/due: >=100 M | [80, 100) M/2 | <80 0",
-          "steps on count: >=3 1 | [1, 3) 0.5 | <1 0", "steps+ratio on percent: 80..100 b/a*M | <80 0", "ratio: b/a*M; cap M",
-          "ratio: b/10*M", "ratio: b/a*2/3*M", "per_item: M/4 each; cap M", "per_item of regulations: 0.5 each", "bonus: 0.5 each; cap 5",
-          "deduct: M minus M/2 per light breach, M per grave breach; floor -1", "deduct: M minus M/4 per event; no floor",
-          "penalty: 0.25 per event; floor -0.5", "survey: mean on 1..5 scaled to M",
+         {"all: met 1 | not met 0",
+          "all: complete and on time 1 | otherwise 0",
+          "choice: on time M | late M/2 | not issued 0",
+          "choice: met 1 | not met -0.25",
+          "grade: excellent M | good 0.75*M | done M/2",
+          "steps on percent: >90 2 | 70..90 1 | <70 0",
+          "steps on percent of done/due: >=100 M | [80, 100) M/2 | <80 0",
+          "steps on count: >=3 1 | [1, 3) 0.5 | <1 0",
+          "steps+ratio on percent: 80..100 b/a*M | <80 0",
+          "ratio: b/a*M; cap M",
+          "ratio: b/10*M",
+          "ratio: b/a*2/3*M",
+          "per_item: M/4 each; cap M",
+          "per_item of regulations: 0.5 each",
+          "bonus: 0.5 each; cap 5",
+          "deduct: M minus M/2 per light breach, M per grave breach; floor -1",
+          "deduct: M minus M/4 per event; no floor",
+          "penalty: 0.25 per event; floor -0.5",
+          "survey: mean on 1..5 scaled to M",
           "survey: mean on 1..10 stretched to 0.5+M/2; groups citizens 60%, officials 40%; when none not applicable",
-          "satisfaction: percent*M; when none full", "sum", "sum; cap 5", "given", "ratio: b/a*M; when none zero"}) {
+          "satisfaction: percent*M; when none full",
+          "sum",
+          "sum; cap 5",
+          "given",
+          "ratio: b/a*M; when none zero"}) {
         INFO(text);
         auto const r = parse_rule(text);
         REQUIRE(r);
@@ -163,9 +180,11 @@ TEST_CASE("the text of a rule is what it was read from", "[scoring]") {
 
 TEST_CASE("published forms are read, and their text reads back to the same rule", "[scoring]") {
     for (std::string const text :
-         {"all: both conditions 1 | otherwise 0", "steps on percent: [100,inf) M | [80,100) M/2 | (-inf,80) 0", "ratio: b/a*M capped at M",
-          "steps+ratio: [80,100] b/a*M | <80 0", "per_item: M/4 each, cap M", "deduct: M minus M/4 per event, floor 0", "sum of components",
-          "sum of criteria (only 1.1, 1.2 and the head of 1.3 were readable)", "grade: excellent 100% | good 75% | done 50%"}) {
+         {"all: both conditions 1 | otherwise 0", "steps on percent: [100,inf) M | [80,100) M/2 | (-inf,80) 0",
+          "ratio: b/a*M capped at M", "steps+ratio: [80,100] b/a*M | <80 0", "per_item: M/4 each, cap M",
+          "deduct: M minus M/4 per event, floor 0", "sum of components",
+          "sum of criteria (only 1.1, 1.2 and the head of 1.3 were readable)",
+          "grade: excellent 100% | good 75% | done 50%"}) {
         INFO(text);
         auto const r = parse_rule(text);
         REQUIRE(r);
@@ -212,8 +231,9 @@ TEST_CASE("a long hostile text is refused or read in linear time", "[scoring]") 
 }
 
 TEST_CASE("bounds hold for whatever the facts are", "[scoring]") {
-    for (std::string_view const text : {ca_mau, std::string_view{"ratio: b/a*M"}, std::string_view{"steps+ratio: [80,100] b/a*M | <80 0"},
-                                        std::string_view{"ratio: b/a*M; floor 0.5; cap 1.5"}}) {
+    for (std::string_view const text :
+         {ca_mau, std::string_view{"ratio: b/a*M"}, std::string_view{"steps+ratio: [80,100] b/a*M | <80 0"},
+          std::string_view{"ratio: b/a*M; floor 0.5; cap 1.5"}}) {
         rule const r{text};
         auto const range = bounds(r, points{2}).value();
         for (int b = 0; b <= 100; ++b) {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <cchc/citation/short_form.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <cchc/citation/resolve.hpp>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+std::vector<citation_match> all_of(std::string_view text) { return with_short_forms(text, matches(text)); }
+
+/// Each mention, and behind an arrow what it refers to.
+strings meant(std::string_view text) {
+    auto const found = all_of(text);
+    auto const answers = resolve(text, found);
+    strings all;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        std::string line{surface(text, found[i].where)};
+        for (auto const antecedent : answers[i].antecedents) line += " -> " + std::to_string(antecedent);
+        if (answers[i].state == resolution_state::ambiguous) line += " ?";
+        all.push_back(line);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a short form means the document of its type and serial", "[citation]") {
+    CHECK(meant("Kế hoạch số 17/KH-UBND ngày 09/01/2014; các sở thực hiện Kế hoạch 17.") ==
+          strings{"Kế hoạch số 17/KH-UBND ngày 09/01/2014", "Kế hoạch 17 -> 0"});
+    CHECK(meant("Quyết định số 158/QĐ-UBND và số 152/QĐ-UBND; theo QĐ 152 và Quyết định số 158") ==
+          strings{"Quyết định số 158/QĐ-UBND", "số 152/QĐ-UBND", "QĐ 152 -> 1", "Quyết định số 158 -> 0"});
+    CHECK(meant("Nghị quyết số 18-NQ/TW; thực hiện Nghị quyết 18 từ năm 2018").back() == "Nghị quyết 18 -> 0");
+}
+
+TEST_CASE("a short form without its document, or of another type, is none", "[citation]") {
+    CHECK(meant("thực hiện Nghị quyết 18 của Trung ương").empty());
+    CHECK(meant("Kế hoạch 17 và Kế hoạch số 17/KH-UBND") == strings{"Kế hoạch số 17/KH-UBND"});
+    CHECK(meant("Quyết định số 17/QĐ-UBND; Kế hoạch 17") == strings{"Quyết định số 17/QĐ-UBND"});
+    CHECK(meant("Kế hoạch số 17/KH-UBND; kế hoạch 17 lớp; Kế hoạch 17% ; Kế hoạch 17.5 ha; Kế hoạch 17a").size() == 1);
+}
+
+TEST_CASE("a short form that fits two documents is ambiguous", "[citation]") {
+    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-BNV; theo Quyết định 5").back() == "Quyết định 5 -> 0 -> 1 ?");
+    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-UBND; theo Quyết định 5").back() == "Quyết định 5 -> 1");
+}
+
+TEST_CASE("a declared name means what it was declared for", "[citation]") {
+    std::string_view const text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 (sau đây gọi tắt là Nghị quyết 57). Thực hiện Nghị quyết 57.";
+    auto const declared = find_declared_names(text, matches(text));
+    REQUIRE(declared.size() == 1);
+    CHECK(declared[0].document == 0);
+    CHECK(surface(text, declared[0].name) == "Nghị quyết 57");
+    CHECK(surface(text, declared[0].declaration) == "(sau đây gọi tắt là Nghị quyết 57");
+    CHECK(meant(text) == strings{"Nghị quyết số 57-NQ/TW ngày 22/12/2024", "Nghị quyết 57 -> 0"});
+    CHECK(meant("Quyết định số 06/QĐ-TTg ngày 06/01/2022 (sau đây gọi là Đề án 06) … triển khai Đề án 06").back() == "Đề án 06 -> 0");
+    CHECK(meant("Quyết định số 06/QĐ-TTg (sau đây viết tắt là Đề án 06), và Đề án 07").size() == 1);
+}
+
+TEST_CASE("the name of a law cited with those that amended it is the law's", "[citation]") {
+    CHECK(meant("Luật Dược ngày 06 tháng 4 năm 2016 và Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21 tháng 11 năm 2024 "
+                "(sau đây gọi là Luật Dược). Thực hiện khoản 2 Điều 72 Luật Dược.")
+              .back() == "khoản 2 Điều 72 Luật Dược -> 0");
+}
+
+TEST_CASE("new words of an amended document speak as that document", "[citation]") {
+    std::string_view const text = "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP như sau: “Điều 5. Nghị định này áp dụng cho cơ "
+                                  "quan.” Điều 2. Nghị định này có hiệu lực từ ngày ký.";
+    auto const found = matches(text);
+    auto const answers = resolve(text, found);
+    REQUIRE(found.size() == 3);
+    CHECK(answers[1].state == resolution_state::resolved);
+    CHECK(answers[1].antecedents == std::vector<std::size_t>{0});
+    CHECK(answers[2].state == resolution_state::enclosing);
+}
+
+TEST_CASE("short forms in any bytes do no harm", "[citation]") {
+    CHECK(all_of("").empty());
+    CHECK(all_of("Kế hoạch số 17/KH-UBND \xFF Kế hoạch 17\x80").size() == 2);
+    CHECK(all_of("Luật Viên chức (sau đây gọi là").size() == 1);
+}
