@@ -365,8 +365,10 @@ std::string scoring_to_json(scoring_data const& data, json_layout layout) {
     json_writer out{layout};
     out.begin_object();
     write_version(out, data.version);
-    out.name("bands");
-    write_json(out, data.version.bands);
+    out.name("bands").begin_array();
+    for (auto const& band : data.version.bands)
+        write_row(out, {{"block", band.block}, {"class", band.name}, {"range", to_string(band.where)}});
+    out.end_array();
     write_criteria(out, data.criteria);
     out.name("units").begin_array();
     for (auto const& unit : data.units) {

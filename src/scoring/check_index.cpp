@@ -117,9 +117,7 @@ private:
         finding.count = parts.size();
         suspect(finding, parts, expected - found);
         if (are_rounded_shares(parts, expected)) finding.grave = false;
-        if (fault != index_fault::total_unusual) return;
-        finding.grave = finding.suspects.size() == 1;
-        if (!finding.grave && parts.size() == 1) findings_.pop_back(); // an index of one root states its own total
+        if (fault == index_fault::total_unusual) finding.grave = finding.suspects.size() == 1;
     }
 
     void check_row(std::size_t row) {
@@ -160,7 +158,7 @@ private:
     void check_total() {
         auto const parts = counted(top_);
         if (auto const& total = idx_.version().total) check_sum(scoring_index::none, parts, *total, index_fault::sum);
-        else check_sum(scoring_index::none, parts, points{100}, index_fault::total_unusual);
+        else if (parts.size() > 1) check_sum(scoring_index::none, parts, points{100}, index_fault::total_unusual);
     }
 
     scoring_index const& idx_;

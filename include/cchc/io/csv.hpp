@@ -69,7 +69,7 @@ struct csv_table {
 /// Reads all of `text`.
 ///
 /// @return `errc::empty_input`; `errc::table_columns` at the first cell too many or the end of a row with too few;
-///         `errc::table_quote` at a quote that is never closed; `errc::unexpected_character` at a quote inside a cell that does not begin with
+///         `errc::table_quote` at a quote never closed; `errc::unexpected_character` at a quote in a cell that does not begin with
 ///         one, or at what follows a closing quote; `errc::invalid_utf8` at a byte that is no part of a character
 ///
 /// Linear in `text`.

@@ -5,7 +5,7 @@
 ///     evaluation const e = evaluate(idx, card);
 ///     to_string(e.whole.least, 2)                              // "86.85"
 ///     explain(idx, card, e, *idx.find("1.1.4"), language::vietnamese)
-///     // "1.1.4: 1/2 điểm. 45/50 = 90 %, thuộc mức từ 70 đến 90 %: 1 điểm. Quy tắc: trên 90 %: 2 điểm; từ 70 đến 90 %: 1 điểm; dưới 70 %: 0 điểm."
+///     // "1.1.4: 1/2 điểm. 45/50 = 90 %, thuộc mức từ 70 đến 90 %: 1 điểm. Quy tắc: trên 90 %: 2 điểm; …"
 ///
 /// **Which score counts.** Of a row that is appraised: the final score, else the second appraisal, else the first,
 /// else what the

@@ -18,7 +18,7 @@
 /// |---|---|---|
 /// | `all: complete and on time 1 \| otherwise 0` | `complete`, `on time`: yes or no; or `state` | 1 when every condition is met |
 /// | `choice: on time M \| late M/2 \| not issued 0` | `state` | those of the state |
-/// | `grade: excellent 100% \| good 75% \| done 50%` | `state`; or how many in each grade | the share of the maximum; of counts, their mean |
+/// | `grade: excellent 100% \| good 75% \| done 50%` | `state`; or how many in each grade | the share; of counts, their mean |
 /// | `steps on percent: >90 2 \| 70..90 1 \| <70 0` | `percent`; or `b` and `a` | those of the step that holds the figure |
 /// | `steps on percent of done/due: …` | `done` and `due` | the same, with other names |
 /// | `steps on count: >=3 1 \| 1..<3 0.5 \| <1 0` | `count` | the same, on the figure itself |
@@ -29,7 +29,7 @@
 /// | `deduct: M minus M/2 per light breach, M per grave breach` | `light breach`, `grave breach` | what is left |
 /// | `penalty: 0.25 per event` | `event` | below zero |
 /// | `survey: mean on 1..5 scaled to M` | `mean`; or the number of answers `1` to `5` | mean/5 × the maximum |
-/// | `survey: mean on 1..5 stretched to M; groups citizens 60%, officials 40%` | `citizens`, `officials`; or `citizens/1`… | (mean − 1)/4 × the maximum, by weight |
+/// | `survey: mean on 1..5 stretched to M; groups citizens 60%, officials 40%` | `citizens`…; or `citizens/1`… | (mean − 1)/4 × M, by weight |
 /// | `satisfaction: percent*M` | `percent`; or `satisfied` and `asked` | the satisfied share of the maximum |
 /// | `sum` | none | what its children make |
 /// | `given` | none | what the assessor gives |

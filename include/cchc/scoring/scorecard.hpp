@@ -10,7 +10,7 @@
 ///
 ///     scorecard card{"so-noi-vu", 2014};
 ///     card = card.with({.code = "1.1.4", .what = fact{"percent", points{90}}, .by = "Sở Nội vụ"});
-///     card = card.with({.code = "1.1.1", .what = stage_score{stage::self, points{1}}, .evidence = read_evidence("Kế hoạch 12/KH-SNV; task:7")});
+///     card = card.with({.code = "1.1.1", .what = stage_score{stage::self, points{1}}, .evidence = read_evidence("12/KH-SNV; task:7")});
 ///     card = card.with({.code = "1.1.1", .what = stage_score{stage::appraisal, points{"0.5"}}, .by = "Tổ thẩm định"});
 ///     card = card.with({.code = "5.2", .what = exemption{"không có đơn vị sự nghiệp"}});
 ///     card.score_at("1.1.1", stage::self)       // 1: still there
