@@ -55,6 +55,7 @@ private:
     static constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
     /// With a decimal comma in Vietnamese.
     [[nodiscard]] std::string notation(std::string number) const {
+        if (auto const dots = number.find(".."); dots != std::string::npos) number.replace(dots, 2, "–");
         if (options_.in != language::vietnamese) return number;
         for (std::size_t i = 1; i + 1 < number.size(); ++i)
             if (number[i] == '.' && is_digit(number[i - 1]) && is_digit(number[i + 1])) number[i] = ',';
@@ -135,7 +136,7 @@ private:
         heading(say("Tự chấm", "Self"), "n detail");
         heading(say("Thẩm định", "Appraised"), "n detail");
         heading(say("Điều tra", "Survey"), "n detail");
-        heading(say("Tổng", "Total"), "n");
+        heading(say("Tổng", "Total"), "n detail");
         heading(say("Tối đa", "Maximum"), "n detail");
         heading("%", "n");
         heading("", "detail");
@@ -176,7 +177,7 @@ private:
         text(row.unit);
         add("</a></th>");
         for (auto const* const value : {&row.self, &row.appraised, &row.survey}) cell(notation(*value), "n detail");
-        cell(notation(row.total), "n total");
+        cell(notation(row.total), "n total detail");
         cell(notation(row.max), "n detail");
         cell(notation(row.percent), "n total");
         add("<td class=\"detail\">");

@@ -53,7 +53,7 @@ tr.exempt > * { color: var(--quiet); }
 :target { outline: 3px solid var(--link); outline-offset: 4px; }
 footer { color: var(--quiet); font-size: .87rem; border-top: 1px solid var(--line); padding-top: .75rem; margin-top: 2.5rem; }
 @media (max-width: 40rem) {
-  .detail { display: none; }
+  .detail { display: none; } td.n { white-space: normal; }
   .sheet thead { display: none; }
   .sheet tbody tr { display: grid; grid-template-columns: auto 1fr auto; gap: 0 .6rem; border-top: 1px solid var(--line);
     padding: .4rem 0; }

@@ -8,6 +8,8 @@
 #include <array>
 #include <utility>
 
+#include "scoring/apply_facts.hpp"
+
 namespace cchc {
 namespace {
 
@@ -20,7 +22,7 @@ struct record {
     std::uint32_t last_fact = 0;
     points adjusted;
     bool is_adjusted = false;
-    std::vector<fact> facts;
+    std::vector<fact const*> facts;
 
     [[nodiscard]] std::uint32_t at(stage s) const noexcept { return scores[static_cast<std::size_t>(s)]; }
     [[nodiscard]] bool is_scored() const noexcept {
@@ -33,10 +35,12 @@ struct standing {
     bool surveyed = false;                    ///< its points go into the survey column
     bool beside = false;                      ///< its points stand beside the maximum
     bool recorded = false;                    ///< something is recorded about it
+    bool exempted = false;                    ///< an exemption is among that
     bool below = false;                       ///< something is recorded below it
     bool covered = false;                     ///< the score of a row above stands for it
     reason_kind exempt = reason_kind::by_sum; ///< why it does not apply; `by_sum`: it applies
     std::uint32_t exempt_by = 0;
+    bool unlike = false; ///< its points are not its appraised points alone
     bool self_missing = false;
     bool has_appraised = false;
     bool has_surveyed = false;
@@ -71,10 +75,13 @@ private:
         std::vector<std::size_t> rows(entries.size(), scoring_index::none);
         begin_.assign(idx_.size() + 1, 0);
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (auto const row = idx_.find(entries[i].code)) {
+            bool const same = i != 0 && entries[i].code == entries[i - 1].code && rows[i - 1] != scoring_index::none;
+            if (auto const row = same ? std::optional{rows[i - 1]} : idx_.find(entries[i].code)) {
                 rows[i] = *row;
                 ++begin_[*row + 1];
-                standings_[*row].recorded = true;
+                auto& here = standings_[*row];
+                here.recorded = true;
+                here.exempted = here.exempted || std::holds_alternative<exemption>(entries[i].what);
             } else if (entries[i].code.empty() && std::holds_alternative<adjustment>(entries[i].what)) {
                 whole_adjusted_ += std::get<adjustment>(entries[i].what).value;
             } else {
@@ -104,7 +111,7 @@ private:
             auto const number = order_[i];
             auto const& what = card_.entries()[number - 1].what;
             if (auto const* const f = std::get_if<fact>(&what)) {
-                seen_.facts.push_back(*f);
+                seen_.facts.push_back(f);
                 seen_.last_fact = number;
             } else if (auto const* const score = std::get_if<stage_score>(&what)) {
                 seen_.scores[static_cast<std::size_t>(score->at)] = number;
@@ -145,7 +152,7 @@ private:
         here.exempt_by = over.exempt_by;
         here.covered = over.covered;
         if (here.exempt != reason_kind::by_sum) return;
-        if (here.recorded) {
+        if (here.exempted || (here.recorded && !idx_.is_leaf(row))) {
             read(row);
             if (seen_.exempted != 0) {
                 here.exempt = reason_kind::exempt;
@@ -249,13 +256,13 @@ private:
     }
 
     void compare_with_rule(std::size_t row, std::uint32_t entry) {
-        auto const outcome = apply(idx_[row].how, idx_[row].maximum, seen_.facts);
+        auto const outcome = detail::apply_facts(idx_[row].how, idx_[row].maximum, seen_.facts);
         if (outcome.status == rule_status::scored && outcome.value != out_.rows[row].least)
             report(card_fault::rule_differs, idx_[row].code, entry, outcome.value, out_.rows[row].least);
     }
 
     void score_by_rule(std::size_t row) {
-        auto outcome = apply(idx_[row].how, idx_[row].maximum, seen_.facts);
+        auto outcome = detail::apply_facts(idx_[row].how, idx_[row].maximum, seen_.facts);
         auto& node = out_.rows[row];
         auto& here = standings_[row];
         if (outcome.status == rule_status::not_applicable)
@@ -390,11 +397,15 @@ private:
         auto const& node = out_.rows[row];
         auto const& here = standings_[row];
         if (!node.applies) return;
+        // Large fractions are dear: where all of a sum is appraised, its points are copied, not added once more.
+        bool const is_alike = node.appraised && !node.surveyed && *node.appraised == node.least;
+        over.unlike = over.unlike || !is_alike;
         sum.least += node.least;
-        sum.most += node.most;
+        if (!node.is_known()) sum.most += node.most - node.least; // what is open, until `complete`
         sum.maximum += node.maximum;
         add(sum.self, node.self);
-        add(sum.appraised, node.appraised);
+        if (over.unlike) add(sum.appraised, node.appraised);
+        else sum.appraised = sum.least;
         add(sum.surveyed, node.surveyed);
         over.self_missing = over.self_missing || here.self_missing;
         over.has_appraised = over.has_appraised || here.has_appraised;
@@ -405,6 +416,8 @@ private:
 
     /// A part of which something is missing is not known.
     static void complete(node_result& node, standing const& here) {
+        if (node.most.is_zero()) node.most = node.least;
+        else node.most += node.least;
         if (here.self_missing) node.self.reset();
         if (here.appraised_missing) node.appraised.reset();
         if (here.surveyed_missing) node.surveyed.reset();

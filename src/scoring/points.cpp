@@ -213,12 +213,15 @@ int points::sign() const noexcept {
 }
 
 points& points::operator+=(points const& other) {
+    if (other.is_zero()) return *this;
+    if (is_zero()) return *this = other;
     bool const small = wide_.get() == nullptr && other.wide_.get() == nullptr;
     if (small && add(numerator_, denominator_, other.numerator_, other.denominator_)) return *this;
     return *this = wide_ratio::to_points(wide_ratio::of(*this).number + wide_ratio::of(other).number);
 }
 
 points& points::operator-=(points const& other) {
+    if (other.is_zero()) return *this;
     bool const small = wide_.get() == nullptr && other.wide_.get() == nullptr;
     if (small && other.numerator_ != std::numeric_limits<std::int64_t>::min() &&
         add(numerator_, denominator_, -other.numerator_, other.denominator_))

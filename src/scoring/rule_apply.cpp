@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "scoring/apply_facts.hpp"
 #include "scoring/scanner.hpp"
 
 namespace cchc {
@@ -31,7 +32,7 @@ std::optional<bool> yes_or_no(fact const& f) {
 
 class applier {
 public:
-    applier(rule const& r, points const& maximum, std::vector<fact> const& facts)
+    applier(rule const& r, points const& maximum, std::vector<fact const*> const& facts)
         : rule_{r}, maximum_{maximum}, facts_{facts} {}
 
     rule_outcome run() {
@@ -43,7 +44,7 @@ public:
 private:
     [[nodiscard]] fact const* find(std::string_view name) const noexcept {
         for (auto f = facts_.rbegin(); f != facts_.rend(); ++f)
-            if (same_word(f->name, name)) return &*f;
+            if (same_word((*f)->name, name)) return *f;
         return nullptr;
     }
 
@@ -59,7 +60,9 @@ private:
 
     /// A figure that is not negative. Nothing, and the outcome says why, when it is missing or is none.
     std::optional<points> figure(std::string_view name) {
-        if (auto const constant = parse_points(name)) return *constant;
+        bool const begins_number = !name.empty() && name.front() >= '0' && name.front() <= '9';
+        if (begins_number)
+            if (auto const constant = parse_points(name)) return *constant;
         auto const* const found = find(name);
         if (found == nullptr) {
             fail(rule_status::missing, name);
@@ -320,7 +323,7 @@ private:
 
     rule const& rule_;
     points const& maximum_;
-    std::vector<fact> const& facts_;
+    std::vector<fact const*> const& facts_;
     rule_outcome out_;
 };
 
@@ -394,8 +397,15 @@ struct bounds_of {
 
 } // namespace
 
-rule_outcome apply(rule const& r, points const& maximum, std::vector<fact> const& facts) {
+rule_outcome detail::apply_facts(rule const& r, points const& maximum, std::vector<fact const*> const& facts) {
     return applier{r, maximum, facts}.run();
+}
+
+rule_outcome apply(rule const& r, points const& maximum, std::vector<fact> const& facts) {
+    std::vector<fact const*> places;
+    places.reserve(facts.size());
+    for (auto const& one : facts) places.push_back(&one);
+    return detail::apply_facts(r, maximum, places);
 }
 
 std::optional<rule_bounds> bounds(rule const& r, points const& maximum) {
