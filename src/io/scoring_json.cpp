@@ -39,7 +39,6 @@ public:
         return before;
     }
     friend bool operator==(counting_iterator const& a, counting_iterator const& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator!=(counting_iterator const& a, counting_iterator const& b) noexcept { return a.at_ != b.at_; }
 
 private:
     char const* at_;

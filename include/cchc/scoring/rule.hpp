@@ -29,7 +29,7 @@
 /// | `deduct: M minus M/2 per light breach, M per grave breach` | `light breach`, `grave breach` | what is left |
 /// | `penalty: 0.25 per event` | `event` | below zero |
 /// | `survey: mean on 1..5 scaled to M` | `mean`; or the number of answers `1` to `5` | mean/5 × the maximum |
-/// | `survey: mean on 1..5 stretched to M; groups citizens 60%, officials 40%` | `citizens`…; or `citizens/1`… | (mean − 1)/4 × M, by weight |
+/// | `survey: mean on 1..5 stretched to M; groups citizens 60%, officials 40%` | `citizens`…; `citizens/1`… | (mean − 1)/4 × M, weighted |
 /// | `satisfaction: percent*M` | `percent`; or `satisfied` and `asked` | the satisfied share of the maximum |
 /// | `sum` | none | what its children make |
 /// | `given` | none | what the assessor gives |

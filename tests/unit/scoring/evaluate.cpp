@@ -181,7 +181,8 @@ TEST_CASE("a reason names the rule, the figures, the edge and the article in bot
         "điểm. Căn cứ: mục 1.1.4 Quyết định 1880/QĐ-UBND.");
     CHECK(
         explain(idx, card, e, 0, language::english) ==
-        "1.1.4: 1/2 points. 45/50 = 90 %, in the step from 70 to 90 %: 1. Rule: above 90 %: 2 points; from 70 to 90 %: 1 point; below 70 %: "
+        "1.1.4: 1/2 points. 45/50 = 90 %, in the step from 70 to 90 %: 1. "
+              "Rule: above 90 %: 2 points; from 70 to 90 %: 1 point; below 70 %: "
         "0 points. Basis: mục 1.1.4 Quyết định 1880/QĐ-UBND.");
 }
 
