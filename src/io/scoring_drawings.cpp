@@ -97,8 +97,8 @@ void append_waterfall(std::string& out, points const& maximum, std::string_view 
     auto const span = highest == origin ? points{1} : highest - origin;
     auto const x_of = [&](points const& value) { return points{left} + (value - origin) * points{width} / span; };
     auto const height = (steps.size() + 2) * line + 6;
-    out += "<svg viewBox=\"0 0 740 " + number(height) +
-           "\" width=\"740\" style=\"max-width:100%;height:auto\" role=\"img\" aria-label=\"";
+    out +=
+        "<svg class=\"waterfall\" viewBox=\"0 0 820 " + number(height) + "\" width=\"820\" role=\"img\" aria-label=\"";
     append_escaped(out, std::string{first_label} + " " + std::string{maximum_text} + ", " + std::string{last_label} +
                             " " + std::string{total_text});
     out += "\">";

@@ -284,10 +284,11 @@ private:
         if (steps.empty()) return;
         std::stable_sort(steps.begin(), steps.end(),
                          [](auto const& a, auto const& b) { return a.lost + a.open > b.lost + b.open; });
-        add("<figure>\n<figcaption>" + say("Điểm mất theo lĩnh vực", "Points lost by field") + "</figcaption>\n");
+        add("<figure>\n<figcaption>" + say("Điểm mất theo lĩnh vực", "Points lost by field") +
+            "</figcaption>\n<div class=\"wide\">");
         detail::append_waterfall(out_, e.whole.maximum, printed(e.whole.maximum), steps, e.whole.least,
                                  printed(e.whole), say("Tối đa", "Maximum"), say("Đạt được", "Reached"));
-        add("\n</figure>\n");
+        add("</div>\n</figure>\n");
     }
 
     void write_criteria(evaluation const& e, scorecard const& card) {

@@ -46,7 +46,9 @@ tr.field > * { border-top: 2px solid var(--line); font-weight: 700; }
 tr.field .reason { font-weight: 400; }
 .d1 > th { padding-left: .75rem; } .d2 > th { padding-left: 1.5rem; } .d3 > th { padding-left: 2.25rem; }
 tbody th.code { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.reason { min-width: 18rem; color: var(--ink); font-size: .92em; }
+.waterfall { max-width: 100%; min-width: 36rem; height: auto; }
+.sheet td:nth-child(2) { min-width: 11rem; }
+.reason { min-width: 14rem; color: var(--ink); font-size: .92em; }
 tr.short td.points { color: var(--lost); font-weight: 700; }
 tr.exempt > * { color: var(--quiet); }
 .notes { padding-left: 1.2rem; }
@@ -60,6 +62,7 @@ footer { color: var(--quiet); font-size: .87rem; border-top: 1px solid var(--lin
   .sheet tbody tr > * { border: 0; padding: 0; min-width: 0; }
   .sheet tr.field { border-top-width: 2px; }
   .sheet td.max, .sheet td.self { display: none; }
+  .sheet td:nth-child(2) { min-width: 0; }
   .sheet td.reason { grid-column: 1 / -1; min-width: 0; }
   .d1, .d2, .d3 { padding-left: 0; }
 }

@@ -287,7 +287,6 @@ private:
         node.why.limit = outcome.limit;
         node.why.none = outcome.none;
         node.why.figures = std::move(outcome.figures);
-        node.why.trouble = std::move(outcome.trouble);
     }
 
     /// Missing: from the least to the most that the rule can give.

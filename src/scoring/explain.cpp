@@ -8,7 +8,7 @@ namespace {
 class explainer {
 public:
     explainer(scoring_index const& idx, scorecard const& card, evaluation const& e, std::size_t row, language in)
-        : criterion_{idx[row]}, node_{e.rows[row]}, why_{node_.why}, evaluation_{e}, in_{in} {
+        : criterion_{idx[row]}, card_{card}, node_{e.rows[row]}, why_{node_.why}, evaluation_{e}, in_{in} {
         if (why_.entry != 0 && why_.entry <= card.entries().size()) entry_ = &card.entries()[why_.entry - 1];
     }
 
@@ -40,22 +40,32 @@ private:
                of(node_.most);
     }
 
+    /// The fact that the rule lacks or cannot use: found by asking the rule again.
+    [[nodiscard]] std::string trouble() const {
+        std::vector<fact> facts;
+        for (auto const& entry : card_.entries())
+            if (auto const* const declared = std::get_if<fact>(&entry.what);
+                declared != nullptr && entry.code == criterion_.code)
+                facts.push_back(*declared);
+        return apply(criterion_.how, criterion_.maximum, facts).trouble;
+    }
+
     void because() {
         switch (why_.kind) {
         case reason_kind::nothing_recorded:
             text_ += say("Chưa có số liệu hay điểm nào được ghi. ", "Nothing is recorded. ");
             break;
         case reason_kind::fact_missing:
-            text_ += say("Thiếu số liệu “", "The fact “") + why_.trouble + say("”. ", "” is missing. ");
+            text_ += say("Thiếu số liệu “", "The fact “") + trouble() + say("”. ", "” is missing. ");
             rule_text();
             break;
         case reason_kind::fact_unusable:
-            text_ += say("Số liệu “", "The fact “") + why_.trouble +
+            text_ += say("Số liệu “", "The fact “") + trouble() +
                      say("” không dùng được với quy tắc. ", "” fits no case of the rule. ");
             rule_text();
             break;
         case reason_kind::empty_ratio:
-            text_ += say("Mẫu số “", "The denominator “") + why_.trouble +
+            text_ += say("Mẫu số “", "The denominator “") + trouble() +
                      say("” bằng 0 và quy tắc không nói tính thế nào. ",
                          "” is zero, and the rule does not say what that means. ");
             rule_text();
@@ -193,6 +203,7 @@ private:
     }
 
     criterion const& criterion_;
+    scorecard const& card_;
     node_result const& node_;
     reason const& why_;
     evaluation const& evaluation_;

@@ -89,7 +89,6 @@ struct reason {
     std::uint32_t which = 0;     ///< the state, step or grade of the rule
     std::uint32_t entry = 0;     ///< the entry of the card that decided, from 1; 0: none
     std::vector<points> figures; ///< what the rule counted
-    std::string trouble;         ///< the fact that is missing or unusable
 
     friend bool operator==(reason const&, reason const&) = default;
 };
