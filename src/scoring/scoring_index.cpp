@@ -84,10 +84,7 @@ result<std::vector<band>> parse_bands(std::string_view text, std::string_view bl
 }
 
 std::size_t scoring_index::parent_row(criterion const& row) const {
-    auto const known = [&](std::string_view code) {
-        auto const found = rows_.find(code);
-        return found == rows_.end() ? none : found->second;
-    };
+    auto const known = [&](std::string_view code) { return find(code).value_or(none); };
     if (!row.parent.empty()) return known(row.parent);
     std::string_view code = row.code;
     while (!code.empty() && code.back() == '.') code.remove_suffix(1);
@@ -101,11 +98,19 @@ std::size_t scoring_index::parent_row(criterion const& row) const {
 
 std::optional<failure> scoring_index::build() {
     auto const count = criteria_.size();
-    rows_.reserve(count);
+    by_code_.resize(count);
     for (std::size_t row = 0; row < count; ++row) {
         if (criteria_[row].code.empty()) return failure{errc::criterion_code, row};
-        if (!rows_.emplace(criteria_[row].code, row).second) return failure{errc::criterion_duplicate, row};
+        by_code_[row] = row;
     }
+    std::sort(by_code_.begin(), by_code_.end(), [&](std::size_t a, std::size_t b) {
+        return std::tie(criteria_[a].code, a) < std::tie(criteria_[b].code, b);
+    });
+    auto duplicate = none;
+    for (std::size_t i = 1; i < count; ++i)
+        if (criteria_[by_code_[i]].code == criteria_[by_code_[i - 1]].code)
+            duplicate = std::min(duplicate, by_code_[i]);
+    if (duplicate != none) return failure{errc::criterion_duplicate, duplicate};
     parents_.resize(count);
     leaf_.assign(count, 1);
     std::vector<std::size_t> waiting(count, 0); // children not yet placed
@@ -147,9 +152,11 @@ scoring_index::scoring_index(index_version version, std::vector<criterion> crite
     : scoring_index{make_scoring_index(std::move(version), std::move(criteria)).value()} {}
 
 std::optional<std::size_t> scoring_index::find(std::string_view code) const {
-    auto const found = rows_.find(code);
-    if (found == rows_.end()) return std::nullopt;
-    return found->second;
+    auto const at =
+        std::lower_bound(by_code_.begin(), by_code_.end(), code,
+                         [&](std::size_t row, std::string_view wanted) { return criteria_[row].code < wanted; });
+    if (at == by_code_.end() || criteria_[*at].code != code) return std::nullopt;
+    return *at;
 }
 
 std::vector<std::size_t> scoring_index::children_of(std::size_t row) const {

@@ -31,7 +31,6 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include <cchc/base/fields.hpp>
@@ -206,7 +205,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return criteria_.size(); }
     [[nodiscard]] criterion const& operator[](std::size_t row) const noexcept { return criteria_[row]; }
 
-    /// The row with this code.
+    /// The row with this code. Logarithmic.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view code) const;
     /// The row above, or `none`.
     [[nodiscard]] std::size_t parent_of(std::size_t row) const noexcept { return parents_[row]; }
@@ -232,17 +231,12 @@ public:
 private:
     friend result<scoring_index> make_scoring_index(index_version, std::vector<criterion>);
 
-    struct text_hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
-    };
-
     std::optional<failure> build();
     [[nodiscard]] std::size_t parent_row(criterion const& row) const;
 
     index_version version_;
     std::vector<criterion> criteria_;
-    std::unordered_map<std::string, std::size_t, text_hash, std::equal_to<>> rows_;
+    std::vector<std::size_t> by_code_; ///< the rows in the order of their codes
     std::vector<std::size_t> parents_;
     std::vector<std::size_t> depths_;
     std::vector<std::size_t> upwards_;
@@ -254,7 +248,7 @@ private:
 /// @return `errc::criterion_code` for a row without a code, `errc::criterion_duplicate`, `errc::criterion_parent`,
 ///         `errc::criterion_ring`; the offset is the place of the row, from 0
 ///
-/// Linear in the rows.
+/// O(n log n) in the rows.
 ///
 /// @ingroup scoring
 [[nodiscard]] result<scoring_index> make_scoring_index(index_version version, std::vector<criterion> criteria);
