@@ -25,11 +25,11 @@ TEST_CASE("a sum is right, rounded alone, cut off or wrong", "[scoring]") {
     table.columns = {column("unit", column_role::unit, {"right", "alone", "cut", "wrong"}),
                      column("a", column_role::part, {"61.86", "61.86", "1.00", "10.00"}),
                      column("b", column_role::part, {"28.10", "28.10", "2.00", "20.00"}),
-                     column("total", column_role::total, {"89.96", "89.95", "3.019", "31.00"})};
-    table.columns[3].cells[2] = "3.01";
+                     column("total", column_role::total, {"89.96", "89.95", "3.01", "31.00"})};
     CHECK(
         said(table) ==
         "sum of alone: each number was rounded alone\nsum of cut: each number was rounded alone\nsum of wrong: error\n");
+    table.columns[3].cells[3] = "30.00";
     table.columns[3].cells[2] = "3.02"; // two parts cut off, at most 0.02 short
     CHECK(said(table).find("sum of cut: error") != std::string::npos);
 }
@@ -60,8 +60,7 @@ TEST_CASE("a cell that is no number and a cell outside a stated scale", "[scorin
     table.part_most = points{10};
     table.columns = {column("unit", column_role::unit, {"a", "b"}), column("x", column_role::part, {"11", "9,5"}),
                      column("total", column_role::total, {"11", "o.5"})};
-    CHECK(said(table) == "unreadable of b: error\noutside_scale of a: error\n" ||
-          said(table) == "outside_scale of a: error\nunreadable of b: error\n");
+    CHECK(said(table) == "outside_scale of a: error\nunreadable of b: error\n");
 }
 
 TEST_CASE("the headings of published tables say what their columns hold", "[scoring]") {
