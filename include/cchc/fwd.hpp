@@ -26,6 +26,9 @@
 /// @defgroup task Nhiệm vụ (task)
 /// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
 
+/// @defgroup scoring Chấm điểm (scoring)
+/// Exact points, rules, indices, scorecards, evaluation with reasons, ranks, published tables.
+
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
@@ -46,6 +49,7 @@ template <class T> class result;
 enum class collation : std::uint8_t;
 enum class digit_style : std::uint8_t;
 enum class gap : std::uint8_t;
+enum class rounding : std::uint8_t;
 enum class text_encoding : std::uint8_t;
 enum class text_format : std::uint8_t;
 enum class token_kind : std::uint8_t;
@@ -180,7 +184,6 @@ enum class event_kind : std::uint8_t;
 enum class party_role : std::uint8_t;
 enum class product_kind : std::uint8_t;
 enum class reform_field : std::uint8_t;
-enum class rounding : std::uint8_t;
 enum class task_status : std::uint8_t;
 class reform_programme;
 class task_ledger;
@@ -196,6 +199,78 @@ struct task_filter;
 struct task_party;
 struct task_share;
 struct task_state;
+
+// scoring
+enum class card_fault : std::uint8_t;
+enum class column_role : std::uint8_t;
+enum class counting : std::uint8_t;
+enum class empty_denominator : std::uint8_t;
+enum class exemption_policy : std::uint8_t;
+enum class explanation : std::uint8_t;
+enum class index_fault : std::uint8_t;
+enum class language : std::uint8_t;
+enum class reason_kind : std::uint8_t;
+enum class rule_limit : std::uint8_t;
+enum class rule_status : std::uint8_t;
+enum class scored_level : std::uint8_t;
+enum class scoring_method : std::uint8_t;
+enum class stage : std::uint8_t;
+enum class table_fault : std::uint8_t;
+enum class tie_policy : std::uint8_t;
+class points;
+class scorecard;
+class scoring_index;
+struct adjustment;
+struct all_rule;
+struct amount;
+struct band;
+struct card_entry;
+struct card_finding;
+struct choice_rule;
+struct compared_row;
+struct correspondence;
+struct criterion;
+struct deduction_rule;
+struct evaluation;
+struct evidence;
+struct exemption;
+struct fact;
+struct given_rule;
+struct grade_rule;
+struct index_finding;
+struct index_version;
+struct item_rule;
+struct lost_points;
+struct node_result;
+struct place_range;
+struct point_range;
+struct print_options;
+struct printed_ranking;
+struct printed_row;
+struct published_column;
+struct published_table;
+struct ranked_unit;
+struct ranking;
+struct ranking_options;
+struct ratio_rule;
+struct reason;
+struct respondent_group;
+struct rule;
+struct rule_bounds;
+struct rule_deduction;
+struct rule_outcome;
+struct rule_state;
+struct rule_step;
+struct satisfaction_rule;
+struct scored_unit;
+struct scored_year;
+struct stage_score;
+struct steps_rule;
+struct sum_rule;
+struct survey_rule;
+struct table_finding;
+struct version_comparison;
+struct way_to;
 
 // report
 enum class agency_role : std::uint8_t;
@@ -217,12 +292,17 @@ enum class alignment : std::uint8_t;
 enum class csv_guard : std::uint8_t;
 enum class json_layout : std::uint8_t;
 class json_writer;
+struct card_set;
 struct csv_cell;
 struct csv_table;
+struct entry_place;
 struct icalendar_options;
+struct input_error;
 struct ledger_reading;
+struct scoring_data;
 struct table_column;
 struct task_page_options;
 struct text_table;
+template <class T> struct table_read;
 
 } // namespace cchc

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The formats: JSON, NDJSON, the HTML page of a report, tables, and `operator<<`.
+/// The formats: JSON, NDJSON, CSV, the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
 #pragma once
 
 #include <cchc/io/csv.hpp>
@@ -12,4 +12,7 @@
 #include <cchc/io/report_json.hpp>
 #include <cchc/io/task_csv.hpp>
 #include <cchc/io/task_html.hpp>
+#include <cchc/io/scoring_html.hpp>
+#include <cchc/io/scoring_json.hpp>
+#include <cchc/io/scoring_tables.hpp>
 #include <cchc/io/text_table.hpp>

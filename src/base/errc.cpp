@@ -46,6 +46,22 @@ std::string_view message(errc code) noexcept {
     case errc::task_duplicate: return "two tasks share an id";
     case errc::task_unknown: return "an event of a task that is not there";
     case errc::task_event: return "an event without what its kind needs";
+    case errc::range_empty: return "a range that holds no number";
+    case errc::rule_form: return "not a rule in any written form";
+    case errc::rule_amount: return "not an amount of points";
+    case errc::rule_state: return "a state without a name, or one that stands twice";
+    case errc::rule_overlap: return "two steps that share a figure";
+    case errc::rule_gap: return "steps that leave figures out";
+    case errc::rule_group: return "not a group of respondents and its weight";
+    case errc::rule_limit: return "not a limit, or not of this rule";
+    case errc::criterion_code: return "a criterion without a code";
+    case errc::criterion_duplicate: return "two criteria with one code";
+    case errc::criterion_parent: return "a criterion names a parent that is not there";
+    case errc::criterion_ring: return "a criterion stands below itself";
+    case errc::criterion_level: return "not a level that is scored";
+    case errc::criterion_method: return "not a method of scoring";
+    case errc::scoring_stage: return "not a stage of scoring";
+    case errc::table_heading: return "a column that is missing, or stands twice";
     }
     return "an unknown error code";
 }

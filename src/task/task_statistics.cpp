@@ -40,8 +40,9 @@ std::optional<decimal> percent(task_share share, unsigned digits, rounding rule)
     constexpr std::uint64_t most = 1'000'000'000; // so that a hundred million times as much still fits
     if (share.of == 0 || digits > most_digits || share.of > most || share.count > most) return std::nullopt;
     auto const scaled = share.count * static_cast<std::uint64_t>(100 * power_of_ten(digits));
-    auto const up = rule == rounding::half_up && scaled % share.of * 2 >= share.of ? 1U : 0U;
-    return decimal{static_cast<std::int64_t>(scaled / share.of + up), digits};
+    auto const quotient = scaled / share.of;
+    auto const step = rounding_step(quotient, scaled % share.of, share.of, rule);
+    return decimal{static_cast<std::int64_t>(quotient + step), digits};
 }
 
 std::optional<decimal> complement(std::optional<decimal> percentage) noexcept {

@@ -59,6 +59,22 @@ enum class errc : std::uint8_t {
     task_duplicate,         ///< two tasks share an id
     task_unknown,           ///< an event of a task that is not there
     task_event,             ///< an event without what its kind needs
+    range_empty,            ///< a range that holds no number
+    rule_form,              ///< not a rule in any written form
+    rule_amount,            ///< not an amount of points
+    rule_state,             ///< a state without a name, or one that stands twice
+    rule_overlap,           ///< two steps that share a figure
+    rule_gap,               ///< steps that leave figures out
+    rule_group,             ///< not a group of respondents and its weight
+    rule_limit,             ///< not a limit, or not of this rule
+    criterion_code,         ///< a criterion without a code
+    criterion_duplicate,    ///< two criteria with one code
+    criterion_parent,       ///< a criterion names a parent that is not there
+    criterion_ring,         ///< a criterion stands below itself
+    criterion_level,        ///< not a level that is scored
+    criterion_method,       ///< not a method of scoring
+    scoring_stage,          ///< not a stage of scoring
+    table_heading,          ///< a column that is missing, or stands twice
 };
 
 /// One sentence without a full stop that says what `code` means. Total: every value has one.

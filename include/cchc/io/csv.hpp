@@ -3,7 +3,8 @@
 /// Tables as comma-separated values (RFC 4180), with the place of every cell.
 ///
 /// Offices keep tables in spreadsheets, and spreadsheets save CSV: in UTF-8 with a byte order mark in front, with `;`
-/// between the cells where the comma is the decimal sign, as it is in Vietnam. Both are read, and every cell knows where it stands.
+/// between the cells where the comma is the decimal sign, as it is in Vietnam. Both are read, and every cell knows
+/// where it stands.
 ///
 ///     auto const t = read_csv("code;points\n1.1;0,5\n");   // a result
 ///     t->rows[1][1].text                                   // "0,5"
@@ -11,13 +12,17 @@
 ///     read_csv("a,b\n1,\"2").error()                       // {errc::table_quote, offset 6}
 ///     to_csv({{"a", "b,c"}})                               // a,"b,c" and a line break
 ///
-/// **Strict where RFC 4180 is**: a quoted cell ends at its quote, a quote inside it is doubled, every row has as many cells
-/// as the first. **Tolerant where programs differ**: lines end with CRLF, LF or CR; an empty last line and rows without any text are no rows.
+/// **Strict where RFC 4180 is**: a quoted cell ends at its quote, a quote inside it is doubled, every row has as many
+/// cells
+/// as the first. **Tolerant where programs differ**: lines end with CRLF, LF or CR; an empty last line and rows
+/// without any text are no rows.
 ///
-/// **Which separator?** The first of comma, semicolon and tab that stands in the first line outside quotes more often than the
+/// **Which separator?** The first of comma, semicolon and tab that stands in the first line outside quotes more often
+/// than the
 /// others. A first line with none of them is a table of one column.
 ///
-/// **Formulas.** A cell that begins with `=`, `+`, `-`, `@` is run by spreadsheets. `to_csv` puts an apostrophe in front of such a
+/// **Formulas.** A cell that begins with `=`, `+`, `-`, `@` is run by spreadsheets. `to_csv` puts an apostrophe in
+/// front of such a
 /// text, but not before a number; `csv_guard::off` leaves it as it is, for programs.
 #pragma once
 
@@ -64,7 +69,7 @@ struct csv_table {
 /// Reads all of `text`.
 ///
 /// @return `errc::empty_input`; `errc::table_columns` at the first cell too many or the end of a row with too few;
-///         `errc::table_quote` at a quote that is never closed; `errc::unexpected_character` at a quote inside a cell that does not begin with
+///         `errc::table_quote` at a quote never closed; `errc::unexpected_character` at a quote in a cell that does not begin with
 ///         one, or at what follows a closing quote; `errc::invalid_utf8` at a byte that is no part of a character
 ///
 /// Linear in `text`.
@@ -72,7 +77,8 @@ struct csv_table {
 /// @ingroup io
 [[nodiscard]] result<csv_table> read_csv(std::string_view text);
 
-/// The byte of the file at which byte `offset` of the cell's text stands: quotes inside a quoted cell are doubled there.
+/// The byte of the file at which byte `offset` of the cell's text stands: quotes inside a quoted cell are doubled
+/// there.
 ///
 /// @ingroup io
 [[nodiscard]] std::size_t offset_in_file(std::string_view file, csv_cell const& cell, std::size_t offset) noexcept;

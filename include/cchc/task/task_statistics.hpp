@@ -34,6 +34,7 @@
 #include <cchc/base/result.hpp>
 #include <cchc/task/task_ledger.hpp>
 #include <cchc/text/numeral.hpp>
+#include <cchc/text/rounding.hpp>
 #include <cchc/time/period.hpp>
 
 namespace cchc {
@@ -54,16 +55,11 @@ struct task_share {
     }
 };
 
-/// How a share is cut to its digits.
-///
-/// @ingroup task
-enum class rounding : std::uint8_t { truncate, half_up };
-
 /// The share in percent with `digits` (at most 6) behind the comma; none of nothing. Exact, no floating point.
 ///
 /// @ingroup task
 [[nodiscard]] std::optional<decimal> percent(task_share share, unsigned digits = 2,
-                                             rounding rule = rounding::truncate) noexcept;
+                                             rounding rule = rounding::down) noexcept;
 
 /// A hundred less this, with as many digits.
 ///
