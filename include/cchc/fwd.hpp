@@ -26,7 +26,7 @@
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
 /// @defgroup io Vào ra (io)
-/// JSON, NDJSON, HTML, tables, and `operator<<`.
+/// JSON, NDJSON, CSV, HTML, tables, and `operator<<`.
 
 namespace cchc {
 
@@ -89,12 +89,15 @@ template <class T> struct dated_value;
 // agency
 enum class agency_kind : std::uint8_t;
 enum class agency_level : std::uint8_t;
+enum class carry_refusal : std::uint8_t;
 enum class lookup_outcome : std::uint8_t;
 enum class name_form : std::uint8_t;
 enum class territory_type : std::uint8_t;
+enum class unit_change : std::uint8_t;
 class agency_directory;
 class agency_finder;
 class directory_on_day;
+class unit_crosswalk;
 class within;
 struct agency;
 struct agency_context;
@@ -104,9 +107,14 @@ struct agency_name;
 struct agency_options;
 struct founding_act;
 struct provenance;
+struct refused_unit;
 struct territory;
 struct territory_title;
+struct unit_transition;
 struct validity;
+template <class T> struct carried_figure;
+template <class T> struct carried_figures;
+template <class T> struct unit_figure;
 using agency_range = match_range<agency_finder>;
 
 // citation
@@ -119,8 +127,8 @@ enum class match_kind : std::uint8_t;
 enum class number_context : std::uint8_t;
 enum class number_family : std::uint8_t;
 enum class provision_level : std::uint8_t;
-enum class repair : std::uint16_t;
 enum class relation_kind : std::uint8_t;
+enum class repair : std::uint16_t;
 enum class resolution_state : std::uint8_t;
 enum class strictness : std::uint8_t;
 class citation_range;
@@ -165,8 +173,14 @@ struct report_warning;
 
 // io
 enum class alignment : std::uint8_t;
+enum class csv_guard : std::uint8_t;
 enum class json_layout : std::uint8_t;
 class json_writer;
+struct csv_cell;
+struct csv_table;
+struct directory_defaults;
+struct directory_error;
+struct directory_rows;
 struct table_column;
 struct text_table;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The formats: JSON, NDJSON, the HTML page of a report, tables, and `operator<<`.
+/// The formats: JSON, NDJSON, CSV, directories as CSV, the HTML page of a report, tables, and `operator<<`.
 #pragma once
 
+#include <cchc/io/csv.hpp>
+#include <cchc/io/directory_csv.hpp>
 #include <cchc/io/html_report.hpp>
 #include <cchc/io/json.hpp>
 #include <cchc/io/ndjson.hpp>
