@@ -4,4 +4,7 @@ find_package(Boost 1.74 REQUIRED CONFIG)
 find_package(range-v3 QUIET CONFIG) # its package accepts no version but its own
 if(CCHC_WITH_IO)
     find_package(nlohmann_json 3.10 REQUIRED CONFIG)
+    if(CCHC_WITH_ICAL)
+        find_package(LibIcal 3 REQUIRED CONFIG)
+    endif()
 endif()

@@ -9,5 +9,7 @@
 #include <cchc/fwd.hpp>
 #include <cchc/io.hpp>
 #include <cchc/report.hpp>
+#include <cchc/scoring.hpp>
+#include <cchc/task.hpp>
 #include <cchc/text.hpp>
 #include <cchc/time.hpp>

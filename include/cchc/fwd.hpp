@@ -14,7 +14,8 @@
 /// Bytes, characters, letters, syllables and tokens of Vietnamese; numerals, order, positions.
 
 /// @defgroup time Thời gian (time)
-/// Dates as documents write them, periods, and values that change from day to day.
+/// Dates as documents write them, periods, values that change from day to day; the lunar calendar, holidays, working
+/// days, deadlines.
 
 /// @defgroup agency Cơ quan (agency)
 /// Agencies and territories with the days on which they existed; agencies found in text.
@@ -22,11 +23,17 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup task Nhiệm vụ (task)
+/// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
+
+/// @defgroup scoring Chấm điểm (scoring)
+/// Exact points, rules, indices, scorecards, evaluation with reasons, ranks, published tables.
+
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
 
 /// @defgroup io Vào ra (io)
-/// JSON, NDJSON, CSV, HTML, tables, and `operator<<`.
+/// JSON, NDJSON, CSV, iCalendar, HTML, tables, and `operator<<`.
 
 namespace cchc {
 
@@ -42,6 +49,7 @@ template <class T> class result;
 enum class collation : std::uint8_t;
 enum class digit_style : std::uint8_t;
 enum class gap : std::uint8_t;
+enum class rounding : std::uint8_t;
 enum class text_encoding : std::uint8_t;
 enum class text_format : std::uint8_t;
 enum class token_kind : std::uint8_t;
@@ -70,18 +78,44 @@ struct text_position;
 struct token;
 
 // time
+enum class beside : std::uint8_t;
+enum class certainty : std::uint8_t;
 enum class date_precision : std::uint8_t;
 enum class date_reading : std::uint8_t;
 enum class date_style : std::uint8_t;
 enum class date_word : std::uint8_t;
+enum class day_convention : std::uint8_t;
+enum class day_kind : std::uint8_t;
+enum class day_reason : std::uint8_t;
+enum class frequency : std::uint8_t;
+enum class meridian : std::uint8_t;
+enum class moving : std::uint8_t;
 enum class period_kind : std::uint8_t;
+enum class public_holiday : std::uint8_t;
+enum class solar_term : std::uint8_t;
+enum class time_part : std::uint8_t;
+enum class time_unit : std::uint8_t;
 class date_finder;
+class deadline_finder;
 class partial_date;
 class period;
 class period_finder;
+class working_calendar;
+struct calendar_entry;
+struct calendar_notice;
+struct calendar_swap;
 struct date_match;
+struct day_of_year;
+struct deadline;
+struct deadline_match;
+struct due_date;
 struct earlier_in_list;
+struct holiday;
+struct holiday_rule;
+struct lunar_date;
 struct period_match;
+struct recurrence;
+struct time_length;
 template <class Finder> class match_range;
 template <class T> class history;
 template <class T> struct dated_value;
@@ -153,19 +187,109 @@ struct repaired_number;
 struct resolution;
 struct stated_relation;
 
+// task
+enum class event_kind : std::uint8_t;
+enum class party_role : std::uint8_t;
+enum class product_kind : std::uint8_t;
+enum class reform_field : std::uint8_t;
+enum class task_status : std::uint8_t;
+class reform_programme;
+class task_ledger;
+struct agency_counts;
+struct assignment;
+struct due_soon;
+struct field_counts;
+struct field_reading;
+struct task;
+struct task_counts;
+struct task_event;
+struct task_filter;
+struct task_party;
+struct task_share;
+struct task_state;
+
+// scoring
+enum class card_fault : std::uint8_t;
+enum class column_role : std::uint8_t;
+enum class counting : std::uint8_t;
+enum class empty_denominator : std::uint8_t;
+enum class exemption_policy : std::uint8_t;
+enum class explanation : std::uint8_t;
+enum class index_fault : std::uint8_t;
+enum class language : std::uint8_t;
+enum class reason_kind : std::uint8_t;
+enum class rule_limit : std::uint8_t;
+enum class rule_status : std::uint8_t;
+enum class scored_level : std::uint8_t;
+enum class scoring_method : std::uint8_t;
+enum class stage : std::uint8_t;
+enum class table_fault : std::uint8_t;
+enum class tie_policy : std::uint8_t;
+class points;
+class scorecard;
+class scoring_index;
+struct adjustment;
+struct all_rule;
+struct amount;
+struct band;
+struct card_entry;
+struct card_finding;
+struct choice_rule;
+struct compared_row;
+struct correspondence;
+struct criterion;
+struct deduction_rule;
+struct evaluation;
+struct evidence;
+struct exemption;
+struct fact;
+struct given_rule;
+struct grade_rule;
+struct index_finding;
+struct index_version;
+struct item_rule;
+struct lost_points;
+struct node_result;
+struct place_range;
+struct point_range;
+struct print_options;
+struct printed_ranking;
+struct printed_row;
+struct published_column;
+struct published_table;
+struct ranked_unit;
+struct ranking;
+struct ranking_options;
+struct ratio_rule;
+struct reason;
+struct respondent_group;
+struct rule;
+struct rule_bounds;
+struct rule_deduction;
+struct rule_outcome;
+struct rule_state;
+struct rule_step;
+struct satisfaction_rule;
+struct scored_unit;
+struct scored_year;
+struct stage_score;
+struct steps_rule;
+struct sum_rule;
+struct survey_rule;
+struct table_finding;
+struct version_comparison;
+struct way_to;
+
 // report
 enum class agency_role : std::uint8_t;
 enum class measure : std::uint8_t;
-enum class reform_field : std::uint8_t;
 enum class report_part : std::uint8_t;
-class reform_programme;
 struct agency_mention;
 struct counted_agencies;
 struct distinct_document;
 struct document_mention;
 struct due_time;
 struct duty;
-struct field_reading;
 struct figure;
 struct periodic_report;
 struct report_section;
@@ -176,12 +300,20 @@ enum class alignment : std::uint8_t;
 enum class csv_guard : std::uint8_t;
 enum class json_layout : std::uint8_t;
 class json_writer;
+struct card_set;
 struct csv_cell;
 struct csv_table;
 struct directory_defaults;
 struct directory_error;
 struct directory_rows;
+struct entry_place;
+struct icalendar_options;
+struct input_error;
+struct ledger_reading;
+struct scoring_data;
 struct table_column;
+struct task_page_options;
 struct text_table;
+template <class T> struct table_read;
 
 } // namespace cchc

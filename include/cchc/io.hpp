@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The formats: JSON, NDJSON, CSV, directories as CSV, the HTML page of a report, tables, and `operator<<`.
+/// The formats: JSON, NDJSON, CSV, directories as CSV, the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
 #pragma once
 
 #include <cchc/io/csv.hpp>
 #include <cchc/io/directory_csv.hpp>
 #include <cchc/io/html_report.hpp>
+#include <cchc/io/icalendar.hpp>
 #include <cchc/io/json.hpp>
 #include <cchc/io/ndjson.hpp>
 #include <cchc/io/print.hpp>
 #include <cchc/io/report_json.hpp>
+#include <cchc/io/task_csv.hpp>
+#include <cchc/io/task_html.hpp>
+#include <cchc/io/scoring_html.hpp>
+#include <cchc/io/scoring_json.hpp>
+#include <cchc/io/scoring_tables.hpp>
 #include <cchc/io/text_table.hpp>

@@ -7,4 +7,3 @@
 #include <cchc/report/figure.hpp>
 #include <cchc/report/periodic_report.hpp>
 #include <cchc/report/read_report.hpp>
-#include <cchc/report/reform_field.hpp>

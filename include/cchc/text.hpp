@@ -13,6 +13,7 @@
 #include <cchc/text/offset_map.hpp>
 #include <cchc/text/plain_text.hpp>
 #include <cchc/text/position.hpp>
+#include <cchc/text/rounding.hpp>
 #include <cchc/text/span.hpp>
 #include <cchc/text/syllable.hpp>
 #include <cchc/text/token.hpp>

@@ -40,6 +40,31 @@ std::string_view message(errc code) noexcept {
     case errc::table_quote: return "a quoted table cell that never ends";
     case errc::json_form: return "not JSON";
     case errc::json_field: return "a JSON field is missing or of the wrong kind";
+    case errc::lunar_date: return "a day, or a leap month, that the lunar calendar does not have";
+    case errc::not_covered: return "a question about a day for which the calendar has no law or notice";
+    case errc::calendar_conflict: return "two entries of a calendar that cannot both hold";
+    case errc::calendar_entry: return "a day or a kind that an entry of a calendar cannot have";
+    case errc::deadline_form: return "not a deadline in any written form";
+    case errc::deadline_start: return "a term of days or months without the day from which it runs";
+    case errc::task_duplicate: return "two tasks share an id";
+    case errc::task_unknown: return "an event of a task that is not there";
+    case errc::task_event: return "an event without what its kind needs";
+    case errc::range_empty: return "a range that holds no number";
+    case errc::rule_form: return "not a rule in any written form";
+    case errc::rule_amount: return "not an amount of points";
+    case errc::rule_state: return "a state without a name, or one that stands twice";
+    case errc::rule_overlap: return "two steps that share a figure";
+    case errc::rule_gap: return "steps that leave figures out";
+    case errc::rule_group: return "not a group of respondents and its weight";
+    case errc::rule_limit: return "not a limit, or not of this rule";
+    case errc::criterion_code: return "a criterion without a code";
+    case errc::criterion_duplicate: return "two criteria with one code";
+    case errc::criterion_parent: return "a criterion names a parent that is not there";
+    case errc::criterion_ring: return "a criterion stands below itself";
+    case errc::criterion_level: return "not a level that is scored";
+    case errc::criterion_method: return "not a method of scoring";
+    case errc::scoring_stage: return "not a stage of scoring";
+    case errc::table_heading: return "a column that is missing, or stands twice";
     }
     return "an unknown error code";
 }

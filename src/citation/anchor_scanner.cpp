@@ -17,17 +17,20 @@ namespace {
 
 /// The last syllable of a type's name, a provision, "nêu", "nói", "kể": what stands in front of the word of a back reference.
 bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
-    constexpr std::array words{"định"_vn, "quyết"_vn, "tư"_vn,   "thị"_vn,   "luật"_vn, "lệnh"_vn,  "chế"_vn,  "báo"_vn, "dẫn"_vn,
-                               "trình"_vn, "hoạch"_vn, "án"_vn,  "cáo"_vn,   "bản"_vn,  "điện"_vn,  "văn"_vn,  "luận"_vn, "lệ"_vn,
-                               "tịch"_vn, "nhất"_vn,  "pháp"_vn, "tri"_vn,   "lược"_vn, "bố"_vn,    "đồng"_vn, "nhớ"_vn, "thuận"_vn,
-                               "quyền"_vn, "mời"_vn,  "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,
-                               "nêu"_vn,  "nói"_vn,   "kể"_vn,   "ở"_vn,    "vừa"_vn,   "điều"_vn,   "khoản"_vn, "điểm"_vn,  "tiết"_vn};
+    constexpr std::array words{
+        "định"_vn,  "quyết"_vn, "tư"_vn,    "thị"_vn,  "luật"_vn,  "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
+        "trình"_vn, "hoạch"_vn, "án"_vn,    "cáo"_vn,  "bản"_vn,   "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
+        "tịch"_vn,  "nhất"_vn,  "pháp"_vn,  "tri"_vn,  "lược"_vn,  "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
+        "quyền"_vn, "mời"_vn,   "thiệu"_vn, "phép"_vn, "gửi"_vn,   "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
+        "kể"_vn,    "ở"_vn,     "vừa"_vn,   "điều"_vn, "khoản"_vn, "điểm"_vn,   "tiết"_vn};
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
     auto end = back_word;
-    while (end > 0 && (bytes.are(end - 2, 0xC2, 0xA0) || !bytes.in_word(end - 1))) end -= bytes.are(end - 2, 0xC2, 0xA0) ? 2U : 1U;
+    while (end > 0 && (bytes.are(end - 2, 0xC2, 0xA0) || !bytes.in_word(end - 1)))
+        end -= bytes.are(end - 2, 0xC2, 0xA0) ? 2U : 1U;
     auto begin = end;
-    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !bytes.are(begin - 2, 0xC2, 0xA0)) --begin;
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !bytes.are(begin - 2, 0xC2, 0xA0))
+        --begin;
     auto const word = tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -44,7 +47,8 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
-    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1)) --begin;
+    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1))
+        --begin;
     if (begin == end || begin == 0) return false;
     return bytes.is_digit(begin - 1) || (bytes[begin - 1] == ' ' && begin > 1 && bytes.is_digit(begin - 2));
 }
@@ -82,12 +86,14 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
     return serial && (next == byte_class::letter || next == byte_class::beyond);
 }
 
-constexpr unsigned lower(unsigned ascii) noexcept { return ascii | 0x20U; }
+constexpr unsigned lower(unsigned ascii) noexcept {
+    return ascii | 0x20U;
+}
 
 /// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
 bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
-    return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) && bytes[at - 5] == 'h' &&
-           lower(bytes[at - 6]) == 'p' && lower(bytes[at + 1]) == 'u';
+    return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) &&
+           bytes[at - 5] == 'h' && lower(bytes[at - 6]) == 'p' && lower(bytes[at + 1]) == 'u';
 }
 
 /// Decides on the byte at `at`, of which `is_candidate` was true.
@@ -110,19 +116,23 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
                bytes.class_of(at - 1) != byte_class::letter;
     case 'N':
     case 'n':
-        return second == 0xC3 && (third == 0xA0 || third == 0x80 || ((third | 0x20U) == 0xAA && lower(bytes[at + 3]) == 'u')) &&
+        return second == 0xC3 &&
+               (third == 0xA0 || third == 0x80 || ((third | 0x20U) == 0xAA && lower(bytes[at + 3]) == 'u')) &&
                goes_before_back_word(text, at);
     case 'T':
     case 't':
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
-    case 0xC4: return (second | 1U) == 0x91 && third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xB3 && goes_before_back_word(text, at);
-    case 0xE1: return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);
+    case 0xC4:
+        return (second | 1U) == 0x91 && third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xB3 &&
+               goes_before_back_word(text, at);
+    case 0xE1:
+        return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);
     case 0xC2: return second == 0xAD;
     case 0xE2:
         if (second == 0x80 && third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
-        return (second == 0x80 && third >= 0x8B && third <= 0x8D) || second == 0x81 || (second == 0x88 && third == 0x95) ||
-               (second == 0x88 && third == 0x92);
+        return (second == 0x80 && third >= 0x8B && third <= 0x8D) || second == 0x81 ||
+               (second == 0x88 && third == 0x95) || (second == 0x88 && third == 0x92);
     case 0xEF: return second == 0xBB || second == 0xBC || second == 0xB9;
     case 0xCC:
     case 0xCD:
@@ -134,8 +144,8 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
 /// The bytes that anchors begin with.
 constexpr auto make_candidates() noexcept {
     std::array<bool, 256> candidates{};
-    for (unsigned const b : {0x2FU, 0x2DU, 0x4CU, 0x6CU, 0x42U, 0x48U, 0x68U, 0x4EU, 0x6EU, 0x54U, 0x74U, 0xC4U, 0xE1U, 0xC2U, 0xE2U, 0xEFU,
-                             0xCCU, 0xCDU, 0xD0U})
+    for (unsigned const b : {0x2FU, 0x2DU, 0x4CU, 0x6CU, 0x42U, 0x48U, 0x68U, 0x4EU, 0x6EU, 0x54U, 0x74U, 0xC4U, 0xE1U,
+                             0xC2U, 0xE2U, 0xEFU, 0xCCU, 0xCDU, 0xD0U})
         candidates[b] = true;
     return candidates;
 }
@@ -229,7 +239,9 @@ bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
         while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
         return bytes[next] == '\n';
     }
-    case '.': return bytes.is_blank(at) && at >= 2 && ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
+    case '.':
+        return bytes.is_blank(at) && at >= 2 &&
+               ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
     default: return false;
     }
 }

@@ -24,8 +24,9 @@ void append_percent_encoded(std::string& out, std::string_view text) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     for (char const c : text) {
         auto const byte = static_cast<unsigned char>(c);
-        bool const unreserved = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-                                byte == '-' || byte == '.' || byte == '_' || byte == '~';
+        bool const unreserved = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                                (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '.' || byte == '_' ||
+                                byte == '~';
         if (unreserved) {
             out += c;
         } else {
@@ -82,7 +83,8 @@ private:
         char const next = at + 1 < text_.size() ? text_[at + 1] : ' ';
         bool const opens = next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
         auto const close = opens ? text_.substr(at + 1, longest_tag).find_first_of("<>") : std::string_view::npos;
-        return close != std::string_view::npos && text_[at + 1 + close] == '>' ? at + close + 2 : std::string_view::npos;
+        return close != std::string_view::npos && text_[at + 1 + close] == '>' ? at + close + 2
+                                                                               : std::string_view::npos;
     }
 
     void put_text(std::size_t end, citation_mark const* mark) {
@@ -137,8 +139,8 @@ std::optional<citation_mark> link_template::operator()(citation const& c) const 
     return mark;
 }
 
-std::string detail::annotate(std::string_view text, std::span<citation_match const> matches, void const* marker, mark_citation mark,
-                             text_format format) {
+std::string detail::annotate(std::string_view text, std::span<citation_match const> matches, void const* marker,
+                             mark_citation mark, text_format format) {
     annotator out{text, format};
     for (auto const& match : matches) {
         auto const with = mark(marker, to_citation(text, match, format));

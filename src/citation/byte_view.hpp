@@ -12,7 +12,7 @@ namespace cchc::detail {
 
 enum class byte_class : std::uint8_t {
     other,
-    letter,    ///< ASCII
+    letter, ///< ASCII
     digit,
     beyond,    ///< of a letter beyond ASCII, perhaps
     separator, ///< the first byte of a no-break blank, a dash, a quotation mark, an invisible character

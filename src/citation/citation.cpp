@@ -19,7 +19,8 @@ document_number complete_short_number(document_number_match const& match) {
     number.serial = match.serial;
     number.serial_digits = 2;
     number.year = match.year;
-    bool const by_term = match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
+    bool const by_term =
+        match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
     if (!by_term) number.symbol.emplace_back(letters_of(match.type, boost::gregorian::date{match.year, 12, 31}));
     if (match.type == document_type::decree) number.symbol.emplace_back("CP");
     return number;
@@ -52,7 +53,8 @@ bool is_well_formed(citation_match const& match) noexcept {
     auto const& number = match.number;
     if (match.date && number.year != 0 && match.date->year() != number.year) return false;
     bool const comparable = number.family == number_family::normative || number.family == number_family::individual;
-    return !comparable || number.type == document_type::unknown || match.type == document_type::unknown || number.type == match.type;
+    return !comparable || number.type == document_type::unknown || match.type == document_type::unknown ||
+           number.type == match.type;
 }
 
 } // namespace detail
@@ -73,7 +75,8 @@ citation to_citation(std::string_view text, citation_match const& match, text_fo
     c.type = match.type;
     c.repairs = match.repairs;
     if (match.kind == citation_kind::numbered)
-        c.number = match.short_number ? complete_short_number(match.number) : to_document_number(text, match.number, format);
+        c.number =
+            match.short_number ? complete_short_number(match.number) : to_document_number(text, match.number, format);
     if (!match.title.empty()) c.title = plain_text(text, match.title, format);
     if (match.date) c.date = match.date;
     c.impossible_date = !match.date && !match.date_words.empty();
@@ -150,9 +153,10 @@ std::vector<citation_doubt> doubts(citation const& c) {
     doubt_if(has(c.repairs, repair::lookalike | repair::diacritics), citation_doubt::lookalike);
     doubt_if(year != 0 && c.date && c.date->year() != year, citation_doubt::year_mismatch);
     auto const symbol_type = c.number ? c.number->type() : document_type::unknown;
-    bool const comparable = c.number && (c.number->family == number_family::normative ||
-                                         c.number->family == number_family::individual);
-    doubt_if(comparable && symbol_type != document_type::unknown && c.type != document_type::unknown && symbol_type != c.type,
+    bool const comparable =
+        c.number && (c.number->family == number_family::normative || c.number->family == number_family::individual);
+    doubt_if(comparable && symbol_type != document_type::unknown && c.type != document_type::unknown &&
+                 symbol_type != c.type,
              citation_doubt::type_mismatch);
     auto const term = c.number ? c.number->term() : std::nullopt;
     doubt_if(term && year != 0 && !detail::term_sat_in(*term, year), citation_doubt::term_mismatch);

@@ -13,13 +13,16 @@ constexpr std::size_t most_context = 1024;
 std::size_t behind_last_empty_line(std::string_view text, std::size_t from) noexcept {
     for (auto at = text.rfind('\n'); at != std::string_view::npos && at > from; at = text.rfind('\n', at - 1)) {
         auto before = at;
-        while (before > from && (text[before - 1] == ' ' || text[before - 1] == '\t' || text[before - 1] == '\r')) --before;
+        while (before > from && (text[before - 1] == ' ' || text[before - 1] == '\t' || text[before - 1] == '\r'))
+            --before;
         if (before > from && text[before - 1] == '\n') return at + 1;
     }
     return from;
 }
 
-bool is_continuation(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 } // namespace
 

@@ -9,7 +9,9 @@
 namespace cchc {
 namespace {
 
-bool is_full(std::optional<partial_date> const& date) noexcept { return date && date->precision() == date_precision::day; }
+bool is_full(std::optional<partial_date> const& date) noexcept {
+    return date && date->precision() == date_precision::day;
+}
 
 bool dates_allow(citation const& a, citation const& b) {
     if (a.date && b.date && !a.date->overlaps(*b.date)) return false;
@@ -28,7 +30,8 @@ bool issuers_allow(citation const& a, citation const& b) {
 bool is_local(document_number const& number) {
     auto const issuers = number.issuers();
     return std::any_of(issuers.begin(), issuers.end(), [](auto const& letters) {
-        return letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" || letters == "TU" || letters == "HU";
+        return letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" || letters == "TU" ||
+               letters == "HU";
     });
 }
 
@@ -41,7 +44,8 @@ bool identifies(document_number const& number) {
 match_kind compare_numbered(citation const& a, citation const& b) {
     auto const& x = *a.number;
     auto const& y = *b.number;
-    bool const one_is_short = x.issuers().empty() != y.issuers().empty() && x.family != number_family::assembly && y.family != number_family::assembly;
+    bool const one_is_short = x.issuers().empty() != y.issuers().empty() && x.family != number_family::assembly &&
+                              y.family != number_family::assembly;
     if (!same_number(x, y)) {
         bool const fits = one_is_short && x.serial == y.serial && x.year == y.year && x.type() == y.type();
         return fits ? match_kind::short_match : match_kind::none;
@@ -69,7 +73,8 @@ match_kind match_type(citation const& a, citation const& b) {
     bool const types_allow = a.type == b.type || a.type == document_type::unknown || b.type == document_type::unknown;
     if (!types_allow || !dates_allow(a, b) || !issuers_allow(a, b)) return match_kind::none;
     auto kind = match_kind::none;
-    bool const same_title = !a.title.empty() && !b.title.empty() && tone_neutral_key(a.title) == tone_neutral_key(b.title);
+    bool const same_title =
+        !a.title.empty() && !b.title.empty() && tone_neutral_key(a.title) == tone_neutral_key(b.title);
     if (a.number && b.number) {
         kind = compare_numbered(a, b);
     } else if (same_title) {

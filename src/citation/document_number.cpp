@@ -11,7 +11,9 @@ namespace {
 
 using detail::number_reader;
 
-boost::gregorian::date today_of_letters() { return boost::gregorian::date{2026, 1, 1}; }
+boost::gregorian::date today_of_letters() {
+    return boost::gregorian::date{2026, 1, 1};
+}
 
 document_number make_number(document_number_match const& match, number_reader::parts&& parts) {
     document_number number;
@@ -90,8 +92,8 @@ document_type document_number::type() const noexcept {
 }
 
 std::vector<std::string> document_number::issuers() const {
-    bool const type_in_front =
-        family != number_family::letter && type_of_letters(symbol.empty() ? "" : symbol.front()) != document_type::unknown;
+    bool const type_in_front = family != number_family::letter &&
+                               type_of_letters(symbol.empty() ? "" : symbol.front()) != document_type::unknown;
     if (family == number_family::letter && !symbol.empty()) return {symbol.front()};
     bool const by_several = symbol.size() > 2 && symbol[0] == "TT" && symbol[1] == "LT";
     return {symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
@@ -114,12 +116,14 @@ result<document_number> parse_document_number(std::string_view text) {
     return std::move(number->number);
 }
 
-result<repaired_number> parse_document_number_lenient(std::string_view text) { return read_whole(text); }
+result<repaired_number> parse_document_number_lenient(std::string_view text) {
+    return read_whole(text);
+}
 
 std::string to_string(document_number const& number) {
     auto text = serial_text(number, number.serial_digits) + number.suffix;
-    bool const dash_first = number.family == number_family::party ||
-                            (number.family == number_family::historic && number.symbol.size() > 1);
+    bool const dash_first =
+        number.family == number_family::party || (number.family == number_family::historic && number.symbol.size() > 1);
     text += dash_first ? '-' : '/';
     if (number.year) text += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) text += '/';
@@ -152,7 +156,9 @@ std::string canonical_key(document_number const& number) {
     return key;
 }
 
-bool same_number(document_number const& a, document_number const& b) { return canonical_key(a) == canonical_key(b); }
+bool same_number(document_number const& a, document_number const& b) {
+    return canonical_key(a) == canonical_key(b);
+}
 
 std::optional<document_number_match> match_document_number(tokenizer& words, number_context context) noexcept {
     number_reader reader{words, context};

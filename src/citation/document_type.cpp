@@ -17,7 +17,7 @@ struct type_row {
     std::string_view vietnamese;
     std::string_view english;
     std::string_view slug;
-    std::string_view letters;       ///< in force today, or last in force
+    std::string_view letters;            ///< in force today, or last in force
     std::string_view letters_until_2020; ///< where they were others
 };
 
@@ -55,22 +55,24 @@ constexpr std::array rows{
     type_row{proposal, "Tờ trình", "Proposal", "to-trinh", "TTr", ""},                                          // ND30
     type_row{contract, "Hợp đồng", "Contract", "hop-dong", "HĐ", ""},                                           // ND30
     type_row{telegram, "Công điện", "Telegram", "cong-dien", "CĐ", ""},                                         // ND30
-    type_row{memorandum, "Bản ghi nhớ", "Memorandum", "ban-ghi-nho", "BGN", "GN"},                              // ND30, TT01
-    type_row{agreement, "Bản thỏa thuận", "Agreement", "ban-thoa-thuan", "BTT", "TTh"},                         // ND30, TT01
-    type_row{authorisation, "Giấy ủy quyền", "Authorisation", "giay-uy-quyen", "GUQ", "UQ"},                    // ND30, TT01
-    type_row{invitation, "Giấy mời", "Invitation", "giay-moi", "GM", ""},                                       // ND30
-    type_row{introduction, "Giấy giới thiệu", "Letter of Introduction", "giay-gioi-thieu", "GGT", ""},          // ND30
-    type_row{leave_permit, "Giấy nghỉ phép", "Leave Permit", "giay-nghi-phep", "GNP", "NP"},                    // ND30, TT01
-    type_row{dispatch_note, "Phiếu gửi", "Dispatch Note", "phieu-gui", "PG", ""},                               // ND30
-    type_row{transfer_note, "Phiếu chuyển", "Transfer Note", "phieu-chuyen", "PC", ""},                         // ND30
-    type_row{notice_note, "Phiếu báo", "Notice Note", "phieu-bao", "PB", ""},                                   // ND30
-    type_row{official_letter, "Công văn", "Official Letter", "cong-van", "CV", ""}, // ND30 art. 7 gives no letters; D writes CV
-    type_row{conclusion, "Kết luận", "Conclusion", "ket-luan", "KL", ""},           // D
-    type_row{party_circular, "Thông tri", "Party Circular", "thong-tri", "", ""},   // D; its letters TT are those of the circular
-    type_row{charter, "Điều lệ", "Charter", "dieu-le", "ĐL", ""},                   // D
-    type_row{strategy, "Chiến lược", "Strategy", "chien-luoc", "", ""},             // D
-    type_row{declaration, "Tuyên bố", "Declaration", "tuyen-bo", "", ""},           // D
-    type_row{copy, "Bản sao", "Copy", "ban-sao", "BS", ""},                         // D
+    type_row{memorandum, "Bản ghi nhớ", "Memorandum", "ban-ghi-nho", "BGN", "GN"},                     // ND30, TT01
+    type_row{agreement, "Bản thỏa thuận", "Agreement", "ban-thoa-thuan", "BTT", "TTh"},                // ND30, TT01
+    type_row{authorisation, "Giấy ủy quyền", "Authorisation", "giay-uy-quyen", "GUQ", "UQ"},           // ND30, TT01
+    type_row{invitation, "Giấy mời", "Invitation", "giay-moi", "GM", ""},                              // ND30
+    type_row{introduction, "Giấy giới thiệu", "Letter of Introduction", "giay-gioi-thieu", "GGT", ""}, // ND30
+    type_row{leave_permit, "Giấy nghỉ phép", "Leave Permit", "giay-nghi-phep", "GNP", "NP"},           // ND30, TT01
+    type_row{dispatch_note, "Phiếu gửi", "Dispatch Note", "phieu-gui", "PG", ""},                      // ND30
+    type_row{transfer_note, "Phiếu chuyển", "Transfer Note", "phieu-chuyen", "PC", ""},                // ND30
+    type_row{notice_note, "Phiếu báo", "Notice Note", "phieu-bao", "PB", ""},                          // ND30
+    type_row{official_letter, "Công văn", "Official Letter", "cong-van", "CV",
+             ""},                                                         // ND30 art. 7 gives no letters; D writes CV
+    type_row{conclusion, "Kết luận", "Conclusion", "ket-luan", "KL", ""}, // D
+    type_row{party_circular, "Thông tri", "Party Circular", "thong-tri", "",
+             ""},                                                         // D; its letters TT are those of the circular
+    type_row{charter, "Điều lệ", "Charter", "dieu-le", "ĐL", ""},         // D
+    type_row{strategy, "Chiến lược", "Strategy", "chien-luoc", "", ""},   // D
+    type_row{declaration, "Tuyên bố", "Declaration", "tuyen-bo", "", ""}, // D
+    type_row{copy, "Bản sao", "Copy", "ban-sao", "BS", ""},               // D
     type_row{document, "Văn bản", "Document", "van-ban", "", ""},
 };
 
@@ -92,11 +94,11 @@ struct letters_row {
     document_type type;
 };
 constexpr std::array more_letters{
-    letters_row{"QĐi", rules},          // D: Quy định of the Party
+    letters_row{"QĐi", rules},             // D: Quy định of the Party
     letters_row{"CTHĐ", action_programme}, // D: Chương trình hành động
-    letters_row{"BCTĐ", report},        // Báo cáo thẩm định
-    letters_row{"TTLB", joint_circular}, // H: Thông tư liên bộ
-    letters_row{"QCPH", regulation},    // Quy chế phối hợp
+    letters_row{"BCTĐ", report},           // Báo cáo thẩm định
+    letters_row{"TTLB", joint_circular},   // H: Thông tư liên bộ
+    letters_row{"QCPH", regulation},       // Quy chế phối hợp
     letters_row{"CTPH", action_programme}, // Chương trình phối hợp
     letters_row{"UBTVQH", resolution},
 };
@@ -107,7 +109,7 @@ struct name_row {
     document_type type;
 };
 constexpr std::array more_names{
-    name_row{"Thông tư liên bộ", joint_circular},   // H
+    name_row{"Thông tư liên bộ", joint_circular},    // H
     name_row{"Thông tư liên ngành", joint_circular}, // H
 };
 
@@ -163,7 +165,8 @@ std::vector<type_name> const& names() {
     static auto const table = [] {
         std::vector<type_name> all;
         for (bool const plain : {false, true}) {
-            for (std::size_t i = 1; i < rows.size(); ++i) all.push_back(name_in_words(rows[i].vietnamese, rows[i].type, plain));
+            for (std::size_t i = 1; i < rows.size(); ++i)
+                all.push_back(name_in_words(rows[i].vietnamese, rows[i].type, plain));
             for (auto const& each : more_names) all.push_back(name_in_words(each.vietnamese, each.type, plain));
         }
         std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
@@ -189,14 +192,21 @@ bool match_rest(tokenizer& words, type_name const& name, span& where) noexcept {
 
 /// TTr, CTr, QyĐ.
 bool is_written_in_mixed_case(std::string_view letters) noexcept {
-    return letters == row_of(proposal).letters || letters == row_of(action_programme).letters || letters == row_of(rules).letters;
+    return letters == row_of(proposal).letters || letters == row_of(action_programme).letters ||
+           letters == row_of(rules).letters;
 }
 
 } // namespace
 
-std::string_view vietnamese_name(document_type type) noexcept { return row_of(type).vietnamese; }
-std::string_view english_name(document_type type) noexcept { return row_of(type).english; }
-std::string_view slug(document_type type) noexcept { return row_of(type).slug; }
+std::string_view vietnamese_name(document_type type) noexcept {
+    return row_of(type).vietnamese;
+}
+std::string_view english_name(document_type type) noexcept {
+    return row_of(type).english;
+}
+std::string_view slug(document_type type) noexcept {
+    return row_of(type).slug;
+}
 
 std::string_view letters_of(document_type type, date day) noexcept {
     if (type == official_letter) return {};

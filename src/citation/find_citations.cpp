@@ -40,7 +40,8 @@ void skip_provision_joint(tokenizer& words) noexcept {
         if (t.before > gap::line) return;
         bool const plain = t.is(U',') || t.is("của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
         auto const issued = t.is("được"_vn) ? ahead.next() : t;
-        bool const issued_with = t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
+        bool const issued_with =
+            t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
         if (!plain && !issued_with) return;
         if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
@@ -95,7 +96,8 @@ span issuer_in_front(std::string_view text, text_format format, span type_words)
 }
 
 /// A letter typed in front of the name of a type: "cbáo cáo số". The name starts in the middle of an earlier word.
-std::optional<document_type_match> type_behind_stray_letter(std::string_view text, text_format format, std::size_t number_begin) {
+std::optional<document_type_match> type_behind_stray_letter(std::string_view text, text_format format,
+                                                            std::size_t number_begin) {
     constexpr int most_words = 4;
     auto const last = detail::token_before(text, format, number_begin);
     auto word = last;
@@ -176,8 +178,9 @@ void citation_range::inherit_type(citation_match& member, bool in_list) noexcept
     bool const head_fits = head_.type != document_type::unknown && head_.number.family == member.number.family;
     if (!head_fits) return;
     bool const same_type = head_.number.type == member.number.type && member.number.type != document_type::unknown;
-    bool const open = member.type == document_type::unknown &&
-                      (in_list || member.number.family == number_family::assembly || same_symbol(words_.text(), head_, member));
+    bool const open =
+        member.type == document_type::unknown &&
+        (in_list || member.number.family == number_family::assembly || same_symbol(words_.text(), head_, member));
     if (open || same_type) {
         member.type = head_.type;
         member.type_words = head_.type_words;
@@ -303,7 +306,8 @@ bool citation_range::read_number(tokenizer at, token const& first) {
     auto match = detail::read_bare_number(at, options_.guards);
     if (!match) return false;
     inherit_type(*match, false);
-    auto const stray = first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
+    auto const stray =
+        first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
     if (stray) {
         match->type = stray->type;
         match->type_words = stray->where;
@@ -403,7 +407,9 @@ void citation_range::advance() {
         bool const found = read_from(at, first);
         if (words_.offset() < behind) words_ = tokenizer{at.text(), at.format(), behind};
         if (options_.least == strictness::well_formed)
-            ready_.erase(std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }), ready_.end());
+            ready_.erase(
+                std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }),
+                ready_.end());
         if (found && !ready_.empty()) return;
     }
 }

@@ -65,7 +65,8 @@ public:
         if (found.empty()) refuse(rest().empty() ? errc::unexpected_end : errc::unexpected_character, begin);
         for (std::size_t i = 0; i < found.size() && !wrong_; ++i) {
             char const c = found[i];
-            bool const fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || more.find(c) != std::string_view::npos;
+            bool const fits =
+                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || more.find(c) != std::string_view::npos;
             if (!fits) refuse(errc::unexpected_character, begin + i);
         }
         return found;
@@ -129,15 +130,18 @@ std::string slug_of(std::string_view words) {
 
 std::optional<document_identifier> identifier_of(citation const& c, std::string_view place) {
     bool const dated = c.date && c.date->precision() != date_precision::month;
-    bool const complete = c.type != document_type::unknown && c.number && c.number->serial && dated && !c.issuer.empty();
+    bool const complete =
+        c.type != document_type::unknown && c.number && c.number->serial && dated && !c.issuer.empty();
     if (!complete) return std::nullopt;
-    document_identifier id{std::string{place}, std::string{slug(c.type)}, slug_of(c.issuer), *c.date, slug_of(to_string(*c.number)), {}};
+    document_identifier id{
+        std::string{place}, std::string{slug(c.type)}, slug_of(c.issuer), *c.date, slug_of(to_string(*c.number)), {}};
     if (!c.provisions.empty()) id.within = c.provisions.front();
     return id;
 }
 
 std::string to_akn(document_identifier const& id) {
-    auto uri = "/akn/" + jurisdiction(id) + "/act/" + id.type + "/" + id.issuer + "/" + to_string(id.date) + "/" + id.number;
+    auto uri =
+        "/akn/" + jurisdiction(id) + "/act/" + id.type + "/" + id.issuer + "/" + to_string(id.date) + "/" + id.number;
     if (id.within) uri += "/" + std::string{language} + "@/!main~" + to_element_id(*id.within);
     return uri;
 }
@@ -150,8 +154,8 @@ std::string to_eli(document_identifier const& id) {
 }
 
 std::string to_urn_lex(document_identifier const& id) {
-    auto urn = "urn:lex:" + jurisdiction(id) + ":" + replaced(id.issuer, '-', '.') + ":" + replaced(id.type, '-', '.') + ":" +
-               to_string(id.date) + ";" + id.number;
+    auto urn = "urn:lex:" + jurisdiction(id) + ":" + replaced(id.issuer, '-', '.') + ":" + replaced(id.type, '-', '.') +
+               ":" + to_string(id.date) + ";" + id.number;
     if (id.within) urn += "~" + to_string(*id.within);
     return urn;
 }
@@ -233,7 +237,8 @@ result<document_identifier> parse_urn_lex(std::string_view urn) {
         within = in.within(in.part("", "./"), begin);
     }
     if (auto const wrong = in.finish()) return *wrong;
-    return document_identifier{place, replaced(type, '.', '-'), replaced(issuer, '.', '-'), *date, std::string{number}, within};
+    return document_identifier{place, replaced(type, '.', '-'), replaced(issuer, '.', '-'),
+                               *date, std::string{number},      within};
 }
 
 } // namespace cchc

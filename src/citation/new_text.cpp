@@ -29,7 +29,8 @@ bool new_text_reader::announces_new_text(std::size_t quote) const {
 void new_text_reader::open_or_close(std::size_t quote) {
     for (; next_ < relations_.size() && matches_[relations_[next_].object].where.begin < quote; ++next_) {
         auto const& relation = relations_[next_];
-        bool const amends = relation.kind == relation_kind::amends && matches_[relation.object].kind != citation_kind::back_reference;
+        bool const amends =
+            relation.kind == relation_kind::amends && matches_[relation.object].kind != citation_kind::back_reference;
         if (amends && !inside_) amended_ = relation.object;
     }
     if (text_.substr(quote, opening.size()) == opening) {
@@ -37,7 +38,8 @@ void new_text_reader::open_or_close(std::size_t quote) {
         return;
     }
     auto const behind = tokenizer{text_, format_, quote + closing.size()}.next();
-    bool const phrase_ends = !behind || behind.before >= gap::line || behind.is(U'.') || behind.is(U';') || behind.is(U',');
+    bool const phrase_ends =
+        !behind || behind.before >= gap::line || behind.is(U'.') || behind.is(U';') || behind.is(U',');
     auto const before = token_before(text_, format_, quote);
     bool const sentence_ended = before.is(U'.') || before.is(U';') || phrase_ends;
     inside_ = inside_ && !sentence_ended;

@@ -9,8 +9,8 @@ namespace cchc::detail {
 namespace {
 
 /// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
-constexpr std::array historic_issuers{"CP"_vn,  "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn, "SL"_vn,   "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,  "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn};
+constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
+                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn};
 
 /// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
 constexpr auto national_assembly = "QH"_vn;
@@ -42,11 +42,12 @@ document_type type_before_missing_dash(std::string_view group) noexcept {
 
 /// CT is *Chỉ thị* in front of an authority that issues directives; the tax offices write it for themselves: 5348/CT-CS.
 bool names_directive_issuer(syllable issuer) noexcept {
-    constexpr std::array authorities{"TTg"_vn, "UB"_vn,  "UBND"_vn, "CTUBND"_vn, "CP"_vn,     "HĐND"_vn,    "HĐBT"_vn,
-                                     "TU"_vn,  "TW"_vn,  "HU"_vn,   "NHNN"_vn,   "KTNN"_vn,   "TANDTC"_vn,  "VKSNDTC"_vn,
-                                     "VKSTC"_vn, "TA"_vn, "VKS"_vn, "TANDTCC"_vn, "TTCP"_vn};
+    constexpr std::array authorities{"TTg"_vn,   "UB"_vn, "UBND"_vn, "CTUBND"_vn,  "CP"_vn,   "HĐND"_vn,   "HĐBT"_vn,
+                                     "TU"_vn,    "TW"_vn, "HU"_vn,   "NHNN"_vn,    "KTNN"_vn, "TANDTC"_vn, "VKSNDTC"_vn,
+                                     "VKSTC"_vn, "TA"_vn, "VKS"_vn,  "TANDTCC"_vn, "TTCP"_vn};
     auto const first = issuer.letter_index(0);
-    bool const ministry_or_department = issuer.letters() >= 3 && (first == letter_of(U'b').index || first == letter_of(U's').index);
+    bool const ministry_or_department =
+        issuer.letters() >= 3 && (first == letter_of(U'b').index || first == letter_of(U's').index);
     return ministry_or_department || std::find(authorities.begin(), authorities.end(), issuer) != authorities.end();
 }
 
@@ -121,7 +122,8 @@ bool number_reader::skip_missing_separator(token const& letters, tokenizer behin
     auto const joint = behind.next();
     auto const unit = behind.next();
     if (!joint.touches() || !unit.touches() || !unit.upper) return false;
-    bool const named = letters.touches() && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
+    bool const named =
+        letters.touches() && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
     if (!(joint.is(U'/') && !letters.touches()) && !(named && (joint.is(U'/') || joint.is(U'-')))) return false;
     match.repairs |= letters.touches() ? repair::missing_dash : repair::spacing;
     first_separator_ = letters.touches() ? U'/' : U'-';
@@ -254,13 +256,16 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     if (dash.before > gap::line || next.before > gap::line || !next.is(token_kind::word) || !next.word) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
-    if (tokenizer type_words{words.text(), words.format(), next.where.begin}; !next.upper && match_document_type(type_words)) return false;
+    if (tokenizer type_words{words.text(), words.format(), next.where.begin};
+        !next.upper && match_document_type(type_words))
+        return false;
     if (!loose_left && !loose_right) {
         bool const short_name = next.capital && next.word.letters() <= 4;
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
         return is_symbol_word(next) || short_name || first_is_lower_ || in_lower_case;
     }
-    bool const issuer = next.upper || (first_type_ != document_type::unknown && match.groups == 1 && is_symbol_word(next));
+    bool const issuer =
+        next.upper || (first_type_ != document_type::unknown && match.groups == 1 && is_symbol_word(next));
     if (!issuer || next.word.letters() < 2) return false;
     return !(loose_left && loose_right) || (match.groups == 1 && first_type_ != document_type::unknown);
 }
@@ -271,9 +276,10 @@ bool number_reader::read_joined_groups() {
         auto ahead = words;
         auto const joint = ahead.next();
         auto const next = ahead.next();
-        bool const slash = joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
-                           is_symbol_word(next) &&
-                           (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
+        bool const slash =
+            joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
+            is_symbol_word(next) &&
+            (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
         note_gap(joint);
         note_gap(next);
@@ -291,7 +297,8 @@ bool number_reader::read_joined_groups() {
 bool number_reader::is_plausible_authority() const noexcept {
     bool const digits = last_word_.where.end < first_group_.end && !first_is_dotted_;
     auto const fewest = context_ == number_context::named ? 2U : 3U;
-    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= fewest && !digits) || first_word_.letters() >= 4;
+    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= fewest && !digits) ||
+           first_word_.letters() >= 4;
 }
 
 /// CT, the Chairman of the Council of Ministers, is also the name of many a tower block.
@@ -306,8 +313,8 @@ bool number_reader::classify() {
     auto const text = words.text();
     auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
     bool const announced = is_announced();
-    bool const term = last_word_.where.end < match.where.end && (last_word_.word == national_assembly ||
-                                                                 last_word_.word == standing_committee);
+    bool const term = last_word_.where.end < match.where.end &&
+                      (last_word_.word == national_assembly || last_word_.word == standing_committee);
     if (first_is_lower_ && (first_type_ == document_type::unknown || match.groups < 2)) return refuse();
     match.type = first_type_;
     auto const group = surface(text, first_group_);
@@ -336,7 +343,8 @@ bool number_reader::classify() {
     }
     if (match.year != 0 && term) {
         match.family = number_family::assembly;
-        if (match.groups == 1) match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
+        if (match.groups == 1)
+            match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
         return true;
     }
     if (first_word_ == consolidated_mark) {
@@ -347,7 +355,8 @@ bool number_reader::classify() {
         match.family = number_family::normative;
         return announced || match.type != document_type::unknown ? true : refuse();
     }
-    if (match.type != document_type::unknown && (match.groups >= 2 || first_is_dotted_ || has(match.repairs, repair::missing_dash))) {
+    if (match.type != document_type::unknown &&
+        (match.groups >= 2 || first_is_dotted_ || has(match.repairs, repair::missing_dash))) {
         match.family = number_family::individual;
         return true;
     }

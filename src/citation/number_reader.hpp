@@ -55,10 +55,10 @@ private:
 
     number_context context_;
     char32_t first_separator_ = U'/';
-    std::string group_;               ///< the group being read, when parts are kept
+    std::string group_; ///< the group being read, when parts are kept
     document_type first_type_ = document_type::unknown;
     bool first_is_lower_ = false;
-    bool first_is_dotted_ = false;    ///< QĐ.UBND: type and issuer in one group
+    bool first_is_dotted_ = false; ///< QĐ.UBND: type and issuer in one group
     span first_group_{};
     syllable first_word_{};
     syllable second_word_{};

@@ -20,28 +20,39 @@ struct level_name {
 };
 
 constexpr std::array level_names{
-    level_name{"", ""},            level_name{"phu-luc", "Phụ lục"}, level_name{"mau", "Mẫu số"},
-    level_name{"phan", "Phần"},    level_name{"chuong", "Chương"},   level_name{"muc", "Mục"},
-    level_name{"tieu-muc", "Tiểu mục"}, level_name{"dieu", "Điều"},  level_name{"khoan", "khoản"},
-    level_name{"diem", "điểm"},    level_name{"tiet", "tiết"},       level_name{"doan", "đoạn"},
+    level_name{"", ""},
+    level_name{"phu-luc", "Phụ lục"},
+    level_name{"mau", "Mẫu số"},
+    level_name{"phan", "Phần"},
+    level_name{"chuong", "Chương"},
+    level_name{"muc", "Mục"},
+    level_name{"tieu-muc", "Tiểu mục"},
+    level_name{"dieu", "Điều"},
+    level_name{"khoan", "khoản"},
+    level_name{"diem", "điểm"},
+    level_name{"tiet", "tiết"},
+    level_name{"doan", "đoạn"},
     level_name{"cau", "câu"},
 };
 
-level_name const& name_of(provision_level level) noexcept { return level_names[static_cast<std::size_t>(level)]; }
+level_name const& name_of(provision_level level) noexcept {
+    return level_names[static_cast<std::size_t>(level)];
+}
 
 /// The letters of points, in order (Decree 30/2020/NĐ-CP, Annex I, II.6), as they stand in a path.
 constexpr std::array<std::string_view, 23> point_letters{"a", "b", "c", "d", "dd", "e", "g", "h", "i", "k", "l", "m",
-                                                         "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
+                                                         "n", "o", "p", "q", "r",  "s", "t", "u", "v", "x", "y"};
 
 struct regulation_name {
     std::string_view path;
     std::string_view words;
 };
-constexpr std::array regulation_names{regulation_name{"quy-che", "Quy chế"}, regulation_name{"quy-dinh", "Quy định"},
-                                      regulation_name{"dieu-le", "Điều lệ"}, regulation_name{"danh-muc", "Danh mục"},
-                                      regulation_name{"ke-hoach", "Kế hoạch"}, regulation_name{"chuong-trinh", "Chương trình"},
-                                      regulation_name{"de-an", "Đề án"}, regulation_name{"phuong-an", "Phương án"},
-                                      regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
+constexpr std::array regulation_names{
+    regulation_name{"quy-che", "Quy chế"},       regulation_name{"quy-dinh", "Quy định"},
+    regulation_name{"dieu-le", "Điều lệ"},       regulation_name{"danh-muc", "Danh mục"},
+    regulation_name{"ke-hoach", "Kế hoạch"},     regulation_name{"chuong-trinh", "Chương trình"},
+    regulation_name{"de-an", "Đề án"},           regulation_name{"phuong-an", "Phương án"},
+    regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
 
 std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     unsigned value = 0;
@@ -57,7 +68,9 @@ std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) no
     auto const x = digits(a);
     auto const y = digits(b);
     if (x > 0 && y > 0) {
-        if (auto const order = number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0); order != 0) return order;
+        if (auto const order = number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0);
+            order != 0)
+            return order;
         return a.substr(x) <=> b.substr(y);
     }
     auto const letter_rank = [](std::string_view s) {
@@ -118,7 +131,8 @@ private:
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
             bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
-            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation && path.units.front().level == article;
+            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation &&
+                                      path.units.front().level == article;
             bool const adds_nothing = is_redundant_above(unit.level, path);
             bool const stands_alone = listed_above && (!adds_nothing || items[at].conjoined || behind_its_like);
             if (stands_alone) continue;
@@ -129,7 +143,8 @@ private:
             if (items[at].several) several_ = unit;
             return;
         }
-        bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
+        bool const nests =
+            !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
         if (nests) {
             auto path = paths_.back();
             last_nested_ = path;
@@ -187,7 +202,8 @@ result<provision> parse_provision(std::string_view text) {
     for (auto const& item : items) {
         if (item.range_end || item.anchor) return {errc::provision_form, item.where.begin};
         auto const ordinal = item.ordinal.view();
-        bool const lone_letter = item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
+        bool const lone_letter =
+            item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
         if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
             return {errc::provision_letter, item.where.begin};
     }
@@ -245,8 +261,10 @@ result<provision> parse_provision_path(std::string_view path) {
             });
             bool const bare_annex = step == name_of(annex).path;
             auto const ordinal = bare_annex ? std::string_view{} : step.substr(std::min(dash, step.size() - 1) + 1);
-            bool const written = ordinal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
-            if (!bare_annex && (numbered == level_names.end() || ordinal.empty() || !written)) return {errc::provision_form, at};
+            bool const written =
+                ordinal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
+            if (!bare_annex && (numbered == level_names.end() || ordinal.empty() || !written))
+                return {errc::provision_form, at};
             unit.level = bare_annex ? annex : static_cast<provision_level>(numbered - level_names.begin());
             unit.ordinal = ordinal;
         }
@@ -285,7 +303,8 @@ std::strong_ordering document_order(provision const& a, provision const& b) noex
         auto const& x = a.units[i];
         auto const& y = b.units[i];
         if (x.level != y.level) return x.level <=> y.level;
-        if (auto const order = compare_ordinals(x.ordinal, y.ordinal); order != std::strong_ordering::equal) return order;
+        if (auto const order = compare_ordinals(x.ordinal, y.ordinal); order != std::strong_ordering::equal)
+            return order;
     }
     return a.units.size() <=> b.units.size();
 }
@@ -294,14 +313,16 @@ result<std::vector<provision>> expand(provision const& first, provision const& l
     bool const side_by_side = !first.units.empty() && first.units.size() == last.units.size() &&
                               std::equal(first.units.begin(), first.units.end() - 1, last.units.begin()) &&
                               first.units.back().level == last.units.back().level;
-    if (!side_by_side || document_order(first, last) == std::strong_ordering::greater) return {errc::provision_order, 0};
+    if (!side_by_side || document_order(first, last) == std::strong_ordering::greater)
+        return {errc::provision_order, 0};
     std::vector<provision> places{first};
     if (first == last) return places;
     auto const& from = first.units.back().ordinal;
     auto const& to = last.units.back().ordinal;
     auto const low = number_in(from);
     auto const high = number_in(to);
-    if ((low && high && *high - *low >= longest_range) || low.has_value() != high.has_value()) return {errc::provision_order, 0};
+    if ((low && high && *high - *low >= longest_range) || low.has_value() != high.has_value())
+        return {errc::provision_order, 0};
     for (auto& ordinal : between(from, to)) {
         auto place = first;
         place.units.back().ordinal = std::move(ordinal);

@@ -18,14 +18,16 @@ using enum provision_level;
 
 /// Names of two words before those of one.
 constexpr std::array unit_names{
-    unit_name{"phụ"_vn, "lục"_vn, annex}, unit_name{"tiểu"_vn, "mục"_vn, subsection}, unit_name{"biểu"_vn, "mẫu"_vn, form},
-    unit_name{"điều"_vn, {}, article},    unit_name{"khoản"_vn, {}, clause},           unit_name{"điểm"_vn, {}, point},
-    unit_name{"mục"_vn, {}, section},     unit_name{"chương"_vn, {}, chapter},         unit_name{"phần"_vn, {}, part},
-    unit_name{"mẫu"_vn, {}, form},        unit_name{"tiết"_vn, {}, subpoint},          unit_name{"đoạn"_vn, {}, paragraph},
+    unit_name{"phụ"_vn, "lục"_vn, annex}, unit_name{"tiểu"_vn, "mục"_vn, subsection},
+    unit_name{"biểu"_vn, "mẫu"_vn, form}, unit_name{"điều"_vn, {}, article},
+    unit_name{"khoản"_vn, {}, clause},    unit_name{"điểm"_vn, {}, point},
+    unit_name{"mục"_vn, {}, section},     unit_name{"chương"_vn, {}, chapter},
+    unit_name{"phần"_vn, {}, part},       unit_name{"mẫu"_vn, {}, form},
+    unit_name{"tiết"_vn, {}, subpoint},   unit_name{"đoạn"_vn, {}, paragraph},
     unit_name{"câu"_vn, {}, sentence},
 };
 
-constexpr std::array<syllable, 10> ordinal_words{"nhất"_vn, "hai"_vn, "ba"_vn,  "tư"_vn,  "năm"_vn,
+constexpr std::array<syllable, 10> ordinal_words{"nhất"_vn, "hai"_vn, "ba"_vn,  "tư"_vn,   "năm"_vn,
                                                  "sáu"_vn,  "bảy"_vn, "tám"_vn, "chín"_vn, "mười"_vn};
 
 bool is_conjunction(token const& t) noexcept {
@@ -55,7 +57,9 @@ unsigned roman_value(syllable word) noexcept {
     return total < 50 ? total : 0;
 }
 
-bool is_upper_unit(provision_level level) noexcept { return level >= annex && level <= subsection; }
+bool is_upper_unit(provision_level level) noexcept {
+    return level >= annex && level <= subsection;
+}
 
 } // namespace
 
@@ -197,8 +201,9 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     item.where.begin = first.where.begin;
     if (!read_ordinal(at, level_, item)) return std::nullopt;
     auto const behind = at.peek();
-    bool const begins_a_word = first.is(token_kind::word) && !first.upper && behind.is(token_kind::word) && !behind.touches() &&
-                               behind.before == gap::blank && level_ == point && !is_conjunction(behind);
+    bool const begins_a_word = first.is(token_kind::word) && !first.upper && behind.is(token_kind::word) &&
+                               !behind.touches() && behind.before == gap::blank && level_ == point &&
+                               !is_conjunction(behind);
     auto unit = at;
     if (begins_a_word && !read_unit(unit) && !behind.is("của"_vn) && !behind.is("nêu"_vn) && !behind.is("tại"_vn))
         return std::nullopt;
@@ -214,8 +219,8 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         auto ahead = at;
         auto const joint = ahead.next();
         if (joint.before > widest_gap) return std::nullopt;
-        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || joint.is("của"_vn) || joint.is("thuộc"_vn) ||
-                           joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
+        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || joint.is("của"_vn) ||
+                           joint.is("thuộc"_vn) || joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
         item.conjoined = item.conjoined || is_conjunction(joint);
         item.listed = item.listed || joint.is(U',') || joint.is(U';') || item.conjoined;
         item.several = item.several || joint.is("các"_vn);
@@ -252,11 +257,12 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         syllable first, second;
         std::string_view path;
     };
-    constexpr std::array regulations{name{"quy"_vn, "chế"_vn, "quy-che"},     name{"quy"_vn, "định"_vn, "quy-dinh"},
-                                     name{"điều"_vn, "lệ"_vn, "dieu-le"},     name{"danh"_vn, "mục"_vn, "danh-muc"},
-                                     name{"kế"_vn, "hoạch"_vn, "ke-hoach"},   name{"chương"_vn, "trình"_vn, "chuong-trinh"},
-                                     name{"đề"_vn, "án"_vn, "de-an"},         name{"phương"_vn, "án"_vn, "phuong-an"},
-                                     name{"chiến"_vn, "lược"_vn, "chien-luoc"}, name{"hướng"_vn, "dẫn"_vn, "huong-dan"}};
+    constexpr std::array regulations{
+        name{"quy"_vn, "chế"_vn, "quy-che"},       name{"quy"_vn, "định"_vn, "quy-dinh"},
+        name{"điều"_vn, "lệ"_vn, "dieu-le"},       name{"danh"_vn, "mục"_vn, "danh-muc"},
+        name{"kế"_vn, "hoạch"_vn, "ke-hoach"},     name{"chương"_vn, "trình"_vn, "chuong-trinh"},
+        name{"đề"_vn, "án"_vn, "de-an"},           name{"phương"_vn, "án"_vn, "phuong-an"},
+        name{"chiến"_vn, "lược"_vn, "chien-luoc"}, name{"hướng"_vn, "dẫn"_vn, "huong-dan"}};
     if (at.peek().is("của"_vn)) (void)at.next();
     auto const first = at.next();
     auto const second = at.next();

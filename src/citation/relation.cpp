@@ -124,23 +124,26 @@ struct verb {
     std::size_t behind = 0;     ///< and of the word behind its last
 };
 
-/// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation mark, a label.
+/// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation
+/// mark, a label.
 bool skip_filler(backward& at, verb& found) noexcept {
-    if (at.accept("một"_vn, "số"_vn, "điều"_vn) || at.accept("một"_vn, "số"_vn, "nội"_vn, "dung"_vn) || at.accept("một"_vn, "phần"_vn) ||
-        at.accept("số"_vn, "điều"_vn)) {
+    if (at.accept("một"_vn, "số"_vn, "điều"_vn) || at.accept("một"_vn, "số"_vn, "nội"_vn, "dung"_vn) ||
+        at.accept("một"_vn, "phần"_vn) || at.accept("số"_vn, "điều"_vn)) {
         found.some_articles = true;
         return true;
     }
-    return at.accept("của"_vn) || at.accept("các"_vn) || at.accept("những"_vn) || at.accept("toàn"_vn, "bộ"_vn) || at.accept("đối"_vn, "với"_vn) ||
-           at.accept("văn"_vn, "bản"_vn, "sau"_vn) || at.accept("văn"_vn, "bản"_vn) || at.accept("quy"_vn, "định"_vn, "tại"_vn) ||
-           at.accept("sau"_vn, "đây"_vn) || at.accept("gồm"_vn) || at.accept("cho"_vn) || at.accept("nội"_vn, "dung"_vn) ||
-           at.accept("điều"_vn) || at.accept_label() || at.accept_mark(U':') || at.accept_mark(U'"') || at.accept_mark(U'\u201C') || at.accept_mark(U'-') ||
+    return at.accept("của"_vn) || at.accept("các"_vn) || at.accept("những"_vn) || at.accept("toàn"_vn, "bộ"_vn) ||
+           at.accept("đối"_vn, "với"_vn) || at.accept("văn"_vn, "bản"_vn, "sau"_vn) || at.accept("văn"_vn, "bản"_vn) ||
+           at.accept("quy"_vn, "định"_vn, "tại"_vn) || at.accept("sau"_vn, "đây"_vn) || at.accept("gồm"_vn) ||
+           at.accept("cho"_vn) || at.accept("nội"_vn, "dung"_vn) || at.accept("điều"_vn) || at.accept_label() ||
+           at.accept_mark(U':') || at.accept_mark(U'"') || at.accept_mark(U'\u201C') || at.accept_mark(U'-') ||
            at.accept_mark(U'+');
 }
 
 /// "bởi", "theo", "tại", "bằng": what a passive verb has in front of the one who acts.
 bool skip_agent(backward& at) noexcept {
-    return at.accept("bởi"_vn) || at.accept("theo"_vn) || at.accept("tại"_vn) || at.accept("bằng"_vn) || at.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn);
+    return at.accept("bởi"_vn) || at.accept("theo"_vn) || at.accept("tại"_vn) || at.accept("bằng"_vn) ||
+           at.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn);
 }
 
 /// The verb at the end of what is left.
@@ -172,12 +175,15 @@ std::optional<relation_kind> read_verb(backward& at) noexcept {
         return suspends;
     }
     auto guided = at;
-    (void)(guided.accept("thi"_vn, "hành"_vn) || guided.accept("thực"_vn, "hiện"_vn) || guided.accept("áp"_vn, "dụng"_vn));
+    (void)(guided.accept("thi"_vn, "hành"_vn) || guided.accept("thực"_vn, "hiện"_vn) ||
+           guided.accept("áp"_vn, "dụng"_vn));
     bool const measures = guided.accept("biện"_vn, "pháp"_vn);
     (void)guided.accept("và"_vn);
     if (guided.accept("hướng"_vn, "dẫn"_vn) || guided.accept("chi"_vn, "tiết"_vn) || measures) {
-        while (guided.accept_mark(U',') || guided.accept("và"_vn) || guided.accept("một"_vn, "số"_vn, "điều"_vn) || guided.accept("hướng"_vn, "dẫn"_vn)) {}
-        bool const in_detail = guided.accept("quy"_vn, "định"_vn, "chi"_vn, "tiết"_vn) || guided.accept("quy"_vn, "định"_vn);
+        while (guided.accept_mark(U',') || guided.accept("và"_vn) || guided.accept("một"_vn, "số"_vn, "điều"_vn) ||
+               guided.accept("hướng"_vn, "dẫn"_vn)) {}
+        bool const in_detail =
+            guided.accept("quy"_vn, "định"_vn, "chi"_vn, "tiết"_vn) || guided.accept("quy"_vn, "định"_vn);
         if (!in_detail && measures) return std::nullopt;
         at = guided;
         return in_detail ? details : guides;
@@ -204,13 +210,16 @@ std::optional<verb> verb_at_end(phrase const& words) noexcept {
     }
     auto act = at;
     if (auto const kind = read_verb(act)) {
-        if (!act.accept("được"_vn) && !act.accept("bị"_vn)) return verb{*kind, false, found.some_articles, act.position(), found.behind};
-        return std::nullopt; // "được sửa đổi, bổ sung" and then a document, but nothing says that it is the one who did it
+        if (!act.accept("được"_vn) && !act.accept("bị"_vn))
+            return verb{*kind, false, found.some_articles, act.position(), found.behind};
+        return std::
+            nullopt; // "được sửa đổi, bổ sung" and then a document, but nothing says that it is the one who did it
     }
     backward refer{words};
     while (refer.accept("của"_vn) || refer.accept("các"_vn)) {}
-    if (refer.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn) || refer.accept("quy"_vn, "định"_vn, "tại"_vn) || refer.accept("theo"_vn, "quy"_vn, "định"_vn) ||
-        refer.accept("trái"_vn, "với"_vn) || refer.accept("phù"_vn, "hợp"_vn, "với"_vn) || refer.accept("vi"_vn, "phạm"_vn) || refer.accept("theo"_vn))
+    if (refer.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn) || refer.accept("quy"_vn, "định"_vn, "tại"_vn) ||
+        refer.accept("theo"_vn, "quy"_vn, "định"_vn) || refer.accept("trái"_vn, "với"_vn) ||
+        refer.accept("phù"_vn, "hợp"_vn, "với"_vn) || refer.accept("vi"_vn, "phạm"_vn) || refer.accept("theo"_vn))
         return verb{refers_to, false, false, refer.position(), words.size};
     return std::nullopt;
 }
@@ -238,15 +247,15 @@ list_joint joint_of(phrase const& words) noexcept {
     for (std::size_t i = 0; i < words.size; ++i) {
         auto const& t = words.words[i];
         if (t.is(U'.') && !(i > 0 && is_label(words.words[i - 1]))) return list_joint::none;
-        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is(U'(') || t.is(U')') || t.is(U'-') || t.is(U'.') ||
-                           t.is("số"_vn) || is_label(t);
+        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is(U'(') || t.is(U')') ||
+                           t.is(U'-') || t.is(U'.') || t.is("số"_vn) || is_label(t);
         only_joints = only_joints && joint;
     }
     if (only_joints) return list_joint::direct;
     bool const has_subject = words.words[0].is("về"_vn) || words.words[0].is("quy"_vn) || words.words[0].is("của"_vn);
     auto const& last = words.words[words.size - 1];
-    bool const goes_on = last.is(U';') || last.is("và"_vn) ||
-                         (words.size > 1 && (last.is(U')') || last.is(U'.') || last.is(U'-')));
+    bool const goes_on =
+        last.is(U';') || last.is("và"_vn) || (words.size > 1 && (last.is(U')') || last.is(U'.') || last.is(U'-')));
     return has_subject && goes_on ? list_joint::behind_a_subject : list_joint::none;
 }
 
@@ -277,10 +286,15 @@ relation_kind inverse(relation_kind kind) noexcept {
     return static_cast<relation_kind>(static_cast<unsigned>(kind) ^ 1U);
 }
 
-std::string_view to_string(relation_kind kind) noexcept { return kind_names[static_cast<std::size_t>(kind)].english; }
-std::string_view vietnamese_name(relation_kind kind) noexcept { return kind_names[static_cast<std::size_t>(kind)].vietnamese; }
+std::string_view to_string(relation_kind kind) noexcept {
+    return kind_names[static_cast<std::size_t>(kind)].english;
+}
+std::string_view vietnamese_name(relation_kind kind) noexcept {
+    return kind_names[static_cast<std::size_t>(kind)].vietnamese;
+}
 
-std::vector<stated_relation> find_relations(std::string_view text, std::span<citation_match const> matches, text_format format) {
+std::vector<stated_relation> find_relations(std::string_view text, std::span<citation_match const> matches,
+                                            text_format format) {
     std::vector<stated_relation> stated;
     std::size_t previous_end = 0;
     bool some_articles = false; ///< of the verb that governs the list

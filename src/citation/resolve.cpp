@@ -37,7 +37,8 @@ class memory {
 public:
     void add(document_type type, mention m) {
         auto& named = by_type_[static_cast<std::size_t>(type)];
-        auto const same = std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.is_same_document(m); });
+        auto const same =
+            std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.is_same_document(m); });
         if (same != named.end()) {
             if (!m.date) m.date = same->date;
             named.erase(same);
@@ -79,7 +80,10 @@ resolution one_of(std::vector<std::size_t> named) {
 class declarations {
 public:
     declarations(std::string_view text, std::span<citation_match const> matches, text_format format)
-        : text_{text}, format_{format}, declared_{find_declared_names(text, matches, format)}, next_{declared_.begin()} {}
+        : text_{text},
+          format_{format},
+          declared_{find_declared_names(text, matches, format)},
+          next_{declared_.begin()} {}
 
     /// What the name of a citation was declared for, if it is a name and was declared in front of it.
     [[nodiscard]] std::optional<std::size_t> document_called(citation_match const& match) {

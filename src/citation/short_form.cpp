@@ -7,13 +7,14 @@
 #include <string>
 #include <utility>
 
-
 #include "citation/name_key.hpp"
 
 namespace cchc {
 namespace {
 
-bool is_near(token const& t) noexcept { return t.before <= gap::line; }
+bool is_near(token const& t) noexcept {
+    return t.before <= gap::line;
+}
 
 /// "sau đây gọi tắt là", "sau đây được viết là", "gọi tắt là"; `words` is moved to the name.
 bool accept_declaration(tokenizer& words) noexcept {
@@ -44,7 +45,8 @@ std::optional<span> read_name(tokenizer words) noexcept {
     auto end = type->where.end;
     for (int i = 0; i < most_words; ++i) {
         auto const t = after_type.next();
-        bool const within = t && is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'/') || t.is(U'-'));
+        bool const within =
+            t && is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'/') || t.is(U'-'));
         if (!within) break;
         end = t.where.end;
     }
@@ -65,10 +67,11 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
     if (!type || !first.capital) return std::nullopt;
     auto serial = ahead.next();
     if (serial.is("số"_vn) && is_near(serial)) serial = ahead.next();
-    if (!serial.is(token_kind::number) || serial.touches() || !is_near(serial) || serial.digits() > most_digits) return std::nullopt;
+    if (!serial.is(token_kind::number) || serial.touches() || !is_near(serial) || serial.digits() > most_digits)
+        return std::nullopt;
     auto const behind = ahead.peek();
-    bool const longer = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word) || behind.is(U'%') ||
-                                             (behind.is(U'.') && [&] {
+    bool const longer = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word) ||
+                                             behind.is(U'%') || (behind.is(U'.') && [&] {
                                                  auto more = ahead;
                                                  (void)more.next();
                                                  return more.peek().is(token_kind::number) && more.peek().touches();
@@ -82,11 +85,14 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
 class named_documents {
 public:
     void add(citation_match const& match) {
-        if (match.kind == citation_kind::numbered && match.number.has_serial) serials_.emplace(match.type, match.number.serial);
+        if (match.kind == citation_kind::numbered && match.number.has_serial)
+            serials_.emplace(match.type, match.number.serial);
     }
     void declare(std::string key) { names_.insert(std::move(key)); }
 
-    [[nodiscard]] bool know(document_type type, std::uint64_t serial) const { return serials_.count({type, serial}) != 0; }
+    [[nodiscard]] bool know(document_type type, std::uint64_t serial) const {
+        return serials_.count({type, serial}) != 0;
+    }
     [[nodiscard]] bool know(std::string const& key) const { return names_.count(key) != 0; }
     [[nodiscard]] bool empty() const noexcept { return serials_.empty() && names_.empty(); }
 
@@ -97,7 +103,8 @@ private:
 
 } // namespace
 
-std::vector<declared_name> find_declared_names(std::string_view text, std::span<citation_match const> matches, text_format format) {
+std::vector<declared_name> find_declared_names(std::string_view text, std::span<citation_match const> matches,
+                                               text_format format) {
     std::vector<declared_name> declared;
     std::map<std::string, std::size_t> by_title;
     for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -114,7 +121,8 @@ std::vector<declared_name> find_declared_names(std::string_view text, std::span<
     return declared;
 }
 
-std::vector<citation_match> with_short_forms(std::string_view text, std::vector<citation_match> matches, text_format format) {
+std::vector<citation_match> with_short_forms(std::string_view text, std::vector<citation_match> matches,
+                                             text_format format) {
     auto const declared = find_declared_names(text, matches, format);
     std::vector<citation_match> all;
     all.reserve(matches.size());
@@ -132,11 +140,15 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
             if (!first.capital) continue;
             auto const form = match_short_form(at);
             if (!form || at.offset() > end) continue;
-            for (; next_declared != declared.end() && next_declared->declaration.end <= first.where.begin; ++next_declared)
+            for (; next_declared != declared.end() && next_declared->declaration.end <= first.where.begin;
+                 ++next_declared)
                 known.declare(detail::name_key(text, next_declared->name, format));
-            bool const is_declaration = next_declared != declared.end() && next_declared->declaration.contains(first.where);
+            bool const is_declaration =
+                next_declared != declared.end() && next_declared->declaration.contains(first.where);
             span const where{form->type.where.begin, form->serial.where.end};
-            if (is_declaration || !(known.know(form->type.type, form->serial.value) || known.know(detail::name_key(text, where, format)))) continue;
+            if (is_declaration ||
+                !(known.know(form->type.type, form->serial.value) || known.know(detail::name_key(text, where, format))))
+                continue;
             citation_match match;
             match.where = where;
             match.kind = citation_kind::back_reference;

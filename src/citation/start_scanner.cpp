@@ -21,15 +21,16 @@ struct starting_word {
 
 constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
-    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,  "chương"_vn, "phần"_vn, "phụ"_vn,
-                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn,  "tiểu"_vn,   "biểu"_vn};
-    constexpr std::array types{
-        "hiến"_vn, "bộ"_vn,  "luật"_vn, "pháp"_vn,   "lệnh"_vn, "sắc"_vn, "nghị"_vn, "quyết"_vn, "chỉ"_vn,   "thông"_vn, "văn"_vn,
-        "quy"_vn,  "hướng"_vn, "kế"_vn, "phương"_vn, "đề"_vn,   "dự"_vn,  "báo"_vn,  "biên"_vn,  "tờ"_vn,    "hợp"_vn,   "công"_vn,
-        "bản"_vn,  "giấy"_vn, "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn};
-    constexpr std::array letters{"NĐ"_vn, "NQ"_vn, "QĐ"_vn,  "TT"_vn, "TTLT"_vn, "CT"_vn, "KH"_vn, "BC"_vn,   "TB"_vn,
-                                 "HD"_vn, "CV"_vn, "TTr"_vn, "CTr"_vn, "QC"_vn,  "QyĐ"_vn, "KL"_vn, "PL"_vn,  "SL"_vn,
-                                 "BB"_vn, "VBHN"_vn, "NQLT"_vn, "ĐA"_vn, "PA"_vn, "CĐ"_vn, "DA"_vn, "ĐL"_vn};
+    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
+                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn};
+    constexpr std::array types{"hiến"_vn,   "bộ"_vn,  "luật"_vn,  "pháp"_vn,  "lệnh"_vn, "sắc"_vn,   "nghị"_vn,
+                               "quyết"_vn,  "chỉ"_vn, "thông"_vn, "văn"_vn,   "quy"_vn,  "hướng"_vn, "kế"_vn,
+                               "phương"_vn, "đề"_vn,  "dự"_vn,    "báo"_vn,   "biên"_vn, "tờ"_vn,    "hợp"_vn,
+                               "công"_vn,   "bản"_vn, "giấy"_vn,  "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn};
+    constexpr std::array letters{"NĐ"_vn,  "NQ"_vn, "QĐ"_vn, "TT"_vn, "TTLT"_vn, "CT"_vn,   "KH"_vn,
+                                 "BC"_vn,  "TB"_vn, "HD"_vn, "CV"_vn, "TTr"_vn,  "CTr"_vn,  "QC"_vn,
+                                 "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn, "BB"_vn,   "VBHN"_vn, "NQLT"_vn,
+                                 "ĐA"_vn,  "PA"_vn, "CĐ"_vn, "DA"_vn, "ĐL"_vn};
     std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
     std::size_t size = 0;
     all[size++] = {"số"_vn, start::announced};
@@ -71,8 +72,8 @@ private:
 
 constexpr word_table starts{starting_words};
 
-/// The first bytes of the starting words, at most four: composed, in either case, with and without diacritics. Only the bit that tells ASCII
-/// cases apart is ignored. What a combining or a look-alike character begins is let through.
+/// The first bytes of the starting words, at most four: composed, in either case, with and without diacritics. Only the bit that
+/// tells ASCII cases apart is ignored. What a combining or a look-alike character begins is let through.
 class prefix_filter {
 public:
     prefix_filter() {
@@ -111,7 +112,8 @@ private:
     /// The tone may stand on any vowel: hòa, hoà.
     void allow_spellings(syllable word) {
         for (unsigned toned = 0; toned < word.letters(); ++toned)
-            if (toned == 0 || is_vowel(letter{word.letter_index(toned), tone::ngang, false, false})) allow_spelling(word, toned, 0, {});
+            if (toned == 0 || is_vowel(letter{word.letter_index(toned), tone::ngang, false, false}))
+                allow_spelling(word, toned, 0, {});
     }
 
     void allow_spelling(syllable word, unsigned toned, unsigned at, std::string const& begun) {
@@ -169,10 +171,11 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
 
 /// The second syllables of the names of types.
 constexpr word_table second_syllables{[] {
-    constexpr std::array words{"pháp"_vn, "luật"_vn,  "lệnh"_vn, "định"_vn, "quyết"_vn, "thị"_vn,  "tư"_vn,   "bản"_vn,
-                               "chế"_vn,  "cáo"_vn,   "báo"_vn,  "tri"_vn,  "dẫn"_vn,   "hoạch"_vn, "án"_vn,  "trình"_vn,
-                               "đồng"_vn, "điện"_vn,  "ghi"_vn,  "thỏa"_vn, "ủy"_vn,    "mời"_vn,  "giới"_vn, "nghỉ"_vn,
-                               "gửi"_vn,  "chuyển"_vn, "văn"_vn, "luận"_vn, "lược"_vn,  "bố"_vn,   "sao"_vn,  "lệ"_vn};
+    constexpr std::array words{"pháp"_vn, "luật"_vn,  "lệnh"_vn, "định"_vn, "quyết"_vn,  "thị"_vn,  "tư"_vn,
+                               "bản"_vn,  "chế"_vn,   "cáo"_vn,  "báo"_vn,  "tri"_vn,    "dẫn"_vn,  "hoạch"_vn,
+                               "án"_vn,   "trình"_vn, "đồng"_vn, "điện"_vn, "ghi"_vn,    "thỏa"_vn, "ủy"_vn,
+                               "mời"_vn,  "giới"_vn,  "nghỉ"_vn, "gửi"_vn,  "chuyển"_vn, "văn"_vn,  "luận"_vn,
+                               "lược"_vn, "bố"_vn,    "sao"_vn,  "lệ"_vn};
     std::array<starting_word, words.size()> all{};
     for (std::size_t i = 0; i < words.size(); ++i) all[i] = {words[i], start::type};
     return all;
@@ -180,7 +183,8 @@ constexpr word_table second_syllables{[] {
 
 /// Whether the word behind the first of a type's name may be its second. Names of one syllable, and letters, need none.
 bool may_be_type(token const& first, token const& second) noexcept {
-    if (first.upper || first.is("luật"_vn) || first.is("lệnh"_vn) || first.is("luat"_vn) || first.is("lenh"_vn)) return true;
+    if (first.upper || first.is("luật"_vn) || first.is("lệnh"_vn) || first.is("luat"_vn) || first.is("lenh"_vn))
+        return true;
     if (first.capital && (first.is("TTr"_vn) || first.is("CTr"_vn) || first.is("QyĐ"_vn))) return true;
     return second_syllables.find(second.word) != start::none;
 }
@@ -188,9 +192,11 @@ bool may_be_type(token const& first, token const& second) noexcept {
 /// Whether what follows the name of a unit may be its number, or the rest of a name of two words.
 bool may_be_ordinal(token const& second) noexcept {
     if (!second.is(token_kind::word)) return static_cast<bool>(second);
-    constexpr std::array words{"này"_vn, "thứ"_vn, "đầu"_vn, "số"_vn, "lục"_vn, "mục"_vn, "mẫu"_vn, "lệ"_vn, "trình"_vn, "nay"_vn,
-                               "thu"_vn, "dau"_vn, "so"_vn,  "luc"_vn, "muc"_vn, "mau"_vn, "le"_vn,  "trinh"_vn};
-    return second.upper || second.word.letters() == 1 || std::find(words.begin(), words.end(), second.word) != words.end();
+    constexpr std::array words{"này"_vn, "thứ"_vn, "đầu"_vn,   "số"_vn,  "lục"_vn, "mục"_vn,
+                               "mẫu"_vn, "lệ"_vn,  "trình"_vn, "nay"_vn, "thu"_vn, "dau"_vn,
+                               "so"_vn,  "luc"_vn, "muc"_vn,   "mau"_vn, "le"_vn,  "trinh"_vn};
+    return second.upper || second.word.letters() == 1 ||
+           std::find(words.begin(), words.end(), second.word) != words.end();
 }
 
 /// Looks one word further than `start_with`, for most words that begin the name of something begin other words, too.
@@ -213,8 +219,8 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
 }
 
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
-std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view const& bytes, std::string_view text, std::size_t& at,
-                                        std::size_t end) noexcept {
+std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view const& bytes, std::string_view text,
+                                        std::size_t& at, std::size_t end) noexcept {
     while (at < end) {
         auto const begin = at;
         switch (bytes.class_of(at)) {
@@ -238,7 +244,8 @@ std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view c
 start start_with(token const& first) noexcept {
     if (first.is(token_kind::number)) return start::number;
     if (!first.is(token_kind::word) || !first.word) return start::none;
-    bool const initials_of_code = first.upper && first.word.letters() > 2 && first.word.letter_index(0) == letter_of(U'b').index &&
+    bool const initials_of_code = first.upper && first.word.letters() > 2 &&
+                                  first.word.letter_index(0) == letter_of(U'b').index &&
                                   first.word.letter_index(1) == letter_of(U'l').index; // BLDS, BLTTHS
     return initials_of_code ? start::type : starts.find(first.word);
 }

@@ -9,7 +9,9 @@
 
 namespace cchc {
 
-bool is_possible(std::string_view number) { return parse_document_number_lenient(number).has_value(); }
+bool is_possible(std::string_view number) {
+    return parse_document_number_lenient(number).has_value();
+}
 
 bool is_valid(document_number const& number) noexcept {
     constexpr unsigned first_year_of_numbers = 1945;
@@ -22,7 +24,9 @@ bool is_valid(document_number const& number) noexcept {
     return !needs_type || number.type() != document_type::unknown;
 }
 
-bool is_valid(citation const& c) { return doubts(c).empty() && (!c.number || is_valid(*c.number)); }
+bool is_valid(citation const& c) {
+    return doubts(c).empty() && (!c.number || is_valid(*c.number));
+}
 
 bool is_registered(document_number const& number, agency_directory const& directory) {
     if (!is_valid(number)) return false;

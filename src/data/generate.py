@@ -200,12 +200,47 @@ def generate_law_titles(folder):
     write(folder, "law_titles.inc", lines)
 
 
+def date_of(text):
+    """The day as an initialiser; no day for an empty cell."""
+    if not text:
+        return "std::nullopt"
+    year, month, day = (int(part) for part in text.split("-"))
+    return f"existing_date({year}, {month}, {day})"
+
+
+def certainty_of(row):
+    return "certainty::" + row["status"].lower()
+
+
+def generate_calendar(folder):
+    """Public holidays, what the yearly notices chose, and swapped days."""
+    lines = banner("holidays.csv")
+    for row in rows_of("holidays.csv"):
+        flags = f'{"true" if row["calendar"] == "lunar" else "false"}, {row["month"]}, {row["day"]}, {row["days"]}'
+        dates = f'{"true" if row["made_up"] == "yes" else "false"}, {date_of(row["from"])}, {date_of(row["until"])}'
+        name, source = quoted(row["name"]), quoted(row["source"])
+        lines.append(f'{{public_holiday::{row["id"]}, {name}, {flags}, {dates}, {source}, {certainty_of(row)}}},')
+    write(folder, "holidays.inc", lines)
+
+    lines = banner("calendar_notices.csv")
+    for row in rows_of("calendar_notices.csv"):
+        second = "beside::" + (row["national_second"] or "none")
+        lines.append(f'{{{row["year"]}, {row["tet_days_before"]}, {second}, {quoted(row["source"])}, {certainty_of(row)}}},')
+    write(folder, "calendar_notices.inc", lines)
+
+    lines = banner("calendar_swaps.csv")
+    for row in rows_of("calendar_swaps.csv"):
+        lines.append(f'{{{row["year"]}, {date_of(row["off"])}, {date_of(row["worked"])}, {quoted(row["source"])}, {certainty_of(row)}}},')
+    write(folder, "calendar_swaps.inc", lines)
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else HERE
     generate_finder(folder)
     generate_places(folder)
     generate_directory(folder)
     generate_law_titles(folder)
+    generate_calendar(folder)
 
 
 main()

@@ -5,7 +5,7 @@
 
 #include <cchc/text/utf8.hpp>
 
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 #include "report/reading.hpp"
 
 namespace cchc::detail {

@@ -12,7 +12,7 @@
 #include <cchc/time/find_periods.hpp>
 
 #include "report/figure_finder.hpp"
-#include "report/layout.hpp"
+#include "text/layout.hpp"
 #include "report/units.hpp"
 
 namespace cchc {

@@ -8,7 +8,7 @@
 
 #include <cchc/report/figure.hpp>
 
-#include "report/layout.hpp"
+#include "text/layout.hpp"
 
 namespace cchc::detail {
 

@@ -4,7 +4,7 @@
 
 #include <cchc/text/plain_text.hpp>
 
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 #include "report/reading.hpp"
 
 namespace cchc::detail {

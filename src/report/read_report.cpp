@@ -11,7 +11,7 @@
 #include <cchc/text/plain_text.hpp>
 
 #include "report/figure_finder.hpp"
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 #include "report/reading.hpp"
 
 namespace cchc {

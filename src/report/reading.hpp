@@ -17,7 +17,7 @@
 #include <cchc/time/find_dates.hpp>
 #include <cchc/time/find_periods.hpp>
 
-#include "report/layout.hpp"
+#include "text/layout.hpp"
 
 namespace cchc::detail {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 #include "report/reading.hpp"
 
 namespace cchc::detail {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace cchc::detail {
 

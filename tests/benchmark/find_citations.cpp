@@ -35,7 +35,8 @@ std::string const type_words =
     "[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Pp]háp lệnh|[Ll]uật|[Bb]ộ luật|[Ss]ắc lệnh|NĐ|NQ|QĐ|TTLT|TT|CT)";
 std::string const number =
     "[0-9]{1,8}[a-z]?(?:\\.[0-9]{1,3})? ?(?:/ ?[0-9]{4} ?)?[/-] ?[A-ZĐ][A-Za-zĐđ&.]*[0-9]*(?: ?[/-] ?[A-ZĐ][A-Za-zĐđ&.]*[0-9]*)*";
-std::string const date = "(?:,? (?:ngày [0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]{4}| tháng [0-9]{1,2} năm [0-9]{4})|năm [0-9]{4}))?";
+std::string const date =
+    "(?:,? (?:ngày [0-9]{1,2}(?:[/.-][0-9]{1,2}[/.-][0-9]{4}| tháng [0-9]{1,2} năm [0-9]{4})|năm [0-9]{4}))?";
 std::string const provisions =
     "(?:(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hụ lục|[Pp]hần) (?:[0-9]{1,3}[a-z]?|[a-z]|đ|[IVX]{1,4}),? (?:và |của )?){0,3}";
 std::string const back_words = " (?:này|đó|nêu trên|nói trên|trên)";
@@ -106,8 +107,8 @@ struct vectorscan {
             ids.push_back(static_cast<unsigned>(ids.size()));
         }
         hs_compile_error_t* error = nullptr;
-        if (hs_compile_multi(expressions.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()), HS_MODE_BLOCK, nullptr,
-                             &database, &error) != HS_SUCCESS)
+        if (hs_compile_multi(expressions.data(), flags.data(), ids.data(), static_cast<unsigned>(ids.size()),
+                             HS_MODE_BLOCK, nullptr, &database, &error) != HS_SUCCESS)
             throw std::runtime_error{error->message};
         if (hs_alloc_scratch(database, &scratch) != HS_SUCCESS) throw std::bad_alloc{};
     }
@@ -130,7 +131,8 @@ void vectorscan_matches(benchmark::State& state) {
         return 0;
     };
     for (auto _ : state)
-        hs_scan(scanner.database, documents().data(), static_cast<unsigned>(documents().size()), 0, scanner.scratch, on_match, &found);
+        hs_scan(scanner.database, documents().data(), static_cast<unsigned>(documents().size()), 0, scanner.scratch,
+                on_match, &found);
     count(state, found);
 }
 
@@ -154,14 +156,17 @@ void pcre2_matches(benchmark::State& state) {
     PCRE2_SIZE at = 0;
     auto const text = alternation();
     std::unique_ptr<pcre2_code, decltype(&pcre2_code_free)> const code{
-        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, &error, &at, nullptr), pcre2_code_free};
-    if (!code || pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE) != 0) throw std::runtime_error{"PCRE2 refuses the patterns"};
+        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), 0, &error, &at, nullptr),
+        pcre2_code_free};
+    if (!code || pcre2_jit_compile(code.get(), PCRE2_JIT_COMPLETE) != 0)
+        throw std::runtime_error{"PCRE2 refuses the patterns"};
     std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> const match{
         pcre2_match_data_create_from_pattern(code.get(), nullptr), pcre2_match_data_free};
     auto const subject = reinterpret_cast<PCRE2_SPTR>(documents().data());
     std::int64_t found = 0;
     for (auto _ : state)
-        for (PCRE2_SIZE begin = 0; pcre2_jit_match(code.get(), subject, documents().size(), begin, 0, match.get(), nullptr) > 0; ++found)
+        for (PCRE2_SIZE begin = 0;
+             pcre2_jit_match(code.get(), subject, documents().size(), begin, 0, match.get(), nullptr) > 0; ++found)
             begin = pcre2_get_ovector_pointer(match.get())[1];
     count(state, found);
 }

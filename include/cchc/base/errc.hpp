@@ -53,6 +53,31 @@ enum class errc : std::uint8_t {
     table_quote,            ///< a quoted table cell that never ends
     json_form,              ///< not JSON
     json_field,             ///< a JSON field is missing or of the wrong kind
+    lunar_date,             ///< a day, or a leap month, that the lunar calendar does not have
+    not_covered,            ///< a question about a day for which the calendar has no law or notice
+    calendar_conflict,      ///< two entries of a calendar that cannot both hold
+    calendar_entry,         ///< a day or a kind that an entry of a calendar cannot have
+    deadline_form,          ///< not a deadline in any written form
+    deadline_start,         ///< a term of days or months without the day from which it runs
+    task_duplicate,         ///< two tasks share an id
+    task_unknown,           ///< an event of a task that is not there
+    task_event,             ///< an event without what its kind needs
+    range_empty,            ///< a range that holds no number
+    rule_form,              ///< not a rule in any written form
+    rule_amount,            ///< not an amount of points
+    rule_state,             ///< a state without a name, or one that stands twice
+    rule_overlap,           ///< two steps that share a figure
+    rule_gap,               ///< steps that leave figures out
+    rule_group,             ///< not a group of respondents and its weight
+    rule_limit,             ///< not a limit, or not of this rule
+    criterion_code,         ///< a criterion without a code
+    criterion_duplicate,    ///< two criteria with one code
+    criterion_parent,       ///< a criterion names a parent that is not there
+    criterion_ring,         ///< a criterion stands below itself
+    criterion_level,        ///< not a level that is scored
+    criterion_method,       ///< not a method of scoring
+    scoring_stage,          ///< not a stage of scoring
+    table_heading,          ///< a column that is missing, or stands twice
 };
 
 /// One sentence without a full stop that says what `code` means. Total: every value has one.

@@ -65,9 +65,9 @@ enum class citation_kind : std::uint8_t {
 /// @ingroup citation
 enum class back_word : std::uint8_t {
     none,
-    self,  ///< này: the document one is reading, or, of several just named, those
-    above, ///< nêu trên, nói trên, trên: a document named before
-    that,  ///< đó, ấy: the one named last
+    self,       ///< này: the document one is reading, or, of several just named, those
+    above,      ///< nêu trên, nói trên, trên: a document named before
+    that,       ///< đó, ấy: the one named last
     short_name, ///< Kế hoạch 17; a declared name: see `with_short_forms`
 };
 
@@ -87,10 +87,10 @@ struct citation_match {
     std::uint8_t count = 0;    ///< of a counted back reference: 2 for "hai luật này"; else 0
     document_number_match number{};
     span type_words{};
-    span title{};              ///< of a law, without its type: "Viên chức"
+    span title{}; ///< of a law, without its type: "Viên chức"
     span provisions{};
     span date_words{};
-    span issuer{};             ///< the words behind "của", or before the number where an issuer stands there
+    span issuer{}; ///< the words behind "của", or before the number where an issuer stands there
     std::optional<partial_date> date{};
     repair repairs = repair::none;
 };
@@ -103,7 +103,7 @@ struct citation {
     citation_kind kind = citation_kind::numbered;
     document_type type = document_type::unknown;
     std::optional<document_number> number;
-    std::string title;                 ///< of a law, as written: "Viên Chức"
+    std::string title; ///< of a law, as written: "Viên Chức"
     std::optional<partial_date> date;
     bool impossible_date = false;      ///< a date is written that no calendar has; `date` is absent
     std::string issuer;                ///< as written, blanks made one: "Chính phủ"; empty when not stated
@@ -113,11 +113,15 @@ struct citation {
     friend bool operator==(citation const&, citation const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"where", &citation::where},   field{"kind", &citation::kind},
-                          field{"type", &citation::type},     field{"number", &citation::number},
-                          field{"title", &citation::title},   field{"date", &citation::date},
+        return std::tuple{field{"where", &citation::where},
+                          field{"kind", &citation::kind},
+                          field{"type", &citation::type},
+                          field{"number", &citation::number},
+                          field{"title", &citation::title},
+                          field{"date", &citation::date},
                           field{"impossible_date", &citation::impossible_date},
-                          field{"issuer", &citation::issuer}, field{"provisions", &citation::provisions},
+                          field{"issuer", &citation::issuer},
+                          field{"provisions", &citation::provisions},
                           field{"repairs", &citation::repairs}};
     }
 };

@@ -3,7 +3,7 @@
 /// Finding citations in a text that comes in pieces.
 ///
 ///     citation_stream stream;
-///     while (auto const chunk = read_some()) 
+///     while (auto const chunk = read_some())
 ///         for (citation const& c : stream.feed(*chunk)) use(c);
 ///     for (citation const& c : stream.finish()) use(c);
 ///
@@ -42,10 +42,10 @@ private:
     [[nodiscard]] std::vector<citation> settle(std::size_t end);
 
     find_options options_;
-    std::string kept_;            ///< the end of the text so far
-    std::size_t settled_ = 0;     ///< up to here citations were returned; an offset in `kept_`
-    std::size_t searched_ = 0;    ///< up to here no empty line begins; an offset in `kept_`
-    std::size_t dropped_ = 0;     ///< so many bytes of the text came before `kept_`
+    std::string kept_;         ///< the end of the text so far
+    std::size_t settled_ = 0;  ///< up to here citations were returned; an offset in `kept_`
+    std::size_t searched_ = 0; ///< up to here no empty line begins; an offset in `kept_`
+    std::size_t dropped_ = 0;  ///< so many bytes of the text came before `kept_`
 };
 
 } // namespace cchc

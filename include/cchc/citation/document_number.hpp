@@ -56,22 +56,24 @@ enum class number_family : std::uint8_t { normative, assembly, individual, lette
 /// @ingroup citation
 enum class repair : std::uint16_t {
     none = 0,
-    spacing = 1U << 0U,       ///< blanks inside a number: 362 /SNV-CCHC
-    line_break = 1U << 1U,    ///< a line break inside a number
-    dash = 1U << 2U,          ///< an en dash, a non-breaking hyphen, … for a hyphen
-    lookalike = 1U << 3U,     ///< a letter of another alphabet: Ð for Đ
-    diacritics = 1U << 4U,    ///< letters typed without diacritics: ND-CP
-    letter_case = 1U << 5U,   ///< a symbol in lower case
-    missing_dash = 1U << 6U,  ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
-    stray_letter = 1U << 7U,  ///< a letter glued to the word before: cbáo cáo
+    spacing = 1U << 0U,          ///< blanks inside a number: 362 /SNV-CCHC
+    line_break = 1U << 1U,       ///< a line break inside a number
+    dash = 1U << 2U,             ///< an en dash, a non-breaking hyphen, … for a hyphen
+    lookalike = 1U << 3U,        ///< a letter of another alphabet: Ð for Đ
+    diacritics = 1U << 4U,       ///< letters typed without diacritics: ND-CP
+    letter_case = 1U << 5U,      ///< a symbol in lower case
+    missing_dash = 1U << 6U,     ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
+    stray_letter = 1U << 7U,     ///< a letter glued to the word before: cbáo cáo
     superfluous_zero = 1U << 8U, ///< 012/CT-UBND
-    missing_zero = 1U << 9U,  ///< 9/2022/TT-BNV
+    missing_zero = 1U << 9U,     ///< 9/2022/TT-BNV
 };
 
 [[nodiscard]] constexpr repair operator|(repair a, repair b) noexcept {
     return static_cast<repair>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
-constexpr repair& operator|=(repair& a, repair b) noexcept { return a = a | b; }
+constexpr repair& operator|=(repair& a, repair b) noexcept {
+    return a = a | b;
+}
 [[nodiscard]] constexpr bool has(repair set, repair one) noexcept {
     return (static_cast<unsigned>(set) & static_cast<unsigned>(one)) != 0;
 }
@@ -81,12 +83,12 @@ constexpr repair& operator|=(repair& a, repair b) noexcept { return a = a | b; }
 /// @ingroup citation
 struct document_number {
     number_family family = number_family::individual;
-    std::optional<std::uint64_t> serial;  ///< absent in a draft that leaves it blank: "/QĐ-UBND"
-    std::uint8_t serial_digits = 0;       ///< how many digits were written: 2 for 05
-    std::optional<std::uint32_t> part;    ///< what stands behind the dot of 66.13/2026/NQ-CP
-    std::string suffix;                   ///< "c" of 30c/NQ-CP; inserted after the fact
+    std::optional<std::uint64_t> serial; ///< absent in a draft that leaves it blank: "/QĐ-UBND"
+    std::uint8_t serial_digits = 0;      ///< how many digits were written: 2 for 05
+    std::optional<std::uint32_t> part;   ///< what stands behind the dot of 66.13/2026/NQ-CP
+    std::string suffix;                  ///< "c" of 30c/NQ-CP; inserted after the fact
     std::optional<std::uint16_t> year;
-    std::vector<std::string> symbol;      ///< groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}
+    std::vector<std::string> symbol; ///< groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}
 
     document_number() = default;
     /// Throws `error` where `parse_document_number` would return one.
@@ -164,7 +166,7 @@ struct document_number_match {
     bool has_serial = false;
     std::uint8_t serial_digits = 0; ///< how many digits were written
     std::uint8_t groups = 0;        ///< of the symbol
-    std::uint16_t year = 0;    ///< 0: none
+    std::uint16_t year = 0;         ///< 0: none
     std::uint64_t serial = 0;
     repair repairs = repair::none;
 };
@@ -183,7 +185,8 @@ enum class number_context : std::uint8_t {
 /// @param words  moved past the number when there is one
 ///
 /// @ingroup citation
-[[nodiscard]] std::optional<document_number_match> match_document_number(tokenizer& words, number_context context) noexcept;
+[[nodiscard]] std::optional<document_number_match> match_document_number(tokenizer& words,
+                                                                         number_context context) noexcept;
 
 /// The owning value of a match in the text it was found in.
 ///

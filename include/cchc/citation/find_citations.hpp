@@ -30,8 +30,9 @@ class law_titles;
 /// @ingroup citation
 struct find_options {
     text_format format = text_format::plain;
-    bool back_references = true;      ///< "Nghị định này", "Quyết định nêu trên"
-    bool relative_provisions = false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
+    bool back_references = true; ///< "Nghị định này", "Quyết định nêu trên"
+    bool relative_provisions =
+        false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
     strictness least = strictness::possible;
     guard guards = all_guards;
     law_titles const* titles = nullptr; ///< none: the national table; it must live as long as the range
@@ -99,9 +100,9 @@ private:
     std::vector<citation_match> ready_; ///< the list read last
     std::size_t front_ = 0;
     bool started_ = false;
-    std::size_t window_end_ = 0;        ///< up to here words are looked at one by one; see `next_start` in the sources
-    citation_match head_{};             ///< the last numbered citation of the paragraph: a bare number takes its type from it
-    std::size_t head_checked_until_ = 0; ///< no paragraph ends between the head and here
+    std::size_t window_end_ = 0; ///< up to here words are looked at one by one; see `next_start` in the sources
+    citation_match head_{};      ///< the last numbered citation of the paragraph: a bare number takes its type from it
+    std::size_t head_checked_until_ = 0;         ///< no paragraph ends between the head and here
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"
     span announced_date_words_{};
     span announced_issuer_{};

@@ -20,12 +20,15 @@ namespace cchc {
 /// @ingroup citation
 enum class guard : std::uint8_t {
     none = 0,
-    other_papers = 1U << 0U,   ///< numbers of forms, contracts, licences, certificates, invoices, plots: "Mẫu số 02/TNDN-A"
-    glued = 1U << 1U,          ///< numbers that touch the word, dot, slash or colon before them: parts of addresses on the web, codes
-    addresses = 1U << 2U,      ///< letters of one group that no type announces: "số 12/AB phố Huế", "căn CT5/A3"
+    other_papers =
+        1U << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, plots: "Mẫu số 02/TNDN-A"
+    glued =
+        1U
+        << 1U, ///< numbers that touch the word, dot, slash or colon before them: parts of addresses on the web, codes
+    addresses = 1U << 2U, ///< letters of one group that no type announces: "số 12/AB phố Huế", "căn CT5/A3"
     part_of_a_word = 1U << 3U, ///< *luật* behind pháp, kỷ, quy, …: "pháp luật", "kỷ luật", "Khoa Luật Kinh tế"
-    declarations = 1U << 4U,   ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
-    verbs = 1U << 5U,          ///< a name of a type in lower case that may be a verb: "quyết định 12/2014", "báo cáo này"
+    declarations = 1U << 4U, ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
+    verbs = 1U << 5U, ///< a name of a type in lower case that may be a verb: "quyết định 12/2014", "báo cáo này"
 };
 
 [[nodiscard]] constexpr guard operator|(guard a, guard b) noexcept {
@@ -34,8 +37,12 @@ enum class guard : std::uint8_t {
 [[nodiscard]] constexpr guard operator&(guard a, guard b) noexcept {
     return static_cast<guard>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
 }
-[[nodiscard]] constexpr guard operator~(guard a) noexcept { return static_cast<guard>(~static_cast<unsigned>(a) & 0x3FU); }
-[[nodiscard]] constexpr bool has(guard set, guard one) noexcept { return (set & one) != guard::none; }
+[[nodiscard]] constexpr guard operator~(guard a) noexcept {
+    return static_cast<guard>(~static_cast<unsigned>(a) & 0x3FU);
+}
+[[nodiscard]] constexpr bool has(guard set, guard one) noexcept {
+    return (set & one) != guard::none;
+}
 
 /// @ingroup citation
 inline constexpr guard all_guards = ~guard::none;

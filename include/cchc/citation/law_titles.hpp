@@ -2,10 +2,11 @@
 /// @file
 /// The titles under which laws are cited.
 ///
-/// Half of all laws are cited by name alone: *Luật Cán bộ, công chức*. Nothing in the words says where such a name ends; *Luật Tổ chức chính
-/// quyền địa phương số 72/2025/QH15* and *Luật Giá thì giá do …* look alike. A table of titles does. The national one has the codes, laws and
-/// ordinances that documents of 2000 to 2026 cite, each as its own first page prints it, and the initials by which people call the
-/// codes: BLHS, BLDS, BLTTDS. A title that is in no table is read up to its number, date or year, or to the end of the phrase.
+/// Half of all laws are cited by name alone: *Luật Cán bộ, công chức*. Nothing in the words says where such a name ends; *Luật Tổ
+/// chức chính quyền địa phương số 72/2025/QH15* and *Luật Giá thì giá do …* look alike. A table of titles does. The national one
+/// has the codes, laws and ordinances that documents of 2000 to 2026 cite, each as its own first page prints it, and the initials
+/// by which people call the codes: BLHS, BLDS, BLTTDS. A title that is in no table is read up to its number, date or year, or to
+/// the end of the phrase.
 ///
 ///     auto const titles = law_titles::national().with({{document_type::law, "Trí tuệ nhân tạo"}});
 ///     find_citations(text, {.titles = &titles})

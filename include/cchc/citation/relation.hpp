@@ -20,8 +20,8 @@
 /// What this is **not**: law. It says what is written. Whether an amendment was lawful, and what was in force on a day, is for a register
 /// of documents to tell.
 ///
-/// **Case study: "bãi bỏ … theo quy định tại Điều 5 Nghị định …".** The decree is not repealed, it is the ground for a repeal: the verb that
-/// counts is the one next to the citation, here *theo quy định tại*, a reference.
+/// **Case study: "bãi bỏ … theo quy định tại Điều 5 Nghị định …".** The decree is not repealed, it is the ground for a repeal:
+/// the verb that counts is the one next to the citation, here *theo quy định tại*, a reference.
 #pragma once
 
 #include <cstddef>
@@ -108,7 +108,8 @@ struct stated_relation {
 /// Linear in the text. A citation with no verb next to it has no relation.
 ///
 /// @ingroup citation
-[[nodiscard]] std::vector<stated_relation> find_relations(std::string_view text, std::span<citation_match const> matches,
+[[nodiscard]] std::vector<stated_relation> find_relations(std::string_view text,
+                                                          std::span<citation_match const> matches,
                                                           text_format format = text_format::plain);
 
 } // namespace cchc

@@ -2,9 +2,10 @@
 /// @file
 /// Documents by the short names that a text gives them.
 ///
-/// A long text names a document once in full and then briefly. It may declare the name, "(sau đây gọi tắt là Nghị quyết 57)"; or it just
-/// leaves out what is known: after "Kế hoạch số 17/KH-UBND ngày 09/01/2014" everybody knows what Kế hoạch 17 is. Neither means
-/// anything by itself, so `find_citations`, which forgets what it has read, passes them by. These functions take what it found and add them:
+/// A long text names a document once in full and then briefly. It may declare the name, "(sau đây gọi tắt là Nghị quyết 57)"; or
+/// it just leaves out what is known: after "Kế hoạch số 17/KH-UBND ngày 09/01/2014" everybody knows what Kế hoạch 17 is. Neither
+/// means anything by itself, so `find_citations`, which forgets what it has read, passes them by. These functions take what it
+/// found and add them:
 ///
 ///     std::string_view text = "Kế hoạch số 17/KH-UBND ngày 09/01/2014; các sở thực hiện Kế hoạch 17 …";
 ///     auto matches = with_short_forms(text, …);          // what find_citations found
@@ -50,7 +51,8 @@ struct declared_name {
 /// Linear in the matches.
 ///
 /// @ingroup citation
-[[nodiscard]] std::vector<declared_name> find_declared_names(std::string_view text, std::span<citation_match const> matches,
+[[nodiscard]] std::vector<declared_name> find_declared_names(std::string_view text,
+                                                             std::span<citation_match const> matches,
                                                              text_format format = text_format::plain);
 
 /// `matches`, and between them the mentions by short form: back references with `back_word::short_name`, in the order of the text.

@@ -123,6 +123,11 @@ void write_json(json_writer& out, resolution_state state);
 /// @ingroup io
 void write_json(json_writer& out, decimal value);
 
+/// An exact number where a decimal number says it, else a string: `0.5`, `"1/3"`.
+///
+/// @ingroup io
+void write_json(json_writer& out, points const& value);
+
 /// Writes any value of the library, and ranges and optionals of them.
 ///
 /// @ingroup io

@@ -27,7 +27,7 @@
 #include <vector>
 
 #include <cchc/base/fields.hpp>
-#include <cchc/report/reform_field.hpp>
+#include <cchc/task/reform_field.hpp>
 #include <cchc/text/span.hpp>
 #include <cchc/time/partial_date.hpp>
 #include <cchc/time/period.hpp>

@@ -41,7 +41,7 @@
 #include <cchc/citation/resolve.hpp>
 #include <cchc/report/duty.hpp>
 #include <cchc/report/figure.hpp>
-#include <cchc/report/reform_field.hpp>
+#include <cchc/task/reform_field.hpp>
 #include <cchc/text/span.hpp>
 #include <cchc/time/partial_date.hpp>
 #include <cchc/time/period.hpp>

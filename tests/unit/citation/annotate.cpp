@@ -23,13 +23,16 @@ auto const emphasise = [](citation const&) { return std::optional{citation_mark{
 } // namespace
 
 TEST_CASE("plain text comes out escaped, its citations marked", "[citation]") {
-    CHECK(annotated("a < b & Nghị định số 24/2014/NĐ-CP.", emphasise) == "a &lt; b &amp; <b>Nghị định số 24/2014/NĐ-CP</b>.");
+    CHECK(annotated("a < b & Nghị định số 24/2014/NĐ-CP.", emphasise) ==
+          "a &lt; b &amp; <b>Nghị định số 24/2014/NĐ-CP</b>.");
     CHECK(annotated("\"không có gì\"", emphasise) == "&quot;không có gì&quot;");
 }
 
 TEST_CASE("a template is filled with what the citation says, percent-encoded", "[citation]") {
-    CHECK(annotated("Điều 5 Nghị định số 24/2014/NĐ-CP", link_template{"https://example.org/{type}/{number}#{provision}"}) ==
-          "<a href=\"https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5\">Điều 5 Nghị định số 24/2014/NĐ-CP</a>");
+    CHECK(
+        annotated("Điều 5 Nghị định số 24/2014/NĐ-CP",
+                  link_template{"https://example.org/{type}/{number}#{provision}"}) ==
+        "<a href=\"https://example.org/nghi-dinh/24%2F2014%2FN%C4%90-CP#dieu-5\">Điều 5 Nghị định số 24/2014/NĐ-CP</a>");
     CHECK(annotated("Luật Viên chức năm 2010", link_template{"?t={title}&d={date}"}) ==
           "<a href=\"?t=Vi%C3%AAn%20ch%E1%BB%A9c&amp;d=2010\">Luật Viên chức năm 2010</a>");
 }

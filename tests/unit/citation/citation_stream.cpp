@@ -23,10 +23,11 @@ std::vector<citation> streamed(std::string_view text, std::size_t size, find_opt
 }
 
 std::string long_text() {
-    std::string text = "Căn cứ Luật Viên chức năm 2010; Quyết định số 158/QĐ-UBND và\nsố 152/QĐ-UBND cùng ngày 22/01/2014.\n\n";
+    std::string text =
+        "Căn cứ Luật Viên chức năm 2010; Quyết định số 158/QĐ-UBND và\nsố 152/QĐ-UBND cùng ngày 22/01/2014.\n\n";
     for (int i = 1; i < 60; ++i)
-        text += "Điều " + std::to_string(i) + ". Theo khoản 2 Điều 8 Nghị định số\n" + std::to_string(i) + "/2014/NĐ-CP ngày 04/2014 của Chính phủ;\n \r\n\n" +
-                "số 12/2013/QH13. Nghị định này và ngày";
+        text += "Điều " + std::to_string(i) + ". Theo khoản 2 Điều 8 Nghị định số\n" + std::to_string(i) +
+                "/2014/NĐ-CP ngày 04/2014 của Chính phủ;\n \r\n\n" + "số 12/2013/QH13. Nghị định này và ngày";
     return text;
 }
 

@@ -33,9 +33,10 @@ TEST_CASE("a number with a year identifies a document of the state", "[citation]
 TEST_CASE("a local number needs its date and issuer", "[citation]") {
     CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định 158/QĐ-UBND") == "short_match");
     CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014", "Quyết định số 158/QĐ-UBND ngày 03/02/2015") == "none");
-    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La", "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La") ==
-          "exact");
-    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La", "Quyết định số 158/QĐ-UBND của UBND tỉnh Yên Bái") == "none");
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La",
+                  "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La") == "exact");
+    CHECK(kind_of("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh Sơn La",
+                  "Quyết định số 158/QĐ-UBND của UBND tỉnh Yên Bái") == "none");
     CHECK(kind_of("Quyết định số 158/QĐ-TTg ngày 22/01/2014", "Quyết định số 158/QĐ-TTg ngày 22/01/2014") == "exact");
 }
 

@@ -11,7 +11,9 @@ using namespace cchc;
 
 namespace {
 
-citation only(std::string_view text) { return to_citation(text, *find_citations(text).begin()); }
+citation only(std::string_view text) {
+    return to_citation(text, *find_citations(text).begin());
+}
 
 void reads_back(document_identifier const& id) {
     CHECK(parse_akn(to_akn(id)) == result{id});
@@ -22,7 +24,8 @@ void reads_back(document_identifier const& id) {
 } // namespace
 
 TEST_CASE("a decree and a place inside it have an identifier in each scheme", "[citation]") {
-    auto const id = identifier_of(only("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ")).value();
+    auto const id =
+        identifier_of(only("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ")).value();
     CHECK(to_akn(id) == "/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~dieu_5__khoan_2");
     CHECK(to_eli(id) == "/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu-5/khoan-2/vie");
     CHECK(to_urn_lex(id) == "urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~dieu-5/khoan-2");
@@ -30,7 +33,8 @@ TEST_CASE("a decree and a place inside it have an identifier in each scheme", "[
 }
 
 TEST_CASE("a local document carries the code of its place", "[citation]") {
-    auto const id = identifier_of(only("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Uỷ ban nhân dân tỉnh"), "05").value();
+    auto const id =
+        identifier_of(only("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Uỷ ban nhân dân tỉnh"), "05").value();
     CHECK(to_akn(id) == "/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh/2014-01-22/158-qd-ubnd");
     reads_back(id);
 }
@@ -57,7 +61,8 @@ TEST_CASE("no two points of the alphabet share a path", "[citation]") {
 
 TEST_CASE("annexes, inserted articles and attached regulations read back, too", "[citation]") {
     for (auto const* path : {"phu-luc", "phu-luc-2/muc-3", "dieu-5a/khoan-2a/diem-b.6", "quy-che/dieu-7"}) {
-        document_identifier id{"", "nghi-dinh", "chinh-phu", partial_date{2020, 3, 5}, "30-2020-nd-cp", *parse_provision_path(path)};
+        document_identifier id{
+            "", "nghi-dinh", "chinh-phu", partial_date{2020, 3, 5}, "30-2020-nd-cp", *parse_provision_path(path)};
         reads_back(id);
     }
     reads_back({"", "luat", "quoc-hoi", partial_date{2010}, "58-2010-qh12", {}});
@@ -66,12 +71,16 @@ TEST_CASE("annexes, inserted articles and attached regulations read back, too", 
 TEST_CASE("what is no identifier is refused at its own byte", "[citation]") {
     CHECK(parse_akn("/akm/vn").error() == failure{errc::unexpected_character, 0});
     CHECK(parse_akn("/akn/vn/act/nghi-dinh").error() == failure{errc::unexpected_end, 21});
-    CHECK(parse_akn("/akn/vn/act/Nghi-dinh/chinh-phu/2020-03-05/30").error() == failure{errc::unexpected_character, 12});
+    CHECK(parse_akn("/akn/vn/act/Nghi-dinh/chinh-phu/2020-03-05/30").error() ==
+          failure{errc::unexpected_character, 12});
     CHECK(parse_akn("/akn/vn/act/nghi-dinh/chinh-phu/2020-13-05/30").error().code == errc::date_month);
-    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/vi").error().code == errc::unexpected_character);
-    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu/vie").error().code == errc::provision_form);
+    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/vi").error().code ==
+          errc::unexpected_character);
+    CHECK(parse_eli("/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu/vie").error().code ==
+          errc::provision_form);
     CHECK(parse_urn_lex("").error() == failure{errc::unexpected_end, 0});
-    CHECK(parse_urn_lex("urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~").error().code == errc::unexpected_end);
+    CHECK(parse_urn_lex("urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~").error().code ==
+          errc::unexpected_end);
 }
 
 TEST_CASE("a slug is lower case, without diacritics, of letters, digits and single hyphens", "[citation]") {

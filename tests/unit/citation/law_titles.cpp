@@ -38,7 +38,8 @@ TEST_CASE("initials of codes have no type", "[citation]") {
 
 TEST_CASE("more titles make another table, and the finder takes it", "[citation]") {
     std::string_view const text = "theo Luật Kinh tế tuần hoàn thì các sở; điều 5 BLTTHC năm 2030";
-    auto const more = law_titles::national().with({{document_type::law, "Kinh tế tuần hoàn thì các sở"}, {document_type::unknown, "BLTTHC"}});
+    auto const more = law_titles::national().with(
+        {{document_type::law, "Kinh tế tuần hoàn thì các sở"}, {document_type::unknown, "BLTTHC"}});
     CHECK(more.size() == law_titles::national().size() + 2);
     CHECK(law_titles::national().with({{document_type::law, "Viên chức"}}).size() == law_titles::national().size());
     CHECK(surfaces(text) == strings{"Luật Kinh tế tuần hoàn"});

@@ -343,9 +343,17 @@ TEST_CASE("a place has a parent, and its place in the order of the document", "[
     auto const at = [](std::string_view words) { return parse_provision(words).value(); };
     CHECK(parent(at("khoản 2 Điều 5")) == at("Điều 5"));
     CHECK_FALSE(parent(at("Điều 5")));
-    std::vector<provision> const ordered{at("Điều 1"),          at("Điều 5"),          at("khoản 1 Điều 5"),        at("điểm a khoản 1 Điều 5"),
-                                         at("điểm d khoản 1 Điều 5"), at("điểm đ khoản 1 Điều 5"), at("điểm e khoản 1 Điều 5"), at("khoản 10 Điều 5"),
-                                         at("Điều 5a"),         at("Điều 6"),          at("Điều 10")};
+    std::vector<provision> const ordered{at("Điều 1"),
+                                         at("Điều 5"),
+                                         at("khoản 1 Điều 5"),
+                                         at("điểm a khoản 1 Điều 5"),
+                                         at("điểm d khoản 1 Điều 5"),
+                                         at("điểm đ khoản 1 Điều 5"),
+                                         at("điểm e khoản 1 Điều 5"),
+                                         at("khoản 10 Điều 5"),
+                                         at("Điều 5a"),
+                                         at("Điều 6"),
+                                         at("Điều 10")};
     for (std::size_t i = 0; i < ordered.size(); ++i)
         for (std::size_t j = 0; j < ordered.size(); ++j) {
             INFO(to_string(ordered[i]) << " " << to_string(ordered[j]));
@@ -359,7 +367,8 @@ TEST_CASE("a range between two places is spelt out", "[citation]") {
     REQUIRE(letters);
     paths spelt;
     for (auto const& place : *letters) spelt.push_back(to_string(place));
-    CHECK(spelt == paths{"dieu-5/khoan-1/diem-d", "dieu-5/khoan-1/diem-dd", "dieu-5/khoan-1/diem-e", "dieu-5/khoan-1/diem-g"});
+    CHECK(spelt ==
+          paths{"dieu-5/khoan-1/diem-d", "dieu-5/khoan-1/diem-dd", "dieu-5/khoan-1/diem-e", "dieu-5/khoan-1/diem-g"});
     CHECK(expand(at("Điều 5"), at("Điều 9"))->size() == 5);
     CHECK(expand(at("Điều 5"), at("Điều 5"))->size() == 1);
     CHECK(expand(at("Điều 9"), at("Điều 5")).error().code == errc::provision_order);

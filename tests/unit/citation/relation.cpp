@@ -16,8 +16,9 @@ namespace {
 strings stated(std::string_view text) {
     strings all;
     for (auto const& each : find_relations(text, matches(text)))
-        all.push_back((each.subject ? std::to_string(*each.subject) : "self") + ' ' + std::string{to_string(each.kind)} + ' ' +
-                      std::to_string(each.object) + (each.partial ? " in part" : ""));
+        all.push_back((each.subject ? std::to_string(*each.subject) : "self") + ' ' +
+                      std::string{to_string(each.kind)} + ' ' + std::to_string(each.object) +
+                      (each.partial ? " in part" : ""));
     return all;
 }
 
@@ -45,22 +46,28 @@ TEST_CASE("a passive verb has its subject in front and the one who acts behind",
     std::string_view const text = "Luật Báo chí số 103/2016/QH13 đã được sửa đổi, bổ sung bởi Luật số 35/2018/QH14";
     CHECK(stated(text) == strings{"0 amended_by 1"});
     CHECK(evidence(text) == strings{"đã được sửa đổi, bổ sung bởi"});
-    CHECK(stated("Nghị định số 1/2015/NĐ-CP được sửa đổi, bổ sung một số điều theo Nghị định số 2/2018/NĐ-CP") == strings{"0 amended_by 1 in part"});
-    CHECK(stated("Thông tư số 1/2015/TT-BNV bị bãi bỏ bởi khoản 2 Điều 5 Thông tư số 2/2018/TT-BNV") == strings{"0 repealed_by 1 in part"});
+    CHECK(stated("Nghị định số 1/2015/NĐ-CP được sửa đổi, bổ sung một số điều theo Nghị định số 2/2018/NĐ-CP") ==
+          strings{"0 amended_by 1 in part"});
+    CHECK(stated("Thông tư số 1/2015/TT-BNV bị bãi bỏ bởi khoản 2 Điều 5 Thông tư số 2/2018/TT-BNV") ==
+          strings{"0 repealed_by 1 in part"});
     CHECK(stated("Quyết định số 1/QĐ-UBND được thay thế bằng Quyết định số 2/QĐ-UBND") == strings{"0 replaced_by 1"});
 }
 
 TEST_CASE("a bracket behind provisions tells their history", "[citation]") {
-    CHECK(stated("khoản 1 Điều 9 (đã được sửa đổi, bổ sung bởi khoản 16 Điều 1 Thông tư 38/2015/TT-NHNN) Thông tư số 22/2013/TT-NHNN") ==
-          strings{"0 amended_by 1 in part"});
-    CHECK(stated("Luật Đầu tư số 61/2020/QH14 (được sửa đổi, bổ sung bởi Luật số 72/2020/QH14, Luật số 03/2022/QH15)") ==
-          strings{"0 amended_by 1", "0 amended_by 2"});
+    CHECK(
+        stated(
+            "khoản 1 Điều 9 (đã được sửa đổi, bổ sung bởi khoản 16 Điều 1 Thông tư 38/2015/TT-NHNN) Thông tư số 22/2013/TT-NHNN") ==
+        strings{"0 amended_by 1 in part"});
+    CHECK(
+        stated("Luật Đầu tư số 61/2020/QH14 (được sửa đổi, bổ sung bởi Luật số 72/2020/QH14, Luật số 03/2022/QH15)") ==
+        strings{"0 amended_by 1", "0 amended_by 2"});
 }
 
 TEST_CASE("without a subject the document one is reading acts", "[citation]") {
     CHECK(stated("Bãi bỏ Thông tư số 1/2019/TT-BGDĐT và khoản 2 Điều 5 Thông tư số 12/2020/TT-BGDĐT.") ==
           strings{"self repeals 0", "self repeals 1 in part"});
-    CHECK(stated("Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số 150/2016/NĐ-CP") == strings{"self repeals 0 in part", "self amends 1 in part"});
+    CHECK(stated("Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số 150/2016/NĐ-CP") ==
+          strings{"self repeals 0 in part", "self amends 1 in part"});
     CHECK(stated("Sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP") == strings{"self amends 0 in part"});
     CHECK(stated("và thay thế Quyết định số 12/2014/QĐ-UBND ngày 3/4/2014") == strings{"self replaces 0"});
     CHECK(stated("Đính chính Quyết định số 12/QĐ-UBND") == strings{"self corrects 0"});
@@ -69,27 +76,34 @@ TEST_CASE("without a subject the document one is reading acts", "[citation]") {
 }
 
 TEST_CASE("what holds for the first of a list holds for the others", "[citation]") {
-    CHECK(stated("Bãi bỏ các văn bản sau đây:\n1. Quyết định số 1/QĐ-UBND ngày 2/3/2014 về giá đất;\n2. Quyết định số 2/QĐ-UBND về lệ phí;\n"
-                 "3. Chỉ thị số 5/CT-UBND.") == strings{"self repeals 0", "self repeals 1", "self repeals 2"});
+    CHECK(
+        stated(
+            "Bãi bỏ các văn bản sau đây:\n1. Quyết định số 1/QĐ-UBND ngày 2/3/2014 về giá đất;\n2. Quyết định số 2/QĐ-UBND về lệ phí;\n"
+            "3. Chỉ thị số 5/CT-UBND.") == strings{"self repeals 0", "self repeals 1", "self repeals 2"});
     CHECK(stated("Căn cứ Luật Viên chức; Luật Cán bộ, công chức;\nCăn cứ Nghị định số 24/2014/NĐ-CP") ==
           strings{"self based_on 0", "self based_on 1", "self based_on 2"});
-    CHECK(stated("Bãi bỏ Quyết định số 1/QĐ-UBND. Nghị định số 24/2014/NĐ-CP còn hiệu lực.") == strings{"self repeals 0"});
+    CHECK(stated("Bãi bỏ Quyết định số 1/QĐ-UBND. Nghị định số 24/2014/NĐ-CP còn hiệu lực.") ==
+          strings{"self repeals 0"});
 }
 
 TEST_CASE("a document in front of an active verb is its subject", "[citation]") {
-    CHECK(stated("Nghị định số 2/2018/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 1/2015/NĐ-CP") == strings{"0 amends 1 in part"});
+    CHECK(stated("Nghị định số 2/2018/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định số 1/2015/NĐ-CP") ==
+          strings{"0 amends 1 in part"});
     CHECK(stated("Thông tư số 3/2016/TT-BNV hướng dẫn thi hành Nghị định số 1/2015/NĐ-CP") == strings{"0 guides 1"});
-    CHECK(stated("Nghị định số 1/2015/NĐ-CP quy định chi tiết một số điều và biện pháp thi hành Luật Viên chức") == strings{"0 details 1"});
+    CHECK(stated("Nghị định số 1/2015/NĐ-CP quy định chi tiết một số điều và biện pháp thi hành Luật Viên chức") ==
+          strings{"0 details 1"});
 }
 
 TEST_CASE("a ground is a reference, not what is done on it", "[citation]") {
-    CHECK(stated("bãi bỏ các thủ tục theo quy định tại Điều 5 Nghị định số 63/2010/NĐ-CP") == strings{"self refers_to 0 in part"});
+    CHECK(stated("bãi bỏ các thủ tục theo quy định tại Điều 5 Nghị định số 63/2010/NĐ-CP") ==
+          strings{"self refers_to 0 in part"});
     CHECK(stated("các quy định trái với Luật Viên chức đều bãi bỏ") == strings{"self refers_to 0"});
     CHECK(stated("báo cáo Quyết định số 5/QĐ-UBND").empty());
 }
 
 TEST_CASE("a document that loses effect when this one takes effect is repealed", "[citation]") {
-    CHECK(stated("Luật An ninh mạng số 24/2018/QH14 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành").front() == "self repeals 0");
+    CHECK(stated("Luật An ninh mạng số 24/2018/QH14 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành").front() ==
+          "self repeals 0");
 }
 
 TEST_CASE("relations of any bytes are found without harm", "[citation]") {

@@ -14,7 +14,9 @@ using namespace cchc;
 
 namespace {
 
-std::vector<citation_match> all_of(std::string_view text) { return with_short_forms(text, matches(text)); }
+std::vector<citation_match> all_of(std::string_view text) {
+    return with_short_forms(text, matches(text));
+}
 
 /// Each mention, and behind an arrow what it refers to.
 strings meant(std::string_view text) {
@@ -48,31 +50,38 @@ TEST_CASE("a short form without its document, or of another type, is none", "[ci
 }
 
 TEST_CASE("a short form that fits two documents is ambiguous", "[citation]") {
-    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-BNV; theo Quyết định 5").back() == "Quyết định 5 -> 0 -> 1 ?");
-    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-UBND; theo Quyết định 5").back() == "Quyết định 5 -> 1");
+    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-BNV; theo Quyết định 5").back() ==
+          "Quyết định 5 -> 0 -> 1 ?");
+    CHECK(meant("Quyết định số 5/QĐ-UBND ngày 2/3/2014, Quyết định số 5/QĐ-UBND; theo Quyết định 5").back() ==
+          "Quyết định 5 -> 1");
 }
 
 TEST_CASE("a declared name means what it was declared for", "[citation]") {
-    std::string_view const text = "Nghị quyết số 57-NQ/TW ngày 22/12/2024 (sau đây gọi tắt là Nghị quyết 57). Thực hiện Nghị quyết 57.";
+    std::string_view const text =
+        "Nghị quyết số 57-NQ/TW ngày 22/12/2024 (sau đây gọi tắt là Nghị quyết 57). Thực hiện Nghị quyết 57.";
     auto const declared = find_declared_names(text, matches(text));
     REQUIRE(declared.size() == 1);
     CHECK(declared[0].document == 0);
     CHECK(surface(text, declared[0].name) == "Nghị quyết 57");
     CHECK(surface(text, declared[0].declaration) == "(sau đây gọi tắt là Nghị quyết 57");
     CHECK(meant(text) == strings{"Nghị quyết số 57-NQ/TW ngày 22/12/2024", "Nghị quyết 57 -> 0"});
-    CHECK(meant("Quyết định số 06/QĐ-TTg ngày 06/01/2022 (sau đây gọi là Đề án 06) … triển khai Đề án 06").back() == "Đề án 06 -> 0");
+    CHECK(meant("Quyết định số 06/QĐ-TTg ngày 06/01/2022 (sau đây gọi là Đề án 06) … triển khai Đề án 06").back() ==
+          "Đề án 06 -> 0");
     CHECK(meant("Quyết định số 06/QĐ-TTg (sau đây viết tắt là Đề án 06), và Đề án 07").size() == 1);
 }
 
 TEST_CASE("the name of a law cited with those that amended it is the law's", "[citation]") {
-    CHECK(meant("Luật Dược ngày 06 tháng 4 năm 2016 và Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21 tháng 11 năm 2024 "
-                "(sau đây gọi là Luật Dược). Thực hiện khoản 2 Điều 72 Luật Dược.")
-              .back() == "khoản 2 Điều 72 Luật Dược -> 0");
+    CHECK(
+        meant(
+            "Luật Dược ngày 06 tháng 4 năm 2016 và Luật sửa đổi, bổ sung một số điều của Luật Dược ngày 21 tháng 11 năm 2024 "
+            "(sau đây gọi là Luật Dược). Thực hiện khoản 2 Điều 72 Luật Dược.")
+            .back() == "khoản 2 Điều 72 Luật Dược -> 0");
 }
 
 TEST_CASE("new words of an amended document speak as that document", "[citation]") {
-    std::string_view const text = "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP như sau: “Điều 5. Nghị định này áp dụng cho cơ "
-                                  "quan.” Điều 2. Nghị định này có hiệu lực từ ngày ký.";
+    std::string_view const text =
+        "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 01/2015/NĐ-CP như sau: “Điều 5. Nghị định này áp dụng cho cơ "
+        "quan.” Điều 2. Nghị định này có hiệu lực từ ngày ký.";
     auto const found = matches(text);
     auto const answers = resolve(text, found);
     REQUIRE(found.size() == 3);

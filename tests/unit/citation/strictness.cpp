@@ -12,7 +12,9 @@ using namespace cchc;
 
 namespace {
 
-document_number number(std::string_view text) { return parse_document_number_lenient(text).value().number; }
+document_number number(std::string_view text) {
+    return parse_document_number_lenient(text).value().number;
+}
 
 } // namespace
 
@@ -22,7 +24,8 @@ TEST_CASE("a number is possible when it can be read with repairs", "[citation]")
 }
 
 TEST_CASE("a number is valid when it agrees with the rules and with itself", "[citation]") {
-    for (auto const text : {"362/SNV-CCHC", "30c/NQ-CP", "24/2014/NĐ-CP", "45/2019/QH14", "15-NQ/TW", "14-CP", "54/VBHN-VPQH"}) {
+    for (auto const text :
+         {"362/SNV-CCHC", "30c/NQ-CP", "24/2014/NĐ-CP", "45/2019/QH14", "15-NQ/TW", "14-CP", "54/VBHN-VPQH"}) {
         INFO(text);
         CHECK(is_valid(number(text)));
     }
@@ -50,7 +53,8 @@ TEST_CASE("a number is registered when its issuers are in the directory", "[cita
 }
 
 TEST_CASE("the finder leaves out what is not as strict as asked for", "[citation]") {
-    std::string_view const text = "Nghị định số 24/2014/NĐ-CP; Công văn số 362 /SNV-CCHC; Nghị định 20/2021/ND-CP; Thông tư số 5/2015/NĐ-CP; Luật Viên chức";
+    std::string_view const text =
+        "Nghị định số 24/2014/NĐ-CP; Công văn số 362 /SNV-CCHC; Nghị định 20/2021/ND-CP; Thông tư số 5/2015/NĐ-CP; Luật Viên chức";
     CHECK(surfaces(text).size() == 5);
     CHECK(surfaces(text, {.least = strictness::well_formed}) ==
           strings{"Nghị định số 24/2014/NĐ-CP", "Công văn số 362 /SNV-CCHC", "Luật Viên chức"});

@@ -48,7 +48,7 @@ namespace cchc {
 
 /// Lĩnh vực cải cách hành chính (field of administrative reform).
 ///
-/// @ingroup report
+/// @ingroup task
 enum class reform_field : std::uint8_t {
     unknown,        ///< nothing in the words decides
     steering,       ///< công tác chỉ đạo, điều hành
@@ -62,17 +62,17 @@ enum class reform_field : std::uint8_t {
 
 /// How many values `reform_field` has.
 ///
-/// @ingroup report
+/// @ingroup task
 inline constexpr std::size_t reform_field_count = static_cast<std::size_t>(reform_field::modernisation) + 1;
 
 /// The name of the enumerator: the word used in tables and in JSON.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] std::string_view to_string(reform_field field) noexcept;
 
 /// A short Vietnamese name that holds in every period: "Thủ tục hành chính"; "Chưa xác định" for `unknown`.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] std::string_view vietnamese_name(reform_field field) noexcept;
 
 /// Chương trình tổng thể cải cách hành chính nhà nước (reform programme): a period of ten years, its document and its
@@ -80,7 +80,7 @@ inline constexpr std::size_t reform_field_count = static_cast<std::size_t>(refor
 ///
 /// One of the rows of `reform_programmes()`.
 ///
-/// @ingroup report
+/// @ingroup task
 class reform_programme {
 public:
     /// A field as this programme names it.
@@ -121,23 +121,23 @@ private:
 
 /// The three programmes so far, in order.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] std::span<reform_programme const> reform_programmes() noexcept;
 
 /// The programme of a year; none before 2001 and after 2030.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] std::optional<reform_programme> reform_programme_of(int year) noexcept;
 
 /// The field of `programme` under which the matter of `field` falls: procedures were part of institutions until 2010.
 /// `unknown` when under none; steering is steering in every period.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] reform_field counterpart(reform_field field, reform_programme const& programme) noexcept;
 
 /// What a passage is about, and the words that decided: the first of them.
 ///
-/// @ingroup report
+/// @ingroup task
 struct field_reading {
     reform_field about = reform_field::unknown;
     span because{}; ///< empty when nothing decided
@@ -154,7 +154,7 @@ struct field_reading {
 /// Capitals and the placing of tones do not matter, nor commas between words (cán bộ, công chức). Linear, no allocation
 /// beyond a few words; any bytes are valid input.
 ///
-/// @ingroup report
+/// @ingroup task
 [[nodiscard]] field_reading classify(std::string_view passage);
 
 } // namespace cchc

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cchc/report/reform_field.hpp>
+#include <cchc/task/reform_field.hpp>
 
 #include <algorithm>
 #include <array>
 
-#include "report/layout.hpp"
-#include "report/phrases.hpp"
+#include "text/layout.hpp"
+#include "text/phrases.hpp"
 
 namespace cchc {
 namespace {

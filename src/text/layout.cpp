@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "report/layout.hpp"
+#include "text/layout.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "report/phrases.hpp"
+#include "text/phrases.hpp"
 
 namespace cchc::detail {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <cchc/report/reform_field.hpp>
+#include <cchc/task/reform_field.hpp>
 
 #include "catch.hpp"
 

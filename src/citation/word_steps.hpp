@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The small steps that grammars of running text take: a word, a mark, a year, each at most a line away.
+#pragma once
+
+#include <cstdint>
+
+#include <cchc/text/token.hpp>
+
+namespace cchc::detail {
+
+[[nodiscard]] inline bool is_near(token const& t) noexcept {
+    return t.before <= gap::line;
+}
+
+/// The words are next, also as typed without diacritics; `words` is moved past them.
+template <class... Syllables>
+bool accept_words(tokenizer& words, Syllables... wanted) noexcept {
+    auto ahead = words;
+    auto const one = [&](syllable s) {
+        auto const t = ahead.next();
+        return is_near(t) && (t.is(s) || (t.unmarked && t.is(token_kind::word) && t.word == s.unmarked()));
+    };
+    if (!(one(wanted) && ...)) return false;
+    words = ahead;
+    return true;
+}
+
+inline bool accept_mark(tokenizer& words, char32_t mark) noexcept {
+    auto ahead = words;
+    auto const t = ahead.next();
+    if (!t.is(mark) || !is_near(t)) return false;
+    words = ahead;
+    return true;
+}
+
+/// "số", "số:", "No.", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
+bool accept_announcement(tokenizer& words) noexcept;
+
+/// A year that has documents: 1945 to 2100.
+[[nodiscard]] bool is_year(token const& t) noexcept;
+
+} // namespace cchc::detail
