@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cchc/agency/agency.hpp>
+#include <cchc/agency/crosswalk.hpp>
 #include <cchc/agency/directory.hpp>
 #include <cchc/agency/finder.hpp>
 #include <cchc/agency/kind.hpp>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The formats: JSON, NDJSON, CSV, the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
+/// The formats: JSON, NDJSON, CSV, directories as CSV, the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
 #pragma once
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/directory_csv.hpp>
 #include <cchc/io/html_report.hpp>
 #include <cchc/io/icalendar.hpp>
 #include <cchc/io/json.hpp>

@@ -33,6 +33,9 @@ std::string_view message(errc code) noexcept {
     case errc::agency_kind: return "not a kind of agency";
     case errc::agency_parent: return "an agency names a parent that is not there";
     case errc::agency_duplicate: return "two agencies share an id on the same day";
+    case errc::agency_days: return "a validity that runs backwards, or beyond that of what it belongs to";
+    case errc::agency_relation: return "a predecessor or successor that is not there";
+    case errc::territory_code: return "two territories share a code on the same day";
     case errc::table_columns: return "a table row has the wrong number of columns";
     case errc::table_quote: return "a quoted table cell that never ends";
     case errc::json_form: return "not JSON";

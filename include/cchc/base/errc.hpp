@@ -46,6 +46,9 @@ enum class errc : std::uint8_t {
     agency_kind,            ///< not a kind of agency
     agency_parent,          ///< an agency names a parent that is not there
     agency_duplicate,       ///< two agencies share an id on the same day
+    agency_days,            ///< a validity that runs backwards, or beyond that of what it belongs to
+    agency_relation,        ///< a predecessor or successor that is not there
+    territory_code,         ///< two territories share a code on the same day
     table_columns,          ///< a table row has the wrong number of columns
     table_quote,            ///< a quoted table cell that never ends
     json_form,              ///< not JSON
