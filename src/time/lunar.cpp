@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cmath>
-#include <optional>
 #include <string_view>
 
 #include <cchc/time/date.hpp>
@@ -37,7 +36,7 @@ public:
 
     /// The lunar date of the first day of the month at `place`.
     [[nodiscard]] lunar_date name_of(int place) const noexcept {
-        int const counted = leap_ && place >= *leap_ ? place - 1 : place;
+        int const counted = place >= leap_ ? place - 1 : place;
         return {counted < 2 ? year_ - 1 : year_, (counted + 10) % 12 + 1, 1, leap_ == place};
     }
 
@@ -62,21 +61,23 @@ private:
     }
 
     /// The first month that begins and ends in the same twelfth: no major term falls into it.
-    [[nodiscard]] std::optional<int> leap_month() const {
+    [[nodiscard]] int leap_month() const {
         int before = sector(begin_of(1));
         for (int place = 1; place < months_; ++place) {
             int const after = sector(begin_of(place + 1));
             if (after == before) return place;
             before = after;
         }
-        return std::nullopt;
+        return no_leap;
     }
+
+    static constexpr int no_leap = 14; ///< beyond the last place
 
     int year_;
     int hours_;
     int first_;
     int months_ = 12;
-    std::optional<int> leap_;
+    int leap_ = no_leap;
 };
 
 constexpr std::array<std::string_view, 12> month_names{"Giêng", "Hai", "Ba",   "Tư",   "Năm",      "Sáu",

@@ -53,12 +53,12 @@ months_of_year months_of(recurrence const& r) {
 }
 
 std::string month_list(months_of_year months, int moved) {
-    std::array<int, 12> all{};
-    std::size_t count = 0;
-    for (int month = months.first; month <= 12; month += months.step) all[count++] = (month + moved + 11) % 12 + 1;
-    std::sort(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
     std::string text;
-    for (std::size_t i = 0; i < count; ++i) text += (i == 0 ? "" : ",") + std::to_string(all[i]);
+    for (int month = 1; month <= 12; ++month) {
+        int const before_moving = (month - moved + 11) % 12 + 1;
+        if (before_moving < months.first || (before_moving - months.first) % months.step != 0) continue;
+        text += (text.empty() ? "" : ",") + std::to_string(month);
+    }
     return text;
 }
 
