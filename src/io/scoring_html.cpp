@@ -164,7 +164,7 @@ private:
             add("<li><span class=\"class\">");
             text(band.name);
             add("</span> ");
-            text(describe(band.where, options_.in) + " %");
+            text(describe(band.where, options_.in, " %"));
             add("</li>");
         }
         add("</ul>\n");
