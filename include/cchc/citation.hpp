@@ -13,8 +13,10 @@
 #include <cchc/citation/guard.hpp>
 #include <cchc/citation/identifier.hpp>
 #include <cchc/citation/law_titles.hpp>
+#include <cchc/citation/named_paper.hpp>
 #include <cchc/citation/provision.hpp>
 #include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
 #include <cchc/citation/short_form.hpp>
+#include <cchc/citation/standard.hpp>
 #include <cchc/citation/strictness.hpp>

@@ -169,6 +169,7 @@ class citation_range;
 class citation_stream;
 class law_titles;
 class link_template;
+class standard_finder;
 struct citation;
 struct citation_mark;
 struct citation_match;
@@ -185,6 +186,8 @@ struct provision_unit;
 struct provisions_match;
 struct repaired_number;
 struct resolution;
+struct standard;
+struct standard_match;
 struct stated_relation;
 
 // task

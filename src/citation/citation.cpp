@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/text/plain_text.hpp>
 
 #include "citation/well_formed.hpp"
@@ -95,8 +96,10 @@ std::string to_string(citation const& c) {
         if (i > 0) words += ',';
         add(vietnamese(c.provisions[i]));
     }
-    add(vietnamese_name(c.type));
-    add(c.title);
+    auto const title = title_of_initials(c.title);
+    bool const only_initials = title.empty() && c.type == document_type::code && c.title.substr(0, 2) == "BL";
+    if (!only_initials) add(vietnamese_name(c.type));
+    add(title.empty() ? std::string_view{c.title} : title);
     if (c.number) {
         add("số");
         add(to_string(*c.number));

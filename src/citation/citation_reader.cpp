@@ -7,6 +7,7 @@
 #include <cchc/agency/finder.hpp>
 #include <cchc/time/find_dates.hpp>
 
+#include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
 #include "citation/word_steps.hpp"
@@ -25,11 +26,16 @@ struct back_reference {
     std::size_t end = 0;
 };
 
+bool may_point_back(token const& first) noexcept {
+    constexpr std::array words{"này"_vn, "đó"_vn, "ấy"_vn, "nêu"_vn, "nói"_vn, "kể"_vn, "dẫn"_vn, "vừa"_vn, "trên"_vn};
+    return std::find(words.begin(), words.end(), first.word) != words.end();
+}
+
 /// "này", "nêu trên", "nói trên", "đó" …; "trên" alone only where a phrase ends, for "trên" is also the preposition.
 std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     auto ahead = words;
     auto const first = ahead.next();
-    if (!first.is(token_kind::word) || !is_near(first)) return std::nullopt;
+    if (!first.is(token_kind::word) || !is_near(first) || !may_point_back(first)) return std::nullopt;
     if (first.is("này"_vn)) {
         words = ahead;
         return back_reference{back_word::self, first.where.end};
@@ -114,12 +120,34 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     return true;
 }
 
+/// "các Nghị định của Chính phủ ngày 05/3/2020, gồm: 1. Số …": issuer and date stand in front of a colon.
+bool read_headed_number(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    auto headed = match;
+    read_tail(ahead, headed);
+    if (!accept_heading_colon(ahead) || !read_number(ahead, headed, false) || headed.short_number) return false;
+    match = headed;
+    words = ahead;
+    return true;
+}
+
+/// Whether "số" stands behind words alone, at most so many.
+bool number_is_announced(tokenizer words, int most_words) noexcept {
+    for (int count = 0; count <= most_words; ++count) {
+        auto const t = words.next();
+        if (!t.is(token_kind::word) || !is_near(t)) return false;
+        if (t.is("số"_vn)) return true;
+    }
+    return false;
+}
+
 /// "Báo cáo thẩm tra số …", "Quyết định của Bộ Chính trị số …", "Nghị quyết của Quốc hội: số …".
 ///
 /// The words between type and number are few. They may contain the name of another type only if the symbol confirms the first:
 /// "Thông báo kết luận số 552/TB-VPCP" is a notice.
 bool read_qualified_number(tokenizer& words, citation_match& match) {
     constexpr int most_words = 6;
+    if (!words.peek().is("của"_vn) && !number_is_announced(words, most_words)) return false;
     auto ahead = words;
     bool crossed_type = false;
     for (int count = 0; count < most_words; ++count) {
@@ -210,10 +238,12 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     return true;
 }
 
-/// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates, invoices.
+/// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates,
+/// invoices, plots, maps.
 bool names_other_paper(token const& before) noexcept {
-    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
-                                        "nhận"_vn, "chỉ"_vn,  "đơn"_vn,  "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn};
+    constexpr std::array last_syllables{"mẫu"_vn,   "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn,
+                                        "phiếu"_vn, "phép"_vn, "nhận"_vn, "chỉ"_vn, "đơn"_vn,
+                                        "lai"_vn,   "sơ"_vn,   "thửa"_vn, "lô"_vn,  "đồ"_vn};
     return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 
@@ -247,6 +277,24 @@ bool is_titled(document_type type) noexcept {
     return type == constitution || type == code || type == law || type == ordinance;
 }
 
+namespace {
+
+/// "cùng ngày", and no date behind it.
+bool accept_same_day(tokenizer& words, citation_match& match) noexcept {
+    auto ahead = words;
+    (void)accept_mark(ahead, U',');
+    auto const same = ahead.peek();
+    if (!same.is("cùng"_vn) || !accept_words(ahead, "cùng"_vn)) return false;
+    auto const day = ahead.peek();
+    if (match_date(ahead) || !accept_words(ahead, "ngày"_vn) || match_date(ahead)) return false;
+    match.date_words = cover(same.where, day.where);
+    extend(match, day.where.end);
+    words = ahead;
+    return true;
+}
+
+} // namespace
+
 bool read_issuer(tokenizer& words, citation_match& match) {
     auto ahead = words;
     (void)accept_mark(ahead, U',');
@@ -274,13 +322,49 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     return true;
 }
 
+bool accept_heading_colon(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (ahead.peek().is(U',')) (void)ahead.next();
+    auto const first = ahead.peek();
+    if (first.is("gồm"_vn)) (void)ahead.next();
+    else if (first.is("sau"_vn)) (void)(accept_words(ahead, "sau"_vn, "đây"_vn) || accept_words(ahead, "sau"_vn));
+    else if (!first.is(U':') && !accept_words(ahead, "bao"_vn, "gồm"_vn) && !accept_words(ahead, "như"_vn, "sau"_vn) &&
+             !accept_words(ahead, "cụ"_vn, "thể"_vn))
+        return false;
+    if (!accept_mark(ahead, U':')) return false;
+    (void)accept_list_sign(ahead);
+    words = ahead;
+    return true;
+}
+
+bool says_same_day(std::string_view text, text_format format, citation_match const& match) noexcept {
+    return !match.date && !match.date_words.empty() &&
+           tokenizer{text, format, match.date_words.begin}.next().is("cùng"_vn);
+}
+
+namespace {
+
+/// Whether a date or an issuer may be next.
+bool may_begin_tail(token const& first) noexcept {
+    constexpr std::array words{"của"_vn,  "cua"_vn, "cùng"_vn, "cung"_vn,  "ngày"_vn,
+                               "ngay"_vn, "năm"_vn, "nam"_vn,  "tháng"_vn, "thang"_vn};
+    return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
+}
+
+} // namespace
+
 void read_tail(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
+        if (!may_begin_tail(words.peek())) return;
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;
             (void)accept_mark(ahead, U',');
             (void)accept_words(ahead, "cùng"_vn);
+            if (auto same = words; accept_same_day(same, match)) {
+                words = same;
+                continue;
+            }
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);
@@ -333,7 +417,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         }
     }
     bool const numbered = read_number(ahead, match, type->abbreviated) ||
-                          (!type->abbreviated && !is_titled(match.type) && read_qualified_number(ahead, match));
+                          (!type->abbreviated && !is_titled(match.type) &&
+                           (read_qualified_number(ahead, match) || read_headed_number(ahead, match)));
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         auto const before = token_before(words.text(), words.format(), first.where.begin);
@@ -363,7 +448,9 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
                         before.is(U'-') || before.is(U','));
     auto const noun = before.is("số"_vn) ? token_before(words.text(), words.format(), before.where.begin) : before;
-    if (glued || (has(guards, guard::other_papers) && names_other_paper(noun))) return std::nullopt;
+    if (glued || (has(guards, guard::other_papers) && names_other_paper(noun)) ||
+        (has(guards, guard::standards) && is_standard_body(noun)))
+        return std::nullopt;
     citation_match match;
     match.where = {first.where.begin, number->where.end};
     match.type = number->type;

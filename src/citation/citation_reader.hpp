@@ -27,7 +27,13 @@ namespace cchc::detail {
 [[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, guard guards,
                                                              number_context otherwise = number_context::bare);
 
-/// Date and issuer that follow directly.
+/// Behind the words of a heading and its colon, at the first of what it announces: "…, gồm:", "… sau đây: 1.".
+[[nodiscard]] bool accept_heading_colon(tokenizer& words) noexcept;
+
+/// Whether the words of a match's date are "cùng ngày": the date is that of the citation before.
+[[nodiscard]] bool says_same_day(std::string_view text, text_format format, citation_match const& match) noexcept;
+
+/// Date and issuer that follow directly. "cùng ngày" without a date gives words and no date.
 void read_tail(tokenizer& words, citation_match& match);
 
 /// "của" and the issuer, with a post in front and, for a joint document, the further issuers.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/text/collation.hpp>
 #include <cchc/text/normal.hpp>
 
@@ -41,6 +42,12 @@ bool identifies(document_number const& number) {
     return number.family == number_family::normative && number.year && !number.issuers().empty() && !is_local(number);
 }
 
+/// BLHS is Bộ luật Hình sự.
+std::string title_key(citation const& c) {
+    auto const full = title_of_initials(c.title);
+    return tone_neutral_key(full.empty() ? std::string_view{c.title} : full);
+}
+
 match_kind compare_numbered(citation const& a, citation const& b) {
     auto const& x = *a.number;
     auto const& y = *b.number;
@@ -73,8 +80,7 @@ match_kind match_type(citation const& a, citation const& b) {
     bool const types_allow = a.type == b.type || a.type == document_type::unknown || b.type == document_type::unknown;
     if (!types_allow || !dates_allow(a, b) || !issuers_allow(a, b)) return match_kind::none;
     auto kind = match_kind::none;
-    bool const same_title =
-        !a.title.empty() && !b.title.empty() && tone_neutral_key(a.title) == tone_neutral_key(b.title);
+    bool const same_title = !a.title.empty() && !b.title.empty() && title_key(a) == title_key(b);
     if (a.number && b.number) {
         kind = compare_numbered(a, b);
     } else if (same_title) {

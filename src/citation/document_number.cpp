@@ -88,15 +88,21 @@ document_type document_number::type() const noexcept {
     if (family == number_family::assembly && symbol.size() == 1)
         return symbol.front().substr(0, 6) == "UBTVQH" ? document_type::resolution : document_type::unknown;
     bool const by_several = symbol.size() > 1 && symbol[0] == "TT" && symbol[1] == "LT";
+    bool const by_president = symbol.size() > 1 && symbol[0] == "L" && symbol[1] == "CTN";
+    if (by_president) return document_type::order;
     return by_several ? document_type::joint_circular : detail::type_of_group(symbol.front());
 }
 
 std::vector<std::string> document_number::issuers() const {
-    bool const type_in_front = family != number_family::letter &&
-                               type_of_letters(symbol.empty() ? "" : symbol.front()) != document_type::unknown;
-    if (family == number_family::letter && !symbol.empty()) return {symbol.front()};
-    bool const by_several = symbol.size() > 2 && symbol[0] == "TT" && symbol[1] == "LT";
-    return {symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
+    if (symbol.empty()) return {};
+    auto const& first = symbol.front();
+    if (family == number_family::letter) return {first};
+    bool const by_several = symbol.size() > 2 && first == "TT" && symbol[1] == "LT";
+    bool const type_in_front = first == "L" || type_of_letters(first) != document_type::unknown;
+    std::vector<std::string> all{symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
+    if (auto const dash = type_in_front ? 0 : detail::type_before_missing_dash(first); dash != 0)
+        all.front() = first.substr(dash);
+    return all;
 }
 
 std::optional<unsigned> document_number::term() const noexcept {
@@ -146,8 +152,12 @@ std::string canonical_key(document_number const& number) {
     if (number.year && !number.symbol.empty()) key += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
         if (i > 0) key += '-';
-        glyph_reader letters{number.symbol[i]};
+        auto const& group = number.symbol[i];
+        bool const is_type = type_of_letters(group) != document_type::unknown;
+        auto const missing_dash = i == 0 && !is_type ? detail::type_before_missing_dash(group) : 0;
+        glyph_reader letters{group};
         for (auto g = letters.next(); !g.end; g = letters.next()) {
+            if (missing_dash != 0 && g.where.begin == missing_dash) key += '-';
             if (g.letter) key += unmarked(g.letter);
             else if (g.code == U'.') key += '-';
             else if (g.code != U'&') append_utf8(key, g.code);

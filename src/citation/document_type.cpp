@@ -5,6 +5,8 @@
 #include <array>
 #include <vector>
 
+#include "citation/type_letters.hpp"
+
 namespace cchc {
 namespace {
 
@@ -190,13 +192,12 @@ bool match_rest(tokenizer& words, type_name const& name, span& where) noexcept {
     return true;
 }
 
-/// TTr, CTr, QyĐ.
-bool is_written_in_mixed_case(std::string_view letters) noexcept {
+} // namespace
+
+bool detail::is_written_in_mixed_case(std::string_view letters) noexcept {
     return letters == row_of(proposal).letters || letters == row_of(action_programme).letters ||
            letters == row_of(rules).letters;
 }
-
-} // namespace
 
 std::string_view vietnamese_name(document_type type) noexcept {
     return row_of(type).vietnamese;
@@ -249,7 +250,7 @@ std::optional<document_type_match> match_document_type(tokenizer& words) noexcep
     }
     if (!first.capital || first.where.size() < 2) return std::nullopt;
     auto const letters = surface(words.text(), first.where);
-    match.type = first.upper || is_written_in_mixed_case(letters) ? type_of_letters(letters) : unknown;
+    match.type = first.upper || detail::is_written_in_mixed_case(letters) ? type_of_letters(letters) : unknown;
     if (match.type == unknown) return std::nullopt;
     match.abbreviated = true;
     words = behind;

@@ -10,6 +10,7 @@
 #include "citation/citation_reader.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc {
 namespace {
@@ -140,21 +141,55 @@ bool skip_operation(tokenizer& words) noexcept {
     return true;
 }
 
+/// Whether provisions are followed by a document of their own, by their history or by an operation on others of it.
+bool leads_on(tokenizer at, find_options const& options) {
+    auto behind = at;
+    skip_provision_joint(behind);
+    auto const next = behind.peek();
+    auto type = behind;
+    bool const verb = !next.capital && behind.offset() == at.offset(); // "quy định", "quyết định"
+    return next.is(U'(') || (!verb && match_document_type(type)) || skip_operation(at) ||
+           detail::read_document(behind, options).has_value();
+}
+
+/// Whether an empty line stands among the next tokens; a long way counts as one.
+bool has_paragraph_end(tokenizer at) noexcept {
+    constexpr int most_tokens = 200;
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = at.next();
+        if (t.before >= gap::paragraph) return true;
+        if (!t) return false;
+    }
+    return true;
+}
+
 } // namespace
 
 citation_range::citation_range(std::string_view text, find_options options, std::size_t from)
     : words_{text, options.format, from}, options_{options} {}
 
-/// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13".
+/// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13". What stands in front of the first is true of all.
 void citation_range::read_list() {
+    auto const head = ready_.back();
+    bool const shares_date = head.date && head.date_words.end <= head.number.where.begin;
     for (;;) {
         auto ahead = words_;
-        if (!skip_list_joint(ahead)) break;
+        bool const joined = skip_list_joint(ahead);
+        bool const on_new_line = ahead.peek().before == gap::line;
+        bool const signed_member = (joined || on_new_line) && detail::accept_list_sign(ahead);
+        if (!joined && !signed_member) break;
         auto const first = ahead.peek();
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
         auto member = detail::read_bare_number(ahead, options_.guards, number_context::announced);
         if (!member || member->number.family != ready_.back().number.family) break;
+        read_provisions_behind(ahead, *member);
         inherit_type(*member, true);
+        if (shares_date && member->date_words.empty() && may_share_date(*member, *head.date)) {
+            member->date = head.date;
+            member->date_words = head.date_words;
+        }
+        take_same_day(*member);
+        remember_date(*member);
         ready_.push_back(*member);
         words_ = ahead;
     }
@@ -172,7 +207,7 @@ bool citation_range::paragraph_ends_before(std::size_t offset) noexcept {
 }
 
 /// A number takes its type from the head of its list, or of its paragraph where the symbols are alike, if its own does not say, or says
-/// what the Party writes for two types.
+/// what the Party writes for two types; and its issuer, where that stands in front of the number of the head.
 void citation_range::inherit_type(citation_match& member, bool in_list) noexcept {
     if (head_.type != document_type::unknown && paragraph_ends_before(member.where.begin)) head_ = {};
     bool const head_fits = head_.type != document_type::unknown && head_.number.family == member.number.family;
@@ -181,10 +216,10 @@ void citation_range::inherit_type(citation_match& member, bool in_list) noexcept
     bool const open =
         member.type == document_type::unknown &&
         (in_list || member.number.family == number_family::assembly || same_symbol(words_.text(), head_, member));
-    if (open || same_type) {
-        member.type = head_.type;
-        member.type_words = head_.type_words;
-    }
+    if (!open && !same_type) return;
+    member.type = head_.type;
+    member.type_words = head_.type_words;
+    if (member.issuer.empty() && head_.issuer.end <= head_.number.where.begin) member.issuer = head_.issuer;
 }
 
 /// "Ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành …": date and issuer of the document that comes next.
@@ -204,23 +239,61 @@ void citation_range::read_announcement(tokenizer at) {
         if (!words.next().is("hành"_vn)) return;
         announced_date_ = date->value;
         announced_date_words_ = date->where;
+        announced_type_ = document_type::unknown;
         announced_issuer_ = {begin, agency->where.end};
         announced_until_ = words.offset();
         return;
     }
 }
 
-void citation_range::complete(citation_match& match) const {
-    auto const text = words_.text();
-    if (match.kind != citation_kind::numbered) return;
+/// "các Nghị định của Chính phủ: Nghị định số …; Nghị định số …": each names the type again, none the issuer.
+bool citation_range::read_heading(tokenizer at, document_type_match const& type) {
+    if (type.abbreviated) return false;
+    citation_match heading;
+    detail::read_tail(at, heading);
+    if (heading.issuer.empty() || !detail::accept_heading_colon(at)) return false;
+    announced_type_ = type.type;
+    announced_date_ = heading.date;
+    announced_date_words_ = heading.date ? heading.date_words : span{};
+    announced_issuer_ = heading.issuer;
+    announced_until_ = at.offset();
+    return false;
+}
+
+/// Date and issuer that stand in front of the name of the type, if they are near; from member to member where a heading has them.
+void citation_range::take_announced(citation_match& match) noexcept {
     constexpr std::size_t nearby = 16;
     bool const announced = announced_until_ != 0 && match.where.begin >= announced_until_ &&
-                           match.where.begin - announced_until_ <= nearby;
-    if (announced && match.date_words.empty()) {
+                           match.where.begin - announced_until_ <= nearby &&
+                           (announced_type_ == document_type::unknown || announced_type_ == match.type);
+    if (!announced) return;
+    if (match.date_words.empty() && announced_date_ && may_share_date(match, *announced_date_)) {
         match.date = announced_date_;
         match.date_words = announced_date_words_;
     }
-    if (announced && match.issuer.empty()) match.issuer = announced_issuer_;
+    if (match.issuer.empty()) match.issuer = announced_issuer_;
+    if (announced_type_ != document_type::unknown) announced_until_ = match.where.end;
+}
+
+/// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph.
+void citation_range::take_same_day(citation_match& match) const noexcept {
+    if (!detail::says_same_day(words_.text(), options_.format, match)) return;
+    auto const between = tokenizer{words_.text().substr(0, match.where.begin), options_.format, last_date_words_.end};
+    match.date = last_date_ && !has_paragraph_end(between) ? last_date_ : std::nullopt;
+    match.date_words = match.date ? last_date_words_ : span{};
+}
+
+void citation_range::remember_date(citation_match const& match) noexcept {
+    if (!match.date) return;
+    last_date_ = match.date;
+    last_date_words_ = match.date_words;
+}
+
+void citation_range::complete(citation_match& match) {
+    auto const text = words_.text();
+    take_same_day(match);
+    if (match.kind != citation_kind::numbered) return;
+    take_announced(match);
     bool const might_follow_issuer = match.issuer.empty() && match.type == document_type::decision &&
                                      !match.type_words.empty() && surface(text, match.type_words).front() == 'q';
     if (might_follow_issuer) match.issuer = issuer_in_front(text, options_.format, match.type_words);
@@ -231,6 +304,7 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
     words_ = behind;
     if (!detail::is_cited(match->type)) return false;
     complete(*match);
+    remember_date(*match);
     ready_.push_back(*match);
     if (match->kind == citation_kind::numbered && !match->short_number) {
         head_ = *match;
@@ -258,17 +332,23 @@ bool citation_range::read_from(tokenizer at, token const& first) {
 
 bool citation_range::read_type(tokenizer at) {
     auto const begin = at;
-    auto const match = detail::read_document(at, options_);
-    return match ? accept(match, at) : read_shared_serials(begin);
+    auto match = detail::read_document(at, options_);
+    if (!match) {
+        at = begin;
+        auto const type = match_document_type(at);
+        if (!type) return false;
+        return at.peek().is("của"_vn) ? read_heading(at, *type) : read_shared_serials(at, *type);
+    }
+    read_provisions_behind(at, *match);
+    return accept(match, at);
 }
 
 /// "Thông tư số 12, 13 và 14/2020/TT-BTC": the last number has the symbol, the serials in front of it share it.
-bool citation_range::read_shared_serials(tokenizer at) {
+bool citation_range::read_shared_serials(tokenizer at, document_type_match const& type) {
     constexpr std::size_t most_digits = 5;
     constexpr std::size_t most_serials = 64;
-    auto const type = match_document_type(at);
     auto const announcement = at.next();
-    if (!type || !announcement.is("số"_vn) || announcement.before > gap::line) return false;
+    if (!announcement.is("số"_vn) || announcement.before > gap::line) return false;
     std::vector<token> serials;
     std::optional<document_number_match> last;
     while (!last) {
@@ -280,16 +360,16 @@ bool citation_range::read_shared_serials(tokenizer at) {
         serials.push_back(serial);
         if (serials.size() > most_serials || !skip_list_joint(at)) return false;
     }
-    if (serials.empty() || !detail::is_cited(type->type)) return false;
+    if (serials.empty() || !detail::is_cited(type.type)) return false;
     citation_match shared;
-    shared.type = type->type;
-    shared.type_words = type->where;
+    shared.type = type.type;
+    shared.type_words = type.where;
     shared.number = *last;
     shared.where = last->where;
     detail::read_tail(at, shared);
     auto const with_symbol = shared;
     for (auto const& serial : serials) {
-        shared.where = ready_.empty() ? span{type->where.begin, serial.where.end} : serial.where;
+        shared.where = ready_.empty() ? span{type.where.begin, serial.where.end} : serial.where;
         shared.number.serial = serial.value;
         shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
         ready_.push_back(shared);
@@ -314,7 +394,23 @@ bool citation_range::read_number(tokenizer at, token const& first) {
         match->where.begin = stray->where.begin;
         match->repairs |= repair::stray_letter;
     }
+    read_provisions_behind(at, *match);
     return accept(match, at);
+}
+
+/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)": unless they lead to a document of their own.
+void citation_range::read_provisions_behind(tokenizer& words, citation_match& match) const {
+    if (match.kind == citation_kind::back_reference) return;
+    auto at = words;
+    bool const bracket = detail::accept_mark(at, U'(');
+    if (!bracket && !detail::accept_mark(at, U',')) return;
+    if (auto const first = at.peek(); first.is("mẫu"_vn) || first.is("biểu"_vn)) return;
+    auto const places = match_provisions(at);
+    if (!places || !places->complete || places->relative) return;
+    if (bracket ? !detail::accept_mark(at, U')') : leads_on(at, options_)) return;
+    match.provisions = places->where;
+    match.where.end = at.offset();
+    words = at;
 }
 
 bool citation_range::read_with_provisions(tokenizer at) {

@@ -2,7 +2,7 @@
 #include <cchc/citation/law_titles.hpp>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace cchc {
 namespace {
@@ -18,13 +18,31 @@ constexpr title_row title_rows[] = {
 #include "data/law_titles.inc"
 };
 
-constexpr std::array code_initials{"BLDS"sv, "BLHS"sv, "BLLĐ"sv, "BLTTDS"sv, "BLTTHS"sv, "BLHH"sv, "BLHHVN"sv};
+struct initials_row {
+    std::string_view initials;
+    std::string_view title;
+};
+constexpr initials_row code_initials[] = {
+    {"BLDS", "Dân sự"},
+    {"BLHS", "Hình sự"},
+    {"BLLĐ", "Lao động"},
+    {"BLTTDS", "Tố tụng dân sự"},
+    {"BLTTHS", "Tố tụng hình sự"},
+    {"BLHH", "Hàng hải Việt Nam"},
+    {"BLHHVN", "Hàng hải Việt Nam"},
+};
 
 constexpr bool joins_words(token const& t) noexcept {
     return t.is(U',') || t.is(U'-') || t.is(U'(') || t.is(U'/');
 }
 
 } // namespace
+
+std::string_view title_of_initials(std::string_view initials) noexcept {
+    auto const row = std::find_if(std::begin(code_initials), std::end(code_initials),
+                                  [&](auto const& each) { return each.initials == initials; });
+    return row != std::end(code_initials) ? row->title : std::string_view{};
+}
 
 void law_titles::add(document_type type, std::string_view title) {
     entry added{type, {}};
@@ -43,7 +61,7 @@ law_titles const& law_titles::national() {
     static auto const table = [] {
         law_titles all;
         for (auto const& row : title_rows) all.add(row.type, row.title);
-        for (auto const initials : code_initials) all.add(document_type::unknown, initials);
+        for (auto const& row : code_initials) all.add(document_type::unknown, row.initials);
         all.sort();
         return all;
     }();

@@ -5,6 +5,8 @@
 #include <array>
 #include <limits>
 
+#include "citation/word_steps.hpp"
+
 namespace cchc::detail {
 namespace {
 
@@ -17,27 +19,11 @@ constexpr auto national_assembly = "QH"_vn;
 constexpr auto standing_committee = "UBTVQH"_vn;
 constexpr auto consolidated_mark = "VBHN"_vn;
 
-constexpr std::uint64_t first_year = 1945;
-constexpr std::uint64_t last_year = 2100;
-
 std::size_t capitals(std::string_view text, token const& word, text_format format) noexcept {
     std::size_t count = 0;
     glyph_reader letters{text, format, word.where.begin};
     for (auto g = letters.next(); !g.end && g.where.end <= word.where.end; g = letters.next()) count += g.letter.upper;
     return count;
-}
-
-/// A group that lacks its hyphen, NQCP for NQ-CP: the type in front, if the rest is an issuer known to sign alone.
-document_type type_before_missing_dash(std::string_view group) noexcept {
-    constexpr std::array<std::string_view, 5> types{"NĐ", "NQ", "QĐ", "TT", "CT"};
-    for (auto const type : types) {
-        if (group.substr(0, type.size()) != type) continue;
-        auto const issuer = syllable{group.substr(type.size())};
-        bool const ministry = issuer.letters() >= 3 && issuer.letter_index(0) == letter_of(U'b').index;
-        if (issuer == "CP"_vn || issuer == "TTg"_vn || issuer == "UBND"_vn || issuer == "HĐND"_vn || ministry)
-            return type_of_letters(type);
-    }
-    return document_type::unknown;
 }
 
 /// CT is *Chỉ thị* in front of an authority that issues directives; the tax offices write it for themselves: 5348/CT-CS.
@@ -53,9 +39,21 @@ bool names_directive_issuer(syllable issuer) noexcept {
 
 } // namespace
 
+std::size_t type_before_missing_dash(std::string_view group) noexcept {
+    constexpr std::array<std::string_view, 5> types{"NĐ", "NQ", "QĐ", "TT", "CT"};
+    for (auto const type : types) {
+        if (group.substr(0, type.size()) != type) continue;
+        auto const issuer = syllable{group.substr(type.size())};
+        bool const ministry = issuer.letters() >= 3 && issuer.letter_index(0) == letter_of(U'b').index;
+        if (issuer == "CP"_vn || issuer == "TTg"_vn || issuer == "UBND"_vn || issuer == "HĐND"_vn || ministry)
+            return type.size();
+    }
+    return 0;
+}
+
 document_type type_of_group(std::string_view group) noexcept {
     auto const type = type_of_letters(group.substr(0, group.find('.')));
-    return type != document_type::unknown ? type : type_before_missing_dash(group);
+    return type != document_type::unknown ? type : type_of_letters(group.substr(0, type_before_missing_dash(group)));
 }
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
@@ -90,8 +88,9 @@ void number_reader::append(token const& t) {
 
 /// Capitals, or letters that are known for what they are: TTr, QyĐ.
 bool number_reader::is_symbol_word(token const& word) const noexcept {
-    if (!word.is(token_kind::word) || !word.word) return false;
-    if (word.upper) return true;
+    if (!word.is(token_kind::word)) return false;
+    if (word.upper) return true; // also of more letters than a syllable has: ĐCTUBTWMTTQVN
+    if (!word.word) return false;
     if (word.capital && word.word.letters() <= 10 && capitals(words.text(), word, words.format()) >= 2) return true;
     return type_of_letters(surface(words.text(), word.where)) != document_type::unknown && word.capital;
 }
@@ -180,8 +179,7 @@ bool number_reader::read_serial() {
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
     auto const year = ahead.next();
-    if (first_separator_ == U'/' && year.is(token_kind::number) && year.digits() == 4 && year.value >= first_year &&
-        year.value <= last_year && year.before <= gap::line) {
+    if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
         auto const slash = ahead.next();
         if ((slash.is(U'/') || slash.is(U'-')) && slash.before <= gap::line) {
             match.year = static_cast<std::uint16_t>(year.value);
@@ -253,7 +251,7 @@ bool number_reader::read_group(token const& first) {
 
 /// A hyphen between groups may have a blank on one side; on both only behind the type, where an issuer must follow.
 bool number_reader::accept_dash(token const& dash, token const& next) const noexcept {
-    if (dash.before > gap::line || next.before > gap::line || !next.is(token_kind::word) || !next.word) return false;
+    if (!is_near(dash) || !is_near(next) || !next.is(token_kind::word) || !(next.word || next.upper)) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
     if (tokenizer type_words{words.text(), words.format(), next.where.begin};
@@ -266,7 +264,7 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     }
     bool const issuer =
         next.upper || (first_type_ != document_type::unknown && match.groups == 1 && is_symbol_word(next));
-    if (!issuer || next.word.letters() < 2) return false;
+    if (!issuer || next.word.letters() == 1) return false;
     return !(loose_left && loose_right) || (match.groups == 1 && first_type_ != document_type::unknown);
 }
 
@@ -321,10 +319,12 @@ bool number_reader::classify() {
     bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
                             first_separator_ == U'/' && !names_directive_issuer(second_word_);
     if (tax_office) match.type = document_type::unknown;
+    bool const by_president = first_word_ == "L"_vn && second_word_ == "CTN"_vn; // the letter alone may be *Luật*
+    if (by_president) match.type = document_type::order;
     bool const circular_by_several = match.type == document_type::circular && second_word_ == "LT"_vn;
     if (circular_by_several) match.type = document_type::joint_circular;
     if (match.type == document_type::unknown && match.groups == 1) {
-        match.type = type_before_missing_dash(group);
+        match.type = type_of_letters(group.substr(0, type_before_missing_dash(group)));
         if (match.type != document_type::unknown) match.repairs |= repair::missing_dash;
     }
     if (match.type != document_type::unknown && !has(match.repairs, repair::missing_dash)) {

@@ -10,6 +10,10 @@
 
 namespace cchc::detail {
 
+/// Where a group that lacks its hyphen, NQCP for NQ-CP, should have it: behind its type, if the rest is an issuer known to sign alone;
+/// else 0.
+[[nodiscard]] std::size_t type_before_missing_dash(std::string_view group) noexcept;
+
 /// The type that the first group of a symbol names: "QĐ", "QĐ.TTg", and "NQCP", which lacks its hyphen.
 [[nodiscard]] document_type type_of_group(std::string_view group) noexcept;
 

@@ -223,6 +223,28 @@ std::string to_string(provision const& place) {
     return path;
 }
 
+namespace {
+
+/// "IV" for "4": chapters are so numbered (Decree 78/2025/NĐ-CP, article 63). What is no such number, or above 49, stays.
+std::string in_roman_numerals(std::string const& ordinal) {
+    constexpr unsigned too_large = 50;
+    unsigned value = 0;
+    auto const [end, code] = std::from_chars(ordinal.data(), ordinal.data() + ordinal.size(), value);
+    if (code != std::errc{} || end != ordinal.data() + ordinal.size() || value == 0 || value >= too_large)
+        return ordinal;
+    struct numeral {
+        unsigned value;
+        std::string_view letters;
+    };
+    constexpr numeral numerals[] = {{40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+    std::string letters;
+    for (auto const& each : numerals)
+        for (; value >= each.value; value -= each.value) letters += each.letters;
+    return letters;
+}
+
+} // namespace
+
 std::string vietnamese(provision const& place) {
     std::string words;
     for (auto unit = place.units.rbegin(); unit != place.units.rend(); ++unit) {
@@ -237,6 +259,7 @@ std::string vietnamese(provision const& place) {
         auto ordinal = unit->ordinal;
         if (ordinal == detail::relative_ordinal) ordinal = "này";
         if (auto const at = ordinal.find("dd"); at != std::string::npos) ordinal.replace(at, 2, "đ");
+        if (unit->level == chapter) ordinal = in_roman_numerals(ordinal);
         if (!ordinal.empty()) words += ' ' + ordinal;
     }
     return words;

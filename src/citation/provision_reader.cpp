@@ -46,7 +46,7 @@ unsigned roman_value(syllable word) noexcept {
         auto const index = word.letter_index(i);
         return index == 0 ? '\0' : unmarked(letter{index, tone::ngang, false, false});
     };
-    auto const worth = [](char c) { return c == 'i' ? 1U : c == 'v' ? 5U : c == 'x' ? 10U : 0U; };
+    auto const worth = [](char c) { return c == 'i' ? 1U : c == 'v' ? 5U : c == 'x' ? 10U : c == 'l' ? 50U : 0U; };
     unsigned total = 0;
     for (unsigned i = 0; letter_at(i) != '\0'; ++i) {
         auto const here = worth(letter_at(i));

@@ -8,13 +8,12 @@
 #include <utility>
 
 #include "citation/name_key.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc {
 namespace {
 
-bool is_near(token const& t) noexcept {
-    return t.before <= gap::line;
-}
+using detail::is_near;
 
 /// "sau đây gọi tắt là", "sau đây được viết là", "gọi tắt là"; `words` is moved to the name.
 bool accept_declaration(tokenizer& words) noexcept {

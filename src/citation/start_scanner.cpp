@@ -10,6 +10,12 @@
 
 #include "citation/anchor_scanner.hpp"
 #include "citation/byte_view.hpp"
+#include "citation/type_letters.hpp"
+
+#if defined(__SSE2__)
+#include <bit>
+#include <emmintrin.h>
+#endif
 
 namespace cchc::detail {
 namespace {
@@ -182,10 +188,10 @@ constexpr word_table second_syllables{[] {
 }()};
 
 /// Whether the word behind the first of a type's name may be its second. Names of one syllable, and letters, need none.
-bool may_be_type(token const& first, token const& second) noexcept {
+bool may_be_type(std::string_view text, token const& first, token const& second) noexcept {
     if (first.upper || first.is("luật"_vn) || first.is("lệnh"_vn) || first.is("luat"_vn) || first.is("lenh"_vn))
         return true;
-    if (first.capital && (first.is("TTr"_vn) || first.is("CTr"_vn) || first.is("QyĐ"_vn))) return true;
+    if (first.capital && is_written_in_mixed_case(surface(text, first.where))) return true;
     return second_syllables.find(second.word) != start::none;
 }
 
@@ -208,7 +214,7 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     case start::number: return true;
     case start::announced: return !words.peek().is(token_kind::word);
     case start::day: return first.capital;
-    case start::type: return may_be_type(first, words.peek());
+    case start::type: return may_be_type(text, first, words.peek());
     case start::provision: return may_be_ordinal(words.peek());
     case start::several: {
         auto const next = start_with(words.peek());
@@ -218,20 +224,80 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     return true;
 }
 
+/// Whether the word or number at `at` may begin a citation.
+bool may_start(prefix_filter const& filter, byte_view const& bytes, std::string_view text, std::size_t at) noexcept {
+    if (bytes.is_digit(at)) return may_be_serial(bytes, at);
+    return filter.passes(bytes, at) && begins_start(text, at);
+}
+
+#if defined(__SSE2__)
+
+constexpr std::size_t block_width = 16;
+
+/// Which of sixteen bytes are of words; nothing when separators among them ask for a closer look.
+std::optional<unsigned> word_bytes(char const* bytes) noexcept {
+    auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
+    auto const is = [&](unsigned char value) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(static_cast<char>(value))); };
+    auto const beyond = static_cast<unsigned>(_mm_movemask_epi8(block));
+    if (beyond != 0) {
+        auto const separators = _mm_or_si128(_mm_or_si128(is(0xC2), is(0xE2)), _mm_or_si128(is(0xE3), is(0xEF)));
+        if (_mm_movemask_epi8(separators) != 0) return std::nullopt;
+    }
+    auto const between = [](__m128i values, char first, char last) {
+        return _mm_and_si128(_mm_cmpgt_epi8(values, _mm_set1_epi8(static_cast<char>(first - 1))),
+                             _mm_cmplt_epi8(values, _mm_set1_epi8(static_cast<char>(last + 1))));
+    };
+    auto const folded = _mm_or_si128(block, _mm_set1_epi8(0x20));
+    auto const ascii = _mm_or_si128(between(folded, 'a', 'z'), between(block, '0', '9'));
+    return beyond | static_cast<unsigned>(_mm_movemask_epi8(ascii));
+}
+
+/// As `start_before`, block by block, as far as blocks are simple; `at` is moved to where the rest begins, not inside a word.
+std::optional<std::size_t> start_in_blocks(prefix_filter const& filter, byte_view const& bytes, std::string_view text,
+                                           std::size_t& at, std::size_t end) noexcept {
+    unsigned before = 0;
+    for (; at + block_width <= end; at += block_width) {
+        auto const words = word_bytes(text.data() + at);
+        if (!words) break;
+        for (auto begins = *words & ~(*words << 1U | before); begins != 0; begins &= begins - 1) {
+            auto const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+            if (may_start(filter, bytes, text, begin)) return begin;
+        }
+        before = *words >> (block_width - 1) & 1U;
+    }
+    if (before != 0)
+        while (bytes.in_word(at)) ++at;
+    return std::nullopt;
+}
+
+#else
+
+std::optional<std::size_t> start_in_blocks(prefix_filter const&, byte_view const&, std::string_view, std::size_t&,
+                                           std::size_t) noexcept {
+    return std::nullopt;
+}
+constexpr std::size_t block_width = 0;
+
+#endif
+
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
 std::optional<std::size_t> start_before(prefix_filter const& filter, byte_view const& bytes, std::string_view text,
                                         std::size_t& at, std::size_t end) noexcept {
+    auto blocks_from = at;
     while (at < end) {
+        if (at >= blocks_from) {
+            if (auto const begin = start_in_blocks(filter, bytes, text, at, end)) return begin;
+            blocks_from = at + block_width;
+            if (at >= end) break;
+        }
         auto const begin = at;
         switch (bytes.class_of(at)) {
         case byte_class::other: ++at; continue;
         case byte_class::separator: at += decode_utf8(text, at).size; continue;
         case byte_class::digit:
-            if (may_be_serial(bytes, at)) return begin;
-            break;
         case byte_class::letter:
         case byte_class::beyond:
-            if (filter.passes(bytes, at) && begins_start(text, at)) return begin;
+            if (may_start(filter, bytes, text, at)) return begin;
             break;
         }
         while (bytes.in_word(at)) ++at;

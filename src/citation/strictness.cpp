@@ -6,6 +6,7 @@
 #include <cchc/agency/directory.hpp>
 
 #include "citation/well_formed.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc {
 
@@ -14,9 +15,8 @@ bool is_possible(std::string_view number) {
 }
 
 bool is_valid(document_number const& number) noexcept {
-    constexpr unsigned first_year_of_numbers = 1945;
     if (!number.serial || *number.serial == 0 || number.symbol.empty()) return false;
-    if (number.year && *number.year < first_year_of_numbers) return false;
+    if (number.year && *number.year < detail::first_year_of_numbers) return false;
     auto const term = number.term();
     if (term && number.year && !detail::term_sat_in(*term, *number.year)) return false;
     bool const needs_type = number.family == number_family::normative || number.family == number_family::individual ||

@@ -37,7 +37,17 @@ inline bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 /// "số", "số:", "No.", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept;
 
-/// A year that has documents: 1945 to 2100.
-[[nodiscard]] bool is_year(token const& t) noexcept;
+/// The years that have numbered documents, as far as a reader believes them.
+inline constexpr unsigned first_year_of_numbers = 1945;
+inline constexpr unsigned last_year_of_numbers = 2100;
+
+/// A year that has documents, in four digits.
+[[nodiscard]] inline bool is_year(token const& t) noexcept {
+    return t.is(token_kind::number) && t.digits() == 4 && t.value >= first_year_of_numbers &&
+           t.value <= last_year_of_numbers;
+}
+
+/// The sign of a member of a list that is set in lines: "-", "+", "•", "1.", "2)", "(3)", "a)".
+bool accept_list_sign(tokenizer& words) noexcept;
 
 } // namespace cchc::detail

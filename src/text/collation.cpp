@@ -7,8 +7,12 @@
 #include <cchc/text/glyph.hpp>
 #include <cchc/text/letter.hpp>
 
+#include "text/glyph_kinds.hpp"
+
 namespace cchc {
 namespace {
+
+using detail::is_digit;
 
 // The bytes of a key. What ends something is smaller than anything that may follow in its place.
 constexpr unsigned char level_end = 0x01;
@@ -22,10 +26,6 @@ constexpr unsigned char capital_letter = 0x03;
 constexpr unsigned char first_count = 0x02;
 constexpr unsigned char large_count = 0xFF;
 constexpr std::size_t count_step = 250;
-
-constexpr bool is_digit(glyph const& g) noexcept {
-    return g.code >= U'0' && g.code <= U'9';
-}
 
 /// Gives the bytes of a key one by one: words, tones (by string only), case, characters.
 class key_reader {

@@ -7,8 +7,12 @@
 
 #include <cchc/text/utf8.hpp>
 
+#include "text/glyph_kinds.hpp"
+
 namespace cchc {
 namespace {
+
+using detail::is_digit;
 
 constexpr gap gap_of(char32_t c) noexcept {
     switch (c) {
@@ -32,10 +36,6 @@ constexpr char32_t plain_mark(char32_t c) noexcept {
     if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D) return U'-';
     if (c == 0x2044 || c == 0x2215 || c == 0xFF0F) return U'/';
     return c;
-}
-
-constexpr bool is_digit(glyph const& g) noexcept {
-    return g.code >= U'0' && g.code <= U'9';
 }
 
 constexpr bool is_word_part(glyph const& g) noexcept {

@@ -5,13 +5,10 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdint>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 
-#include "law/text_samples.hpp"
+#include "benchmark/documents.hpp"
 #include <cchc/text/collation.hpp>
 #include <cchc/text/glyph.hpp>
 #include <cchc/text/normal.hpp>
@@ -23,19 +20,8 @@ using namespace cchc;
 
 namespace {
 
-/// Documents of the data outside the project, or text made here when they are not there.
-std::string read_documents() {
-    if (char const* const folder = std::getenv("CCHC_DATA")) {
-        std::ifstream file{std::string{folder} + "/corpus/legal.txt", std::ios::binary};
-        std::string text{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-        if (!text.empty()) return text;
-    }
-    samples::randomness random{1};
-    return samples::random_prose(random, 1'500'000);
-}
-
 std::string const& documents() {
-    static std::string const text = read_documents();
+    static std::string const text = benchmarks::read_documents();
     return text;
 }
 

@@ -84,12 +84,17 @@ private:
     bool read_number(tokenizer at, token const& first);
     bool read_with_provisions(tokenizer at);
     bool read_type(tokenizer at);
-    bool read_shared_serials(tokenizer at);
+    bool read_shared_serials(tokenizer at, document_type_match const& type);
     bool read_plural_reference(tokenizer at);
     bool accept_relative(provisions_match const& places);
     bool read_detached(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
-    void complete(citation_match& match) const;
+    void complete(citation_match& match);
+    void take_announced(citation_match& match) noexcept;
+    void take_same_day(citation_match& match) const noexcept;
+    void remember_date(citation_match const& match) noexcept;
+    void read_provisions_behind(tokenizer& words, citation_match& match) const;
+    bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
     void read_announcement(tokenizer at);
     void inherit_type(citation_match& member, bool in_list) noexcept;
@@ -106,7 +111,11 @@ private:
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"
     span announced_date_words_{};
     span announced_issuer_{};
+    document_type announced_type_ =
+        document_type::unknown; ///< of a heading: "các Nghị định của Chính phủ: Nghị định số …"
     std::size_t announced_until_ = 0;
+    std::optional<partial_date> last_date_; ///< of the citation before: "cùng ngày"
+    span last_date_words_{};
 };
 
 /// Every citation in `text`, lazily. The range keeps a view of `text`.

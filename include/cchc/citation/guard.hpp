@@ -21,7 +21,7 @@ namespace cchc {
 enum class guard : std::uint8_t {
     none = 0,
     other_papers =
-        1U << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, plots: "Mẫu số 02/TNDN-A"
+        1U << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, plots, maps: "Mẫu số 02/TNDN-A"
     glued =
         1U
         << 1U, ///< numbers that touch the word, dot, slash or colon before them: parts of addresses on the web, codes
@@ -29,6 +29,7 @@ enum class guard : std::uint8_t {
     part_of_a_word = 1U << 3U, ///< *luật* behind pháp, kỷ, quy, …: "pháp luật", "kỷ luật", "Khoa Luật Kinh tế"
     declarations = 1U << 4U, ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
     verbs = 1U << 5U, ///< a name of a type in lower case that may be a verb: "quyết định 12/2014", "báo cáo này"
+    standards = 1U << 6U, ///< the number of a technical standard: "QCVN số 41/2016/BGTVT"; see `find_standards`
 };
 
 [[nodiscard]] constexpr guard operator|(guard a, guard b) noexcept {
@@ -38,7 +39,7 @@ enum class guard : std::uint8_t {
     return static_cast<guard>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
 }
 [[nodiscard]] constexpr guard operator~(guard a) noexcept {
-    return static_cast<guard>(~static_cast<unsigned>(a) & 0x3FU);
+    return static_cast<guard>(~static_cast<unsigned>(a) & 0x7FU);
 }
 [[nodiscard]] constexpr bool has(guard set, guard one) noexcept {
     return (set & one) != guard::none;

@@ -42,6 +42,11 @@ struct law_title {
     }
 };
 
+/// What initials in capitals stand for: "Hình sự" for BLHS. Empty for those that are not in the national table.
+///
+/// @ingroup citation
+[[nodiscard]] std::string_view title_of_initials(std::string_view initials) noexcept;
+
 /// Bảng tên luật (table of titles): a value; more titles make another table.
 ///
 /// @ingroup citation

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <cchc/base/differing_fields.hpp>
+#include <cchc/citation/law_titles.hpp>
 
 #include "catch.hpp"
 #include "found.hpp"
@@ -223,4 +224,13 @@ TEST_CASE("the kinds of citation have names", "[citation]") {
     CHECK(to_string(citation_kind::numbered) == "numbered");
     CHECK(to_string(citation_kind::titled) == "titled");
     CHECK(to_string(citation_kind::back_reference) == "back_reference");
+}
+
+TEST_CASE("initials of a code print as its name, others as they are", "[citation]") {
+    auto const printed = [](std::string_view text, law_titles const& titles = law_titles::national()) {
+        return to_string(to_citation(text, *find_citations(text, {.titles = &titles}).begin()));
+    };
+    CHECK(printed("Điều 5 BLHS năm 2015") == "Điều 5 Bộ luật Hình sự năm 2015");
+    auto const more = law_titles::national().with({{document_type::unknown, "BLTTHC"}});
+    CHECK(printed("BLTTHC năm 2030", more) == "BLTTHC năm 2030");
 }

@@ -55,3 +55,9 @@ TEST_CASE("a law is its title and its year", "[citation]") {
 TEST_CASE("a back reference agrees with nothing", "[citation]") {
     CHECK(kind_of("Nghị định này", "Nghị định này") == "none");
 }
+
+TEST_CASE("initials and the name of a code are the same code", "[citation]") {
+    auto const read = [](std::string_view text) { return to_citation(text, *find_citations(text).begin()); };
+    CHECK(match_type(read("BLHS năm 2015"), read("Bộ luật Hình sự năm 2015")) == match_kind::exact);
+    CHECK(match_type(read("BLDS năm 2015"), read("Bộ luật Hình sự năm 2015")) == match_kind::none);
+}

@@ -66,7 +66,7 @@ TEST_CASE("the strict parser tells the family and the type of a number", "[citat
         family_case{"07/2022/QĐ-UBND", normative, decision},
         family_case{"04/2026/NQ-HĐND", normative, resolution},
         family_case{"12/2013/TTLT-BTC-BNV", normative, joint_circular},
-        family_case{"09/2003/L-CTN", normative, unknown},
+        family_case{"09/2003/L-CTN", normative, order},
         family_case{"09/2011/NQLT-BNV-TWĐTN", normative, joint_resolution},
         family_case{"45/2019/QH14", assembly, unknown},
         family_case{"76/2025/UBTVQH15", assembly, resolution},
@@ -491,4 +491,30 @@ TEST_CASE("the names of the families are distinct", "[citation]") {
         names.insert(to_string(static_cast<number_family>(i)));
     CHECK(names.size() == 7);
     CHECK_FALSE(names.count(""));
+}
+
+TEST_CASE("a key has the hyphen that a symbol lacks", "[citation]") {
+    auto const typed = lenient("30c/NQCP");
+    CHECK(has(typed.repairs, repair::missing_dash));
+    CHECK(to_string(typed.number) == "30c/NQCP");
+    CHECK(canonical_key(typed.number) == "30c/nq-cp");
+    CHECK(same_number(typed.number, number("30c/NQ-CP")));
+    CHECK(typed.number.issuers() == std::vector<std::string>{"CP"});
+    CHECK(canonical_key(number("10/2024/TTBTC")) == "10/2024/tt-btc");
+    CHECK(canonical_key(number("5139/BNV")) == "5139/bnv");
+}
+
+TEST_CASE("an order of the President is told by both its groups", "[citation]") {
+    auto const order = number("05/2008/L-CTN");
+    CHECK(order.type() == document_type::order);
+    CHECK(order.issuers() == std::vector<std::string>{"CTN"});
+    CHECK(number("05/2008/L-ABC").type() == document_type::unknown);
+}
+
+TEST_CASE("an issuer may have more letters than a syllable", "[citation]") {
+    auto const joint = number("403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN");
+    CHECK(joint.family == number_family::normative);
+    CHECK(joint.type() == document_type::joint_resolution);
+    CHECK(joint.issuers() == std::vector<std::string>{"UBTVQH14", "CP", "ĐCTUBTWMTTQVN"});
+    CHECK(to_string(joint) == "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN");
 }

@@ -342,3 +342,41 @@ TEST_CASE("another event of a day announces nothing", "[citation]") {
     CHECK(found("Ngày 12/8/2020, Sở Nội vụ họp về Quyết định số 1149/QĐ-BNV") == strings{"Quyết định 1149/QĐ-BNV"});
     CHECK(found("Ngày 12/8/2020, Sở Nội vụ nhận được Công văn số 22/BNV-CCHC") == strings{"Công văn 22/BNV-CCHC"});
 }
+
+TEST_CASE("what stands in front of a colon holds for all behind it", "[citation]") {
+    constexpr std::string_view text =
+        "các Nghị định của Chính phủ ngày 05/3/2020, gồm: số 30/2020/NĐ-CP; số 31/2020/NĐ-CP và số 32/2021/NĐ-CP";
+    CHECK(found(text) == strings{"Nghị định 30/2020/NĐ-CP 2020-03-05", "Nghị định 31/2020/NĐ-CP 2020-03-05",
+                                 "Nghị định 32/2021/NĐ-CP"});
+    CHECK(issuers(text) == strings{"Chính phủ", "Chính phủ", "Chính phủ"});
+}
+
+TEST_CASE("a list may be set in numbered lines", "[citation]") {
+    constexpr std::string_view text =
+        "Bãi bỏ các Quyết định của Ủy ban nhân dân tỉnh sau đây:\n1. Số 12/2010/QĐ-UBND ngày 05/6/2010 về "
+        "lệ phí;\n2. Số 13/2011/QĐ-UBND;\n3. Số 14/2011/QĐ-UBND";
+    CHECK(found(text) ==
+          strings{"Quyết định 12/2010/QĐ-UBND 2010-06-05", "Quyết định 13/2011/QĐ-UBND", "Quyết định 14/2011/QĐ-UBND"});
+    CHECK(issuers(text) == strings{"Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh"});
+    CHECK(found("các Quyết định: (1) Số 12/2010/QĐ-UBND; (2) Số 13/2011/QĐ-UBND").size() == 2);
+    CHECK(found("Quyết định số 12/2010/QĐ-UBND\n- Số hộ nghèo: 12").size() == 1);
+}
+
+TEST_CASE("a heading gives its issuer to documents that name its type again", "[citation]") {
+    CHECK(
+        issuers(
+            "các Nghị định của Chính phủ: Nghị định số 24/2014/NĐ-CP; Nghị định số 37/2014/NĐ-CP; Thông tư số 01/2014/TT-BNV") ==
+        strings{"Chính phủ", "Chính phủ", ""});
+    CHECK(issuers("các Nghị định của Chính phủ: nhiều và dài. Theo Nghị định số 24/2014/NĐ-CP") == strings{""});
+}
+
+TEST_CASE("the same day is that of the citation before", "[citation]") {
+    CHECK(found("Quyết định số 158/QĐ-UBND ngày 22/01/2014; Quyết định số 152/QĐ-UBND cùng ngày; Luật Viên chức") ==
+          strings{"Quyết định 158/QĐ-UBND 2014-01-22", "Quyết định 152/QĐ-UBND 2014-01-22", "Luật Viên chức"});
+    CHECK(surfaces("Quyết định số 158/QĐ-UBND ngày 22/01/2014 và số 152/QĐ-UBND cùng ngày của Ủy ban nhân dân tỉnh")
+              .back() == "số 152/QĐ-UBND cùng ngày của Ủy ban nhân dân tỉnh");
+    CHECK(found("Quyết định số 152/QĐ-UBND cùng ngày") == strings{"Quyết định 152/QĐ-UBND"});
+    CHECK(found("Quyết định số 158/QĐ-UBND ngày 22/01/2014.\n\nQuyết định số 152/QĐ-UBND cùng ngày").back() ==
+          "Quyết định 152/QĐ-UBND");
+    CHECK_FALSE(citations("Quyết định số 152/QĐ-UBND cùng ngày").front().impossible_date);
+}

@@ -230,3 +230,23 @@ TEST_CASE("back references can be left out", "[citation]") {
     CHECK(found("Nghị định này, Quyết định nêu trên, các Luật nêu trên và Thông tư số 1/2020/TT-BNV", options) ==
           strings{"Thông tư 1/2020/TT-BNV"});
 }
+
+TEST_CASE("provisions behind a document belong to it", "[citation]") {
+    CHECK(provisions("Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2 quy định") == strings{"dieu-8/khoan-2"});
+    CHECK(surfaces("theo Luật Đất đai (Điều 5, khoản 2) thì") == strings{"Luật Đất đai (Điều 5, khoản 2)"});
+    CHECK(surfaces("Quyết định số 158/QĐ-UBND, Phụ lục II; số 152/QĐ-UBND, mục 3 Phần II") ==
+          strings{"Quyết định số 158/QĐ-UBND, Phụ lục II", "số 152/QĐ-UBND, mục 3 Phần II"});
+}
+
+TEST_CASE("provisions behind a document that lead to another are not its own", "[citation]") {
+    for (std::string_view const text :
+         {"theo Luật Viên chức, Điều 5 Nghị định số 115/2020/NĐ-CP", "theo Luật Viên chức, Điều 5 của Luật này",
+          "theo Luật Viên chức, khoản 1 Điều 5 và Điều 6 của Nghị định số 115/2020/NĐ-CP"}) {
+        INFO(text);
+        CHECK(surfaces(text).size() == 2);
+        CHECK(surfaces(text).front() == "Luật Viên chức");
+    }
+    CHECK(surfaces("theo Luật Viên chức, Điều này") == strings{"Luật Viên chức"});
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, khoản 2") == strings{"Nghị định số 24/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, Mẫu số 02") == strings{"Nghị định số 24/2014/NĐ-CP"});
+}

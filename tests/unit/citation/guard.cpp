@@ -67,3 +67,19 @@ TEST_CASE("verbs are left out", "[citation]") {
     CHECK(guarded.empty());
     CHECK(open == strings{"báo cáo này", "kế hoạch nêu trên"});
 }
+
+TEST_CASE("numbers of map sheets are left out", "[citation]") {
+    auto const [guarded, open] = without(guard::other_papers, "thửa đất số 12, tờ bản đồ số 5/BĐ-ĐC");
+    CHECK(guarded.empty());
+    CHECK(open == strings{"số 5/BĐ-ĐC"});
+}
+
+TEST_CASE("numbers of standards are left out, also with a slash", "[citation]") {
+    for (std::string_view const text : {"QCVN số 41/2016/BGTVT", "theo TCVN số 12/QĐ-BXD"}) {
+        auto const [guarded, open] = without(guard::standards, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    CHECK(surfaces("TCVN 5574:2018 theo Quyết định số 12/QĐ-BXD") == strings{"Quyết định số 12/QĐ-BXD"});
+}

@@ -45,3 +45,8 @@ TEST_CASE("more titles make another table, and the finder takes it", "[citation]
     CHECK(surfaces(text) == strings{"Luật Kinh tế tuần hoàn"});
     CHECK(surfaces(text, {.titles = &more}) == strings{"Luật Kinh tế tuần hoàn thì các sở", "điều 5 BLTTHC năm 2030"});
 }
+
+TEST_CASE("initials of the national table have titles", "[citation]") {
+    CHECK(title_of_initials("BLTTDS") == "Tố tụng dân sự");
+    CHECK(title_of_initials("BLTTHC").empty());
+}

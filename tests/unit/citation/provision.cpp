@@ -322,7 +322,7 @@ TEST_CASE("a path lies within its outer paths", "[citation]") {
 TEST_CASE("a provision prints as Decree 30/2020 cites it", "[citation]") {
     auto const in_words = [](std::string_view text) { return vietnamese(parse_provision(text).value()); };
     CHECK(in_words("Điều 5, khoản 2, điểm đ") == "điểm đ khoản 2 Điều 5");
-    CHECK(in_words("Chương IV") == "Chương 4");
+    CHECK(in_words("Chương IV") == "Chương IV");
     CHECK(in_words("Phụ lục") == "Phụ lục");
     CHECK(in_words("Mẫu số 05 Phụ lục I") == "Mẫu số 5 Phụ lục 1");
     CHECK(in_words("Điều 12b") == "Điều 12b");
@@ -374,4 +374,17 @@ TEST_CASE("a range between two places is spelt out", "[citation]") {
     CHECK(expand(at("Điều 9"), at("Điều 5")).error().code == errc::provision_order);
     CHECK(expand(at("khoản 1 Điều 5"), at("khoản 2 Điều 6")).error().code == errc::provision_order);
     CHECK(expand(at("Điều 1"), at("Điều 9000")).error().code == errc::provision_order);
+}
+
+TEST_CASE("chapters print in Roman numerals", "[citation]") {
+    for (unsigned number = 1; number < 50; ++number) {
+        auto const path = "chuong-" + std::to_string(number);
+        auto const words = vietnamese(*parse_provision_path(path));
+        INFO(words);
+        CHECK(words.find_first_of("0123456789") == std::string::npos);
+        CHECK(to_string(*parse_provision(words)) == path);
+    }
+    CHECK(vietnamese(*parse_provision_path("chuong-4/muc-2")) == "Mục 2 Chương IV");
+    CHECK(vietnamese(*parse_provision_path("chuong-4a")) == "Chương 4a");
+    CHECK(vietnamese(*parse_provision_path("chuong-50")) == "Chương 50");
 }

@@ -59,3 +59,8 @@ TEST_CASE("the finder leaves out what is not as strict as asked for", "[citation
     CHECK(surfaces(text, {.least = strictness::well_formed}) ==
           strings{"Nghị định số 24/2014/NĐ-CP", "Công văn số 362 /SNV-CCHC", "Luật Viên chức"});
 }
+
+TEST_CASE("an order of the President is valid", "[citation]") {
+    CHECK(is_valid(document_number{"05/2008/L-CTN"}));
+    CHECK_FALSE(is_valid(document_number{"05/2008/L-ABC"}));
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What is particular about the letters of types.
+#pragma once
+
+#include <string_view>
+
+namespace cchc::detail {
+
+/// TTr, CTr, QyĐ: letters that name a type as a word of its own though not all of them are capitals.
+[[nodiscard]] bool is_written_in_mixed_case(std::string_view letters) noexcept;
+
+} // namespace cchc::detail
