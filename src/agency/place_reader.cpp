@@ -142,7 +142,10 @@ place_reading read_places(lookahead& tokens, std::size_t at, int depth) noexcept
     bool city = false;
     auto const word = read_level_word(tokens, name, own, city);
     auto const end = read_territory_name(tokens, word, place.level, depth);
-    if (end == word || !tokens[word].is(token_kind::word)) return place;
+    bool const numbers = tokens[word].is(token_kind::number) && (tokens[end].is(U',') || tokens[end].is("và"_vn)) &&
+                         (place.level == agency_level::district || place.level == agency_level::commune) &&
+                         tokens[end + 1].is(token_kind::number);
+    if (end == word || (!tokens[word].is(token_kind::word) && !numbers)) return place;
     place.named = place.listed = true;
     place.is_class = false;
     place.begin = name;
@@ -270,6 +273,33 @@ place_reading read_bare_name(lookahead& tokens, std::size_t at, bool known_only)
     return place;
 }
 
+place_reading read_plain_place(lookahead& tokens, std::size_t at) noexcept {
+    place_reading place{at, 0, {}, true, false, false, true};
+    auto const& word = tokens[at];
+    auto const& next = tokens[at + 1];
+    if (!word.is(token_kind::word) || !word.unmarked || word.before > gap::line) return place;
+    auto name = at + 1;
+    if (word.is("tinh"_vn)) place.level = agency_level::province;
+    else if (word.is("huyen"_vn) || word.is("quan"_vn)) place.level = agency_level::district;
+    else if (word.is("xa"_vn) || word.is("phuong"_vn)) place.level = agency_level::commune;
+    else if ((word.is("thanh"_vn) && next.is("pho"_vn)) || (word.is("thi"_vn) && (next.is("xa"_vn) || next.is("tran"_vn)))) ++name;
+    else return place;
+    auto const& first = tokens[name];
+    if (!first.is(token_kind::word) || !first.capital || !first.unmarked || first.before > gap::line) return place;
+    auto const province = longest_phrase(plain_place_phrases(), tokens, name);
+    if (place.level == agency_level::province) {
+        place.end = province.end;
+        return place;
+    }
+    auto end = name;
+    while (end < name + 5 && tokens[end].capital && tokens[end].unmarked && tokens[end].before < gap::line) ++end;
+    place.end = std::max(end, province.end);
+    if (name == at + 2) place.level = word.is("thi"_vn) ? next.is("xa"_vn) ? agency_level::district : agency_level::commune
+                                      : province        ? agency_level::province
+                                                        : agency_level::district;
+    return place;
+}
+
 place_reading read_place(lookahead& tokens, std::size_t at, int depth) noexcept {
     if (!place_may_follow(tokens, at)) return {};
     if (is_plural(tokens[at])) return read_places(tokens, at, depth);
@@ -278,7 +308,7 @@ place_reading read_place(lookahead& tokens, std::size_t at, int depth) noexcept 
     place_reading place{at, 0, {}, false, false, false};
     bool city = false;
     auto const word = read_level_word(tokens, at, place.level, city);
-    if (word == at) return place;
+    if (word == at) return read_plain_place(tokens, at);
     place.end = word;
     auto const end = read_territory_name(tokens, word, place.level, depth);
     if (end != word) {
