@@ -40,7 +40,9 @@ place_reading read_shared_place(lookahead& tokens, std::size_t at, int depth) no
         if (!joint.is(U',') && !joint.is("và"_vn) && !joint.is(U'-') && !joint.is(U'&') && !joint.is(U'/')) return {};
         if (joint.before > gap::line || (joint.is(U'-') && joint.before == gap::line)) return {};
         auto const head = longest_phrase(head_phrases(), tokens, next + 1);
-        if (!head || rule_of_head(static_cast<std::size_t>(head.value)).rule != name_rule::place) return {};
+        if (!head) return {};
+        auto const& rule = rule_of_head(static_cast<std::size_t>(head.value));
+        if (rule.rule != name_rule::place && rule.kind != agency_kind::front) return {};
         if (auto const place = read_place(tokens, head.end, depth)) return place;
         next = head.end;
     }
@@ -106,7 +108,8 @@ void add_place(lookahead& tokens, name_reading& name, int depth) noexcept {
         }
     }
     if (!name.rule.may(takes_n)) return;
-    bool const known_only = name.rule.level != agency_level::district;
+    bool const of_some_city = name.rule.rule == name_rule::whole && !name.rule.level && name.rule.kind == agency_kind::party_committee;
+    bool const known_only = name.rule.level != agency_level::district && !of_some_city;
     if (auto const place = read_bare_name(tokens, name.end, known_only)) take_place(name, place);
 }
 
@@ -126,7 +129,9 @@ bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept 
     bool const ministry = name.rule.kind == agency_kind::ministry;
     auto const flag = ministry ? word_ministry : word_department;
     bool const lower = !tokens[name.end - 1].capital;
-    if (auto const field = lower ? read_lower_field(tokens, name.end, flag) : read_field(tokens, name.end, flag)) {
+    auto field = read_field(tokens, name.end, flag);
+    if (!field && lower) field = read_lower_field(tokens, name.end, flag);
+    if (field) {
         name.end = field.end;
         name.known = name.field_only = true;
         return true;
@@ -307,6 +312,8 @@ name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
     bool const signature = name.rule.kind == agency_kind::prime_minister && head.end == at + 2 && tokens.shouts(at);
     if (signature) return {};
     if (lower_division) return read_lower_division(tokens, name, depth) ? name : name_reading{};
+    bool const short_office = name.rule.rule == name_rule::host && tokens[head.end - 1].upper && tokens[head.end].is(U'.');
+    if (short_office && tokens[head.end].touches()) ++name.end; // "VP. UBND tỉnh"
     bool found = true;
     switch (name.rule.rule) {
     case name_rule::field: found = read_field_name(tokens, name, depth); break;

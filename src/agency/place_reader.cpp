@@ -39,12 +39,13 @@ bool place_may_follow(lookahead& tokens, std::size_t at) noexcept {
 struct simple_level_word {
     syllable word;
     agency_level level;
+    char initial; ///< as in "Q.", "H."; 0: not written so
 };
 
 constexpr std::array simple_level_words{
-    simple_level_word{"tỉnh"_vn, agency_level::province},  simple_level_word{"huyện"_vn, agency_level::district},
-    simple_level_word{"quận"_vn, agency_level::district},  simple_level_word{"xã"_vn, agency_level::commune},
-    simple_level_word{"phường"_vn, agency_level::commune},
+    simple_level_word{"tỉnh"_vn, agency_level::province, '\0'},  simple_level_word{"huyện"_vn, agency_level::district, 'h'},
+    simple_level_word{"quận"_vn, agency_level::district, 'q'},  simple_level_word{"xã"_vn, agency_level::commune, 'x'},
+    simple_level_word{"phường"_vn, agency_level::commune, 'p'},
 };
 
 bool makes_another_word(lookahead& tokens, std::size_t at) noexcept {
@@ -215,6 +216,13 @@ std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<age
         level = w.level;
         return at + 1;
     }
+    if (t.word.letters() == 1 && t.upper && next.is(U'.') && next.touches()) { // "Q. Cầu Giấy", "P.5"
+        auto const& name = tokens[at + 2];
+        bool const named = (name.is(token_kind::word) && name.capital) || name.is(token_kind::number);
+        for (auto const& w : simple_level_words)
+            if (named && name.before < gap::line && w.initial == unmarked(letter{t.word.letter_index(0), tone::ngang, false, false}))
+                return level = w.level, at + 2;
+    }
     bool const joined = can_continue(tokens, at + 1) || continues_heading(tokens, at + 1);
     if (t.is("tp"_vn)) return city = true, at + 1;
     if (t.is("t"_vn) && t.upper && next.is(U'.') && tokens[at + 2].is("p"_vn)) return city = true, at + 3;
@@ -236,7 +244,7 @@ std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional
     auto const& t = tokens[name];
     if (t.before > gap::line) return at;
     if (t.is(token_kind::number)) {
-        bool const same_line = t.before == gap::blank && name == at;
+        bool const same_line = (t.before == gap::blank || tokens[at - 1].is(U'.')) && name == at;
         bool const numbered =
             level != agency_level::province && t.digits() < 3 && same_line && !tokens[name + 1].is(U'/');
         return numbered ? name + 1 : at;

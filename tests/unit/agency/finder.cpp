@@ -140,6 +140,20 @@ TEST_CASE("the head of a division in lower case needs its district", "[agency][f
     CHECK(found("phòng y tế của trường, phòng tư pháp và phòng nội vụ").empty());
 }
 
+TEST_CASE("names of notices of other provinces, as they are written short", "[agency][finder]") {
+    CHECK(found("UBND Q. Cầu Giấy, UBND TX. Sơn Tây, UBND H. Đông Anh, UBND Q.1; UBND P. Bến Nghé") ==
+          names{"UBND Q. Cầu Giấy", "UBND TX. Sơn Tây", "UBND H. Đông Anh", "UBND Q.1", "UBND P. Bến Nghé"});
+    CHECK(found("UBKT Tỉnh ủy; Tòa án ND tỉnh; Viện KSND tỉnh; Kho bạc NN tỉnh; Liên đoàn LĐ tỉnh; VP. UBND TP; TTCP") ==
+          names{"UBKT Tỉnh ủy", "Tòa án ND tỉnh", "Viện KSND tỉnh", "Kho bạc NN tỉnh", "Liên đoàn LĐ tỉnh", "VP. UBND TP", "TTCP"});
+    CHECK(found("giám đốc sở Tài chính, bộ Nội vụ; Thành ủy Vinh; Hạt Kiểm lâm huyện; Trạm Khuyến nông huyện") ==
+          names{"sở Tài chính", "bộ Nội vụ", "Thành ủy Vinh", "Hạt Kiểm lâm huyện", "Trạm Khuyến nông huyện"});
+    CHECK(found("Chi cục Biển đảo và Thủy sản; Ban Tôn giáo - Dân tộc tỉnh; Đoàn Thanh niên huyện; HĐNDTP") ==
+          names{"Chi cục Biển đảo và Thủy sản", "Ban Tôn giáo - Dân tộc tỉnh", "Đoàn Thanh niên huyện", "HĐNDTP"});
+    CHECK(found("Thường trực HĐND, UBND, UB MTTQVN TP") == names{"Thường trực HĐND", "UBND", "UB MTTQVN TP"});
+    CHECK(found("Trạm y tế, Đoàn thanh niên, Thành ủy; cán bộ Nội vụ, nội bộ Tài chính, ông Nguyễn Văn H. Trưởng đoàn") ==
+          names{"Thành ủy"});
+}
+
 TEST_CASE("a newspaper is an agency when it is that of a province or one of the centre", "[agency][finder]") {
     CHECK(found("đăng trên Báo Sơn La, Báo Nhân dân và Đài Truyền hình Việt Nam") ==
           names{"Báo Sơn La", "Báo Nhân dân", "Đài Truyền hình Việt Nam"});
@@ -253,7 +267,7 @@ TEST_CASE("decomposed letters, other tone placement and markup change nothing", 
 TEST_CASE("names in lower case are read when the table knows them whole", "[agency][finder]") {
     CHECK(found("theo sở nội vụ và bộ tài chính, uỷ ban nhân dân tỉnh, ubnd tỉnh Sơn La") ==
           names{"sở nội vụ", "bộ tài chính", "uỷ ban nhân dân tỉnh", "ubnd tỉnh Sơn La"});
-    CHECK(found("cán bộ nội vụ, cơ sở y tế, nội bộ y tế, trụ sở công an, bộ phận một cửa, toàn bộ tài chính, sở thích").empty());
+    CHECK(found("cán bộ nội vụ, cơ sở y tế, nội bộ y tế, trụ sở công an, bộ phận một cửa, toàn bộ tài chính, sở thích, chi bộ giáo dục").empty());
     CHECK(found("các sở nội vụ, ủy ban nhân dân cấp xã").empty());
 }
 
