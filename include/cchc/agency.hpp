@@ -7,8 +7,11 @@
 #include <cchc/agency/crosswalk.hpp>
 #include <cchc/agency/directory.hpp>
 #include <cchc/agency/finder.hpp>
+#include <cchc/agency/issuer.hpp>
 #include <cchc/agency/kind.hpp>
 #include <cchc/agency/level.hpp>
+#include <cchc/agency/name_matcher.hpp>
 #include <cchc/agency/resolve.hpp>
 #include <cchc/agency/territory.hpp>
+#include <cchc/agency/usage.hpp>
 #include <cchc/agency/validity.hpp>

@@ -96,8 +96,8 @@ agency_directory::~agency_directory() {
 }
 
 agency_directory agency_directory::national() {
-    static std::shared_ptr<detail::agency_table const> const rows = detail::make_national_table();
-    return agency_directory{new directory_state{{rows}}};
+    static agency_directory const known{new directory_state{{detail::make_national_table()}}};
+    return known;
 }
 
 agency_directory agency_directory::with(std::vector<agency> rows) const {
@@ -155,6 +155,22 @@ agency_lookup agency_directory::find(std::string_view name, within const& place)
 
 agency_lookup agency_directory::find(std::string_view name) const {
     return detail::look_up(state_, name, {}, std::nullopt);
+}
+
+agency_lookup agency_directory::find_signing(std::string_view letters, within const& place, date day) const {
+    return detail::look_up_letters(state_, letters, place.territory(), day);
+}
+
+agency_lookup agency_directory::find_signing(std::string_view letters, date day) const {
+    return detail::look_up_letters(state_, letters, {}, day);
+}
+
+agency_lookup agency_directory::find_signing(std::string_view letters, within const& place) const {
+    return detail::look_up_letters(state_, letters, place.territory(), std::nullopt);
+}
+
+agency_lookup agency_directory::find_signing(std::string_view letters) const {
+    return detail::look_up_letters(state_, letters, {}, std::nullopt);
 }
 
 territory const* agency_directory::territory_of_code(std::string_view code, date day) const noexcept {

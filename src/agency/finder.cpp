@@ -2,6 +2,7 @@
 #include <cchc/agency/finder.hpp>
 
 #include "agency/name_reader.hpp"
+#include "agency/start_filter.hpp"
 
 namespace cchc {
 namespace {
@@ -87,7 +88,47 @@ std::size_t read_class(lookahead& tokens, std::size_t at) noexcept {
 /// Whether a name, a class or a post can begin with this word.
 bool may_begin(token const& first) noexcept {
     return is_plural(first) || begins_phrase(head_phrases(), first.word) || begins_phrase(post_phrases(), first.word) ||
-           begins_phrase(class_phrases(), first.word);
+           begins_phrase(class_phrases(), first.word) || (first.unmarked && begins_phrase(plain_phrases(), first.word));
+}
+
+/// Whether a word in lower case can begin something with the token behind it. Most such words cannot: "công việc", "chính sách".
+bool may_go_on(token const& first, token const& second) noexcept {
+    if (second.is(token_kind::mark) || second.is("và"_vn) || second.is("hoặc"_vn)) return true;
+    if (!second.is(token_kind::word)) return false;
+    auto const head = look_up(head_phrases(), first.word, second.word);
+    if (head.goes_on) return true;
+    if (head.whole >= 0) {
+        auto const& rule = rule_of_head(static_cast<std::size_t>(head.whole));
+        bool const fielded = rule.rule == name_rule::field || rule.kind == agency_kind::division;
+        if (fielded ? begins_phrase(word_phrases(), second.word) : rule.may(takes_l) || rule.rule == name_rule::none)
+            return true;
+    }
+    if (look_up(class_phrases(), first.word, second.word).goes_on) return true;
+    auto const post = look_up(post_phrases(), first.word, second.word);
+    return post.whole >= 0 || post.goes_on;
+}
+
+/// "Sở này", "Ủy ban nêu trên", "cơ quan này"; "cơ quan đó" may be any. None: `is_reference` is not set.
+agency_match make_reference(lookahead& tokens) noexcept {
+    auto const& first = tokens[0];
+    auto const& second = tokens[1];
+    bool const anyone = (first.is("cơ"_vn) && second.is("quan"_vn)) || (first.is("đơn"_vn) && second.is("vị"_vn));
+    agency_match m;
+    std::size_t end = 2;
+    if (!anyone) {
+        auto const head = longest_phrase(head_phrases(), tokens, 0);
+        if (!head || !first.capital) return m;
+        auto const& rule = rule_of_head(static_cast<std::size_t>(head.value));
+        if (rule.rule == name_rule::none || rule.rule == name_rule::whole || rule.rule == name_rule::place) return m;
+        m.kind = rule.kind;
+        end = head.end;
+    }
+    bool const above = (tokens[end].is("nêu"_vn) || tokens[end].is("nói"_vn)) && tokens[end + 1].is("trên"_vn);
+    bool const this_one = tokens[end].is("này"_vn) || (!anyone && tokens[end].is("đó"_vn));
+    if ((!above && !this_one) || tokens[end].before > gap::line) return m;
+    m.where = tokens.between(0, end + (above ? 2 : 1));
+    m.is_reference = true;
+    return m;
 }
 
 agency_match make_class(lookahead& tokens, std::size_t at, std::size_t end) noexcept {
@@ -160,7 +201,8 @@ std::size_t read_field_member(lookahead& tokens, unsigned list, bool after_abbre
 }
 
 /// A territory that shares the head of the one before: ", huyện Thuận Châu", ", Bắc Yên".
-place_reading read_place_member(lookahead& tokens, unsigned list, std::optional<agency_level> level) noexcept {
+place_reading read_place_member(lookahead& tokens, unsigned list, std::optional<agency_level> level,
+                                bool after_number) noexcept {
     std::size_t at = tokens[0].is(U',') && tokens[1].is("và"_vn) ? 2 : 1;
     bool const joined = tokens[0].is(U',') || tokens[0].is("và"_vn) || (list == territories && tokens[0].is(U';'));
     if (!joined || tokens[0].before > gap::line) return {};
@@ -171,7 +213,7 @@ place_reading read_place_member(lookahead& tokens, unsigned list, std::optional<
     }
     if (list != territories || starts_another(tokens, at, 0)) return {};
     auto const end = read_territory_name(tokens, at, level, 0);
-    if (end == at || tokens[at].is(token_kind::number)) return {};
+    if (end == at || (tokens[at].is(token_kind::number) && !after_number)) return {};
     place = {at, end, level, true, false, false};
     return place;
 }
@@ -182,6 +224,14 @@ list_of list_of_name(name_reading const& name) noexcept {
     if (name.field_only) return list_under(name.rule.kind);
     if (name.rule.rule != name_rule::place || !name.place.named) return nothing;
     return name.place.listed ? territories : territories_of_one_level;
+}
+
+bool ends_in_digit(std::string_view text, span where) noexcept {
+    return text[where.end - 1] >= '0' && text[where.end - 1] <= '9';
+}
+
+constexpr bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
 /// Of which there is only one, so that "các" before it belongs to something else.
@@ -196,9 +246,33 @@ std::optional<agency_match> agency_finder::next() noexcept {
     while (!done_) {
         if (list_ != nothing && read_member()) return match_;
         list_ = nothing;
+        if (words_.format() == text_format::plain) pass_over();
         if (read_name() && (classes_ || !match_.is_class)) return match_;
     }
     return std::nullopt;
+}
+
+/// Moves on to the next word that may begin a name, and keeps what the tokens between tell about it.
+void agency_finder::pass_over() noexcept {
+    auto const text = words_.text();
+    auto const next = next_start(starts_of_names(), text, words_.offset());
+    if (next == words_.offset()) return;
+    if (next == text.size()) {
+        done_ = true;
+        return;
+    }
+    auto from = next;
+    if (!is_blank(text[next - 1]))
+        while (from > words_.offset() && !is_blank(text[from - 1])) --from;
+    bool const follows = from == words_.offset() || (plural_ && words_.peek().where.begin >= next);
+    if (!follows) plural_ = symbol_ = false;
+    tokenizer between{text, words_.format(), follows ? words_.offset() : from};
+    for (auto t = between.peek(); t && t.where.begin < next; t = between.peek()) {
+        static_cast<void>(between.next());
+        plural_ = false;
+        symbol_ = t.is(token_kind::number) || (symbol_ && t.touches());
+    }
+    words_ = between;
 }
 
 /// Reads one token, or the name that starts at it. True: `match_` is new.
@@ -214,11 +288,19 @@ bool agency_finder::read_name() noexcept {
     plural_ = is_plural(first);
     symbol_ = first.is(token_kind::number) || in_symbol;
     if (!first.is(token_kind::word) || (in_symbol && first.upper) || !may_begin(first)) return false;
+    if (!first.capital && !after_plural && !is_plural(first) && !may_go_on(first, words_.peek())) return false;
     lookahead tokens{start};
     auto const resume = [&](std::size_t end) {
         words_ = tokenizer{start.text(), start.format(), tokens[end - 1].where.end};
         plural_ = false;
     };
+    if (references_ && !after_plural) {
+        if (auto const reference = make_reference(tokens); reference.is_reference) {
+            match_ = reference;
+            words_ = tokenizer{start.text(), start.format(), reference.where.end};
+            return true;
+        }
+    }
     auto name = detail::read_name(tokens, 0);
     if (name.blocked > 1) resume(name.blocked);
     if (!name && name.blocked == 0 && longest_post(tokens, 0)) {
@@ -258,7 +340,7 @@ bool agency_finder::read_member() noexcept {
     lookahead tokens{words_};
     std::size_t end = 0;
     if (list_ == territories || list_ == territories_of_one_level) {
-        auto const place = read_place_member(tokens, list_, match_.level);
+        auto const place = read_place_member(tokens, list_, match_.level, ends_in_digit(words_.text(), match_.where));
         if (!place) return false;
         end = place.end;
         match_.where = match_.territory = tokens.between(place.begin, place.end);

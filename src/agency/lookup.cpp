@@ -12,18 +12,36 @@
 namespace cchc::detail {
 namespace {
 
-using day_option = std::optional<boost::gregorian::date>;
+/// An agency that bears the name.
+struct candidate {
+    agency const* row = nullptr;
+    place_number place = no_place;
+    bool on_day = false;
+    bool needs_place = true; ///< by every one of its names
+};
+
 using candidates = std::vector<candidate>;
 
-/// How many steps lead from a territory up to one that contains it: 0 for itself, -1 when it is not inside.
-int steps_up(directory_state const& state, std::string_view inner, std::string_view outer) noexcept {
-    constexpr int deepest = 16;
-    int steps = 0;
-    for (auto const* row = state.territory_of(inner); row != nullptr && steps < deepest; ++steps) {
-        if (row->id == outer) return steps;
-        row = state.territory_of(row->parent);
+/// The stretch of `all` whose territories have the numbers from `first` up to, not including, `last`.
+bearers between(bearers all, place_number first, place_number last) {
+    auto const before = [](name_bearer const& bearer, place_number number) { return bearer.place < number; };
+    auto const begin = std::lower_bound(all.begin(), all.end(), first, before);
+    auto const end = std::lower_bound(begin, all.end(), last, before);
+    return all.subspan(static_cast<std::size_t>(begin - all.begin()), static_cast<std::size_t>(end - begin));
+}
+
+void add(candidates& to, bearers from, day_option const& day) {
+    for (auto const& bearer : from) {
+        if (to.empty() || to.back().row != bearer.row) to.push_back({bearer.row, bearer.place, false, true});
+        to.back().on_day = to.back().on_day || bearer.on(day);
+        to.back().needs_place = to.back().needs_place && bearer.needs_place;
     }
-    return -1;
+}
+
+candidates all_of(bearers from, day_option const& day) {
+    candidates all;
+    add(all, from, day);
+    return all;
 }
 
 agency_lookup answer(candidates const& from, lookup_outcome when_none) {
@@ -39,141 +57,152 @@ agency_lookup answer(candidates const& from, lookup_outcome when_none) {
     return result;
 }
 
-template <class Test>
-candidates chosen(candidates const& from, Test const& test) {
-    candidates found;
-    std::copy_if(from.begin(), from.end(), std::back_inserter(found), test);
+agency_lookup elsewhere(candidates const& all) {
+    auto result = answer(all, lookup_outcome::not_there);
+    result.outcome = lookup_outcome::not_there;
+    return result;
+}
+
+/// What is known where the look-up happens.
+struct question {
+    directory_index const& index;
+    place_number around = no_place;
+    day_option day;
+};
+
+bool lies_near(question const& asked, place_number place) {
+    return asked.index.contains(asked.around, place) || asked.index.contains(place, asked.around);
+}
+
+std::vector<place_number> places_called(question const& asked, named_place const& named, day_option const& day) {
+    std::vector<place_number> found;
+    for (auto const& [number, title] : asked.index.titles_named(named.key)) {
+        auto const& row = asked.index.place(number);
+        if (day && (!row.valid.covers(*day) || row.title_on(*day) != title)) continue;
+        if ((named.level && level_of(title->type) != *named.level) || !named.fits(*title)) continue;
+        if (found.empty() || found.back() != number) found.push_back(number);
+    }
     return found;
 }
 
-bool some_on_day(candidates const& of) {
-    return std::any_of(of.begin(), of.end(), [](candidate const& c) { return c.on_day; });
-}
-
-/// Whether a territory bears that title on the day, or on any day.
-bool bears(territory const& row, named_place const& place, day_option day) {
-    if (day && !row.valid.covers(*day)) return false;
-    auto const& titles = row.titles.entries();
-    return std::any_of(titles.begin(), titles.end(), [&](auto const& entry) {
-        if (!entry.value || (day && row.title_on(*day) != &*entry.value)) return false;
-        auto const& title = *entry.value;
-        return words_key(title.name) == place.key && (!place.level || level_of(title.type) == *place.level) &&
-               place.fits(title);
-    });
-}
-
 /// The territories that a name's places mean, the innermost lying in the others and near `around`.
-std::vector<std::string> places_meant(directory_state const& state, split_name const& name, std::string const& around,
-                                      day_option day) {
-    std::vector<std::string> ids;
-    auto const called = [&](named_place const& place, day_option when) {
-        std::vector<std::string> found;
-        for (auto const& layer : state.layers) {
-            for (auto const i : layer->territories_called(place.key)) {
-                auto const& row = layer->territories()[i];
-                if (state.territory_of(row.id) == &row && bears(row, place, when)) found.push_back(row.id);
-            }
-        }
-        return found;
+std::vector<place_number> places_meant(question const& asked, split_name const& name) {
+    auto places = places_called(asked, name.places.front(), asked.day);
+    if (places.empty() && asked.day) places = places_called(asked, name.places.front(), std::nullopt);
+    auto const keep = [&](auto const& test) {
+        places.erase(std::remove_if(places.begin(), places.end(), [&](place_number p) { return !test(p); }), places.end());
     };
-    ids = called(name.places.front(), day);
-    if (ids.empty() && day) ids = called(name.places.front(), std::nullopt);
     for (std::size_t i = 1; i < name.places.size(); ++i) {
-        auto const outer = called(name.places[i], day);
-        ids.erase(std::remove_if(ids.begin(), ids.end(),
-                                 [&](std::string const& id) {
-                                     return std::none_of(outer.begin(), outer.end(), [&](std::string const& o) {
-                                         return steps_up(state, id, o) > 0;
-                                     });
-                                 }),
-                  ids.end());
+        auto const outer = places_called(asked, name.places[i], asked.day);
+        keep([&](place_number inner) {
+            return std::any_of(outer.begin(), outer.end(), [&](place_number o) {
+                return o != inner && asked.index.contains(o, inner);
+            });
+        });
     }
-    if (ids.size() > 1 && !around.empty()) {
-        std::vector<std::string> near;
-        for (auto const& id : ids)
-            if (steps_up(state, id, around) >= 0 || steps_up(state, around, id) >= 0) near.push_back(id);
-        if (!near.empty()) ids = std::move(near);
+    auto const near = [&](place_number place) { return lies_near(asked, place); };
+    if (places.size() > 1 && asked.around != no_place && std::any_of(places.begin(), places.end(), near)) keep(near);
+    return places;
+}
+
+territory_title const* title_of(territory const& row, day_option const& day) {
+    return row.title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
+}
+
+/// The territory of the level that a bare word names, around `around`.
+place_number place_around(question const& asked, named_place const& word) {
+    for (auto place = asked.around; place != no_place; place = asked.index.above(place)) {
+        auto const* const title = title_of(asked.index.place(place), asked.day);
+        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level)) return place;
     }
-    return ids;
+    return no_place;
 }
 
-/// The territory of the level that a bare word names, around `around`; empty when there is none.
-std::string place_around(directory_state const& state, named_place const& word, std::string const& around,
-                         day_option day) {
-    for (auto const* row = state.territory_of(around); row != nullptr; row = state.territory_of(row->parent)) {
-        auto const* const title = row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
-        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level))
-            return row->id;
+agency_lookup among(question const& asked, bearers all, std::vector<place_number> const& places) {
+    candidates there;
+    for (auto const place : places) add(there, between(all, place, place + 1), asked.day);
+    return there.empty() ? elsewhere(all_of(all, asked.day)) : answer(there, lookup_outcome::not_on_that_day);
+}
+
+/// A name without a territory: whoever is nearest to `around`, on the day if anybody is. First come the agencies of `around` itself, then
+/// those of what lies in it, then those of what it lies in, from the inside out.
+agency_lookup nearest(question const& asked, bearers all) {
+    bool const some_are_plain = std::any_of(all.begin(), all.end(), [](auto const& b) { return !b.needs_place; });
+    if (asked.around == no_place) {
+        auto every = all_of(all, asked.day);
+        if (some_are_plain)
+            every.erase(std::remove_if(every.begin(), every.end(), [](auto const& c) { return c.needs_place; }), every.end());
+        return answer(every, lookup_outcome::not_on_that_day);
     }
-    return {};
-}
-
-agency_lookup among(candidates const& all, std::vector<std::string> const& places) {
-    auto const there = chosen(all, [&](candidate const& c) {
-        return std::find(places.begin(), places.end(), c.row->territory) != places.end();
-    });
-    if (!there.empty()) return answer(there, lookup_outcome::not_on_that_day);
-    auto elsewhere = answer(all, lookup_outcome::not_there);
-    elsewhere.outcome = lookup_outcome::not_there;
-    return elsewhere;
-}
-
-/// How far the territory of an agency is from `around`: first itself, then what lies in it, then what it lies in; -1: elsewhere.
-int distance_from(directory_state const& state, std::string_view around, std::string_view place) noexcept {
-    if (auto const up = steps_up(state, around, place.empty() ? "vn" : place); up >= 0) return up == 0 ? 0 : up + 1;
-    return steps_up(state, place, around) >= 0 ? 1 : -1;
-}
-
-/// A name without a territory: whoever is nearest to `around`, on the day if anybody is.
-agency_lookup nearest(directory_state const& state, candidates const& all, std::string const& around) {
-    auto const plain = chosen(all, [](candidate const& c) { return !c.needs_place; });
-    if (around.empty()) return answer(plain.empty() ? all : plain, lookup_outcome::not_on_that_day);
-    auto const& usable = some_on_day(plain) ? plain : all;
-    candidates best;
-    int nearest_yet = -1;
+    bool const plain_only =
+        std::any_of(all.begin(), all.end(), [&](auto const& b) { return !b.needs_place && b.on(asked.day); });
     for (bool const on_day : {true, false}) {
-        for (auto const& c : usable) {
-            auto const far = distance_from(state, around, c.row->territory);
-            if (far < 0 || c.on_day != on_day || (nearest_yet >= 0 && far > nearest_yet)) continue;
-            if (far != nearest_yet) best.clear();
-            nearest_yet = far;
-            best.push_back(c);
-        }
-        if (!best.empty()) return answer(best, lookup_outcome::not_on_that_day);
+        auto const chosen = [&](bearers of) {
+            auto found = all_of(of, asked.day);
+            found.erase(std::remove_if(found.begin(), found.end(),
+                                       [&](auto const& c) { return c.on_day != on_day || (plain_only && c.needs_place); }),
+                        found.end());
+            return found;
+        };
+        auto const& index = asked.index;
+        auto found = chosen(between(all, asked.around, asked.around + 1));
+        if (found.empty()) found = chosen(between(all, asked.around + 1, index.end_of(asked.around)));
+        for (auto up = index.above(asked.around); found.empty() && up != no_place; up = index.above(up))
+            found = chosen(between(all, up, up + 1));
+        if (!found.empty()) return answer(found, lookup_outcome::not_on_that_day);
     }
-    return among(usable, {});
+    return elsewhere(all_of(all, asked.day));
+}
+
+/// A bare level word, and no territory of that level is around: whoever serves one that lies in `around`.
+agency_lookup of_level(question const& asked, bearers all, named_place const& word) {
+    auto fitting = all_of(all, asked.day);
+    auto const fits = [&](candidate const& c) {
+        if (c.place == no_place) return false;
+        auto const* const title = title_of(asked.index.place(c.place), asked.day);
+        bool const near = asked.around == no_place || asked.index.contains(asked.around, c.place);
+        return title != nullptr && near && word.fits(*title);
+    };
+    fitting.erase(std::remove_if(fitting.begin(), fitting.end(), [&](auto const& c) { return !fits(c); }), fitting.end());
+    return fitting.empty() ? elsewhere(all_of(all, asked.day)) : answer(fitting, lookup_outcome::not_on_that_day);
+}
+
+/// Where `place` is; false when it is nowhere.
+bool find_place(directory_state const& state, std::string_view place, question& asked) {
+    if (place.empty()) return true;
+    auto id = state.territory_meant(place, asked.day);
+    if (id.empty()) id = state.territory_meant(place, std::nullopt);
+    asked.around = asked.index.number_of(id);
+    return asked.around != no_place;
 }
 
 } // namespace
 
 agency_lookup look_up(directory_state const* state, std::string_view name, std::string_view place, day_option day) {
     if (state == nullptr) return {{}, lookup_outcome::unknown_name};
-    std::string around;
-    if (!place.empty()) {
-        around = state->territory_meant(place, day);
-        if (around.empty()) around = state->territory_meant(place, std::nullopt);
-        if (around.empty()) return {{}, lookup_outcome::unknown_place};
-    }
+    question asked{state->index(), no_place, day};
+    if (!find_place(*state, place, asked)) return {{}, lookup_outcome::unknown_place};
     auto const parts = split(name);
-    auto const all = candidates_called(*state, name, parts.key, day);
     if (parts.is_class) return {{}, lookup_outcome::names_a_class};
+    auto const all = asked.index.called(name, parts.key);
     if (all.empty()) return {{}, lookup_outcome::unknown_name};
-    if (parts.places.empty()) return nearest(*state, all, around);
+    if (parts.places.empty()) return nearest(asked, all);
     auto const& innermost = parts.places.front();
-    if (!innermost.key.empty()) {
-        auto const ids = places_meant(*state, parts, around, day);
-        return ids.empty() ? agency_lookup{{}, lookup_outcome::unknown_place} : among(all, ids);
+    if (innermost.key.empty()) {
+        auto const around = place_around(asked, innermost);
+        return around != no_place ? among(asked, all, {around}) : of_level(asked, all, innermost);
     }
-    if (auto const id = place_around(*state, innermost, around, day); !id.empty()) return among(all, {id});
-    auto const of_level = chosen(all, [&](candidate const& c) {
-        auto const* const row = state->territory_of(c.row->territory);
-        auto const* const title =
-            row == nullptr ? nullptr
-                           : row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
-        bool const near = around.empty() || (row != nullptr && steps_up(*state, row->id, around) >= 0);
-        return title != nullptr && near && innermost.fits(*title);
-    });
-    return of_level.empty() ? among(all, {}) : answer(of_level, lookup_outcome::not_on_that_day);
+    auto const places = places_meant(asked, parts);
+    return places.empty() ? agency_lookup{{}, lookup_outcome::unknown_place} : among(asked, all, places);
+}
+
+agency_lookup look_up_letters(directory_state const* state, std::string_view letters, std::string_view place,
+                              day_option day) {
+    if (state == nullptr) return {{}, lookup_outcome::unknown_name};
+    question asked{state->index(), no_place, day};
+    if (!find_place(*state, place, asked)) return {{}, lookup_outcome::unknown_place};
+    auto const all = asked.index.signing(letters);
+    return all.empty() ? agency_lookup{{}, lookup_outcome::unknown_name} : nearest(asked, all);
 }
 
 } // namespace cchc::detail

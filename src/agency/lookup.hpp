@@ -18,4 +18,8 @@ struct directory_state;
 [[nodiscard]] agency_lookup look_up(directory_state const* state, std::string_view name, std::string_view place,
                                     std::optional<boost::gregorian::date> day);
 
+/// See `agency_directory::find_signing`.
+[[nodiscard]] agency_lookup look_up_letters(directory_state const* state, std::string_view letters,
+                                            std::string_view place, std::optional<boost::gregorian::date> day);
+
 } // namespace cchc::detail

@@ -11,9 +11,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constinit phrase_node const short_forms[] = {
+constexpr phrase_node short_form_nodes[] = {
 #include "data/short_forms.inc"
 };
+constexpr root_index short_form_index{short_form_nodes};
+constexpr phrase_table short_forms{short_form_nodes, &short_form_index};
 
 constexpr std::string_view long_forms[] = {
 #include "data/long_forms.inc"
@@ -178,7 +180,7 @@ split_name split(std::string_view name) {
     lookahead tokens{tokenizer{name}};
     auto reading = read_name(tokens, 0, 1);
     if (!reading || tokens[reading.end]) reading = read_unknown_name(tokens);
-    if (!reading.place || reading.place.is_class) {
+    if (!reading.place || reading.place.is_class || reading.place.plain) {
         parts.is_class = reading.is_class && reading.place;
         parts.key = words_key(name);
         return parts;

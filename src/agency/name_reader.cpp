@@ -40,7 +40,9 @@ place_reading read_shared_place(lookahead& tokens, std::size_t at, int depth) no
         if (!joint.is(U',') && !joint.is("và"_vn) && !joint.is(U'-') && !joint.is(U'&') && !joint.is(U'/')) return {};
         if (joint.before > gap::line || (joint.is(U'-') && joint.before == gap::line)) return {};
         auto const head = longest_phrase(head_phrases(), tokens, next + 1);
-        if (!head || rule_of_head(static_cast<std::size_t>(head.value)).rule != name_rule::place) return {};
+        if (!head) return {};
+        auto const& rule = rule_of_head(static_cast<std::size_t>(head.value));
+        if (rule.rule != name_rule::place && rule.kind != agency_kind::front) return {};
         if (auto const place = read_place(tokens, head.end, depth)) return place;
         next = head.end;
     }
@@ -106,18 +108,35 @@ void add_place(lookahead& tokens, name_reading& name, int depth) noexcept {
         }
     }
     if (!name.rule.may(takes_n)) return;
-    bool const known_only = name.rule.level != agency_level::district;
+    bool const of_some_city = name.rule.rule == name_rule::whole && !name.rule.level && name.rule.kind == agency_kind::party_committee;
+    bool const known_only = name.rule.level != agency_level::district && !of_some_city;
     if (auto const place = read_bare_name(tokens, name.end, known_only)) take_place(name, place);
+}
+
+bool is_field(int value, unsigned flag) noexcept {
+    return value > 0 && (static_cast<unsigned>(value) & flag) != 0;
+}
+
+/// A field in lower case, "sở nội vụ": one of several words that the table knows whole, for "bộ" and "sở" are parts of other words.
+phrase_match read_lower_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
+    if (tokens[at].capital || tokens[at].before >= gap::paragraph) return {};
+    auto const field = longest_phrase(word_phrases(), tokens, at);
+    return field.end > at + 1 && is_field(field.value, flag) ? field : phrase_match{};
 }
 
 /// A field: known, or for a department of a province any body that begins with a known word.
 bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept {
     bool const ministry = name.rule.kind == agency_kind::ministry;
-    if (auto const field = read_field(tokens, name.end, ministry ? word_ministry : word_department)) {
+    auto const flag = ministry ? word_ministry : word_department;
+    bool const lower = !tokens[name.end - 1].capital;
+    auto field = read_field(tokens, name.end, flag);
+    if (!field && lower) field = read_lower_field(tokens, name.end, flag);
+    if (field) {
         name.end = field.end;
         name.known = name.field_only = true;
         return true;
     }
+    if (lower) return false;
     if (ministry || !tokens[name.end].capital || tokens[name.end].before >= gap::line ||
         tokens.shouts(name.end) != tokens.shouts(name.end - 1))
         return false;
@@ -126,6 +145,19 @@ bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept 
     bool const found = end != name.end;
     name.end = end;
     return found;
+}
+
+/// "phòng Nội vụ huyện Mai Sơn", after "Trưởng": a division in lower case needs a known field and its district, for rooms are called so too.
+bool read_lower_division(lookahead& tokens, name_reading& name, int depth) noexcept {
+    auto field = read_field(tokens, name.end, word_division);
+    if (!field) field = read_lower_field(tokens, name.end, word_division);
+    if (!field) return false;
+    auto const place = read_place(tokens, field.end, depth);
+    if (!place || place.is_class || place.level != agency_level::district) return false;
+    name.known = true;
+    take_place(name, place);
+    add_upper_places(tokens, name, depth);
+    return true;
 }
 
 /// The parts that every ministry and department has: "Văn phòng Bộ", "Thanh tra Sở".
@@ -230,10 +262,11 @@ bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
 
 phrase_match read_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
     if (!tokens[at].capital || tokens[at].before >= gap::paragraph) return {};
-    auto const is_field = [&](int value) { return value > 0 && (static_cast<unsigned>(value) & flag) != 0; };
-    if (auto const field = longest_phrase(word_phrases(), tokens, at); field && is_field(field.value)) return field;
+    if (auto const field = longest_phrase(word_phrases(), tokens, at); field && is_field(field.value, flag)) return field;
+    auto const shorter = longest_phrase(word_phrases(), tokens, at, flag); // "Tài chính" of "Tài chính, Kế hoạch và Đầu tư"
+    if (shorter && (tokens[shorter.end].is(U',') || tokens[shorter.end].is(U';'))) return shorter;
     auto const alone = tokens.shouts(at) ? value_of_word(word_phrases(), tokens[at].word) : -1;
-    return is_field(alone) ? phrase_match{at + 1, alone} : phrase_match{};
+    return is_field(alone, flag) ? phrase_match{at + 1, alone} : phrase_match{};
 }
 
 bool starts_another(lookahead& tokens, std::size_t at, int depth) noexcept {
@@ -245,9 +278,25 @@ bool starts_another(lookahead& tokens, std::size_t at, int depth) noexcept {
     return static_cast<bool>(read_name(tokens, at, depth + 1));
 }
 
+/// "So Noi vu", "Uy ban nhan dan tinh Son La": known whole, and not a word of it with a mark.
+name_reading read_plain_name(lookahead& tokens, std::size_t at) noexcept {
+    if (!tokens[at].capital || !tokens[at].unmarked) return {};
+    auto const whole = longest_phrase(plain_phrases(), tokens, at);
+    if (!whole) return {};
+    name_reading name;
+    name.rule = rule_of_head(static_cast<std::size_t>(whole.value));
+    name.end = name.head_end = whole.end;
+    name.known = true;
+    if (auto const place = read_plain_place(tokens, whole.end)) {
+        name.place = place;
+        name.end = place.end;
+    }
+    return name.rule.rule == name_rule::place && !name.place ? name_reading{} : name;
+}
+
 name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
     auto const head = longest_phrase(head_phrases(), tokens, at);
-    if (!head) return {};
+    if (!head) return depth == 0 ? read_plain_name(tokens, at) : name_reading{};
     name_reading name;
     name.rule = rule_of_head(static_cast<std::size_t>(head.value));
     if (name.rule.rule == name_rule::none) {
@@ -255,10 +304,16 @@ name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
         return name;
     }
     bool const part_of_another = depth > 0 && head.end > at + 1;
-    if (!tokens[at].capital && !name.rule.may(takes_l) && !part_of_another) return {};
+    bool const lower = !tokens[at].capital && !name.rule.may(takes_l) && !part_of_another;
+    bool const lower_division = lower && name.rule.kind == agency_kind::division && head.end == at + 1;
+    bool const lower_field = name.rule.rule == name_rule::field && head.end == at + 1;
+    if (lower && !lower_field && !lower_division) return {};
     name.end = name.head_end = head.end;
     bool const signature = name.rule.kind == agency_kind::prime_minister && head.end == at + 2 && tokens.shouts(at);
     if (signature) return {};
+    if (lower_division) return read_lower_division(tokens, name, depth) ? name : name_reading{};
+    bool const short_office = name.rule.rule == name_rule::host && tokens[head.end - 1].upper && tokens[head.end].is(U'.');
+    if (short_office && tokens[head.end].touches()) ++name.end; // "VP. UBND tỉnh"
     bool found = true;
     switch (name.rule.rule) {
     case name_rule::field: found = read_field_name(tokens, name, depth); break;

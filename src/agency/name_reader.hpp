@@ -30,6 +30,7 @@ struct place_reading {
     bool named = false;    ///< "tỉnh Sơn La", not just "tỉnh"
     bool is_class = false; ///< "các huyện", "cấp xã", "xã, phường"
     bool listed = false;   ///< the first of a list: "các huyện: Mai Sơn"
+    bool plain = false;    ///< typed without diacritics: "tinh Son La"
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return end != 0; }
 };
@@ -54,6 +55,9 @@ struct name_reading {
 
 /// A territory that follows without its level word: "Kho bạc Nhà nước Kon Tum".
 [[nodiscard]] place_reading read_bare_name(lookahead& tokens, std::size_t at, bool known_only) noexcept;
+
+/// A territory with its level word, both typed without diacritics: "tinh Son La".
+[[nodiscard]] place_reading read_plain_place(lookahead& tokens, std::size_t at) noexcept;
 
 /// The name of a territory after its level word: the token after it, or `at` when there is none.
 [[nodiscard]] std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional<agency_level> level,

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -23,7 +24,44 @@ struct phrase_node {
     std::int16_t value = -1; ///< what the phrase that ends here means; -1: none ends here
 };
 
-using phrase_table = std::span<phrase_node const>;
+/// Where the first words of phrases stand among the children of the root. Made by the compiler.
+class root_index {
+public:
+    explicit constexpr root_index(std::span<phrase_node const> nodes) noexcept {
+        for (std::uint16_t i = 0; i < nodes[0].children; ++i) {
+            auto const node = static_cast<std::uint16_t>(nodes[0].first_child + i);
+            auto at = slot(nodes[node].word);
+            while (nodes_[at] != 0) at = (at + 1) % size;
+            nodes_[at] = node;
+        }
+    }
+
+    /// The node of the word, or 0.
+    [[nodiscard]] std::uint16_t find(std::span<phrase_node const> nodes, syllable word) const noexcept {
+        auto at = slot(word);
+        while (nodes_[at] != 0 && nodes[nodes_[at]].word != word) at = (at + 1) % size;
+        return nodes_[at];
+    }
+
+private:
+    static constexpr std::size_t size = 2048;
+    static constexpr std::size_t slot(syllable word) noexcept {
+        return static_cast<std::size_t>((word.bits() ^ word.bits() >> 29U) * 0x9e3779b97f4a7c15ULL >> 53U);
+    }
+
+    std::array<std::uint16_t, size> nodes_{};
+};
+
+/// Phrases, by their words.
+struct phrase_table {
+    std::span<phrase_node const> nodes;
+    root_index const* index = nullptr;
+
+    /// One node for each word that a phrase begins with.
+    [[nodiscard]] std::span<phrase_node const> roots() const noexcept {
+        return nodes.subspan(nodes[0].first_child, nodes[0].children);
+    }
+};
 
 [[nodiscard]] phrase_table head_phrases() noexcept;    ///< value: index into `head_rules()`
 [[nodiscard]] phrase_table word_phrases() noexcept;    ///< value: `word_flag`s
@@ -32,6 +70,8 @@ using phrase_table = std::span<phrase_node const>;
 [[nodiscard]] phrase_table place_phrases() noexcept;   ///< value: `place_flag`s
 [[nodiscard]] phrase_table opening_phrases() noexcept; ///< value: 0
 [[nodiscard]] phrase_table class_phrases() noexcept;   ///< value: 1 when the phrase alone makes a class
+[[nodiscard]] phrase_table plain_phrases() noexcept; ///< whole names without diacritics; value: index into `head_rules()`
+[[nodiscard]] phrase_table plain_place_phrases() noexcept; ///< provinces without diacritics; value: 0
 
 /// What a word of `word_phrases` can be.
 enum word_flag : unsigned {
@@ -87,7 +127,7 @@ public:
 
     [[nodiscard]] token const& operator[](std::size_t index) noexcept {
         if (index >= capacity) return nothing_;
-        while (count_ <= index) seen_[count_++] = words_.next();
+        for (; count_ <= index; ++count_) std::construct_at(seen_.data() + count_, words_.next());
         return seen_[index];
     }
 
@@ -107,7 +147,9 @@ public:
 
 private:
     tokenizer words_;
-    std::array<token, capacity> seen_;
+    union { // most look-aheads read two or three tokens: the others are never made
+        std::array<token, capacity> seen_;
+    };
     std::size_t count_ = 0;
     int searches_ = 0;
     token nothing_{};
@@ -124,11 +166,22 @@ struct phrase_match {
 /// Whether a phrase of the table begins with that syllable.
 [[nodiscard]] bool begins_phrase(phrase_table table, syllable word) noexcept;
 
+/// What two words can be in a table.
+struct two_words {
+    int whole = -1;       ///< what the first means alone; -1: nothing
+    bool goes_on = false; ///< a phrase begins with both
+};
+[[nodiscard]] two_words look_up(phrase_table table, syllable first, syllable second) noexcept;
+
+/// Whether a head that begins with the word of this node counts in lower case, or stops what looks like another.
+[[nodiscard]] bool has_lower_head(phrase_node const& root) noexcept;
+
 /// The phrase that is just that one syllable.
 [[nodiscard]] int value_of_word(phrase_table table, syllable word) noexcept;
 
-/// The longest phrase that starts at token `at`. Words may be joined by "và", "," "-" "&" ".".
-[[nodiscard]] phrase_match longest_phrase(phrase_table table, lookahead& tokens, std::size_t at) noexcept;
+/// The longest phrase that starts at token `at`, of those with one of the bits `needed`. Words may be joined by "và", "," "-" "&" ".".
+[[nodiscard]] phrase_match longest_phrase(phrase_table table, lookahead& tokens, std::size_t at,
+                                          unsigned needed = ~0U) noexcept;
 
 /// The longest post that starts at token `at`, on one line.
 [[nodiscard]] phrase_match longest_post(lookahead& tokens, std::size_t at) noexcept;

@@ -39,12 +39,13 @@ bool place_may_follow(lookahead& tokens, std::size_t at) noexcept {
 struct simple_level_word {
     syllable word;
     agency_level level;
+    char initial; ///< as in "Q.", "H."; 0: not written so
 };
 
 constexpr std::array simple_level_words{
-    simple_level_word{"tỉnh"_vn, agency_level::province},  simple_level_word{"huyện"_vn, agency_level::district},
-    simple_level_word{"quận"_vn, agency_level::district},  simple_level_word{"xã"_vn, agency_level::commune},
-    simple_level_word{"phường"_vn, agency_level::commune},
+    simple_level_word{"tỉnh"_vn, agency_level::province, '\0'},  simple_level_word{"huyện"_vn, agency_level::district, 'h'},
+    simple_level_word{"quận"_vn, agency_level::district, 'q'},  simple_level_word{"xã"_vn, agency_level::commune, 'x'},
+    simple_level_word{"phường"_vn, agency_level::commune, 'p'},
 };
 
 bool makes_another_word(lookahead& tokens, std::size_t at) noexcept {
@@ -142,7 +143,10 @@ place_reading read_places(lookahead& tokens, std::size_t at, int depth) noexcept
     bool city = false;
     auto const word = read_level_word(tokens, name, own, city);
     auto const end = read_territory_name(tokens, word, place.level, depth);
-    if (end == word || !tokens[word].is(token_kind::word)) return place;
+    bool const numbers = tokens[word].is(token_kind::number) && (tokens[end].is(U',') || tokens[end].is("và"_vn)) &&
+                         (place.level == agency_level::district || place.level == agency_level::commune) &&
+                         tokens[end + 1].is(token_kind::number);
+    if (end == word || (!tokens[word].is(token_kind::word) && !numbers)) return place;
     place.named = place.listed = true;
     place.is_class = false;
     place.begin = name;
@@ -212,6 +216,13 @@ std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<age
         level = w.level;
         return at + 1;
     }
+    if (t.word.letters() == 1 && t.upper && next.is(U'.') && next.touches()) { // "Q. Cầu Giấy", "P.5"
+        auto const& name = tokens[at + 2];
+        bool const named = (name.is(token_kind::word) && name.capital) || name.is(token_kind::number);
+        for (auto const& w : simple_level_words)
+            if (named && name.before < gap::line && w.initial == unmarked(letter{t.word.letter_index(0), tone::ngang, false, false}))
+                return level = w.level, at + 2;
+    }
     bool const joined = can_continue(tokens, at + 1) || continues_heading(tokens, at + 1);
     if (t.is("tp"_vn)) return city = true, at + 1;
     if (t.is("t"_vn) && t.upper && next.is(U'.') && tokens[at + 2].is("p"_vn)) return city = true, at + 3;
@@ -233,7 +244,7 @@ std::size_t read_territory_name(lookahead& tokens, std::size_t at, std::optional
     auto const& t = tokens[name];
     if (t.before > gap::line) return at;
     if (t.is(token_kind::number)) {
-        bool const same_line = t.before == gap::blank && name == at;
+        bool const same_line = (t.before == gap::blank || tokens[at - 1].is(U'.')) && name == at;
         bool const numbered =
             level != agency_level::province && t.digits() < 3 && same_line && !tokens[name + 1].is(U'/');
         return numbered ? name + 1 : at;
@@ -270,6 +281,33 @@ place_reading read_bare_name(lookahead& tokens, std::size_t at, bool known_only)
     return place;
 }
 
+place_reading read_plain_place(lookahead& tokens, std::size_t at) noexcept {
+    place_reading place{at, 0, {}, true, false, false, true};
+    auto const& word = tokens[at];
+    auto const& next = tokens[at + 1];
+    if (!word.is(token_kind::word) || !word.unmarked || word.before > gap::line) return place;
+    auto name = at + 1;
+    if (word.is("tinh"_vn)) place.level = agency_level::province;
+    else if (word.is("huyen"_vn) || word.is("quan"_vn)) place.level = agency_level::district;
+    else if (word.is("xa"_vn) || word.is("phuong"_vn)) place.level = agency_level::commune;
+    else if ((word.is("thanh"_vn) && next.is("pho"_vn)) || (word.is("thi"_vn) && (next.is("xa"_vn) || next.is("tran"_vn)))) ++name;
+    else return place;
+    auto const& first = tokens[name];
+    if (!first.is(token_kind::word) || !first.capital || !first.unmarked || first.before > gap::line) return place;
+    auto const province = longest_phrase(plain_place_phrases(), tokens, name);
+    if (place.level == agency_level::province) {
+        place.end = province.end;
+        return place;
+    }
+    auto end = name;
+    while (end < name + 5 && tokens[end].capital && tokens[end].unmarked && tokens[end].before < gap::line) ++end;
+    place.end = std::max(end, province.end);
+    if (name == at + 2) place.level = word.is("thi"_vn) ? next.is("xa"_vn) ? agency_level::district : agency_level::commune
+                                      : province        ? agency_level::province
+                                                        : agency_level::district;
+    return place;
+}
+
 place_reading read_place(lookahead& tokens, std::size_t at, int depth) noexcept {
     if (!place_may_follow(tokens, at)) return {};
     if (is_plural(tokens[at])) return read_places(tokens, at, depth);
@@ -278,7 +316,7 @@ place_reading read_place(lookahead& tokens, std::size_t at, int depth) noexcept 
     place_reading place{at, 0, {}, false, false, false};
     bool city = false;
     auto const word = read_level_word(tokens, at, place.level, city);
-    if (word == at) return place;
+    if (word == at) return read_plain_place(tokens, at);
     place.end = word;
     auto const end = read_territory_name(tokens, word, place.level, depth);
     if (end != word) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/agency/resolve.hpp>
 
+#include <algorithm>
+#include <utility>
+
 #include "agency/name_reader.hpp"
 
 namespace cchc {
@@ -99,6 +102,38 @@ agency_lookup resolve_agency(std::string_view text, agency_match const& match, a
         return place.empty() ? directory.find(name, *context.day) : directory.find(name, within{place}, *context.day);
     }
     return place.empty() ? directory.find(name) : directory.find(name, within{place});
+}
+
+agency_resolver::agency_resolver(agency_directory directory, agency_context context)
+    : directory_{std::move(directory)}, context_{std::move(context)} {}
+
+agency_lookup agency_resolver::resolve(std::string_view text, agency_match const& match) {
+    if (match.is_reference) return referred(match);
+    if (match.is_class) return {{}, lookup_outcome::names_a_class};
+    auto [known, fresh] = known_.try_emplace(full_surface(text, match, context_.format));
+    if (fresh) known->second = resolve_agency(text, match, directory_, context_);
+    auto const same_kind = [&](named const& one) { return one.kind == match.kind; };
+    named_.erase(std::remove_if(named_.begin(), named_.end(), same_kind), named_.end());
+    named_.push_back({match.kind, known->second});
+    return known->second;
+}
+
+agency_lookup agency_resolver::referred(agency_match const& match) const {
+    auto const means = [&](agency_kind kind) { return match.kind == agency_kind::other || match.kind == kind; };
+    auto const last = std::find_if(named_.rbegin(), named_.rend(), [&](named const& one) { return means(one.kind); });
+    if (last != named_.rend()) return last->who;
+    auto const* const issuer = directory_.by_id(context_.issuer);
+    if (issuer == nullptr || !means(issuer->kind)) return {{}, lookup_outcome::unknown_name};
+    return {{issuer->id}, lookup_outcome::found};
+}
+
+std::vector<resolved_agency> resolve_agencies(std::string_view text, agency_directory const& directory,
+                                              agency_context const& context) {
+    std::vector<resolved_agency> all;
+    agency_resolver resolver{directory, context};
+    for (auto const& match : find_agencies(text, {context.format, false, true}))
+        all.push_back({match, resolver.resolve(text, match)});
+    return all;
 }
 
 } // namespace cchc

@@ -18,14 +18,6 @@ std::optional<agency_level> level_on(territory const& place, std::optional<boost
     return title == nullptr ? std::nullopt : std::optional{level_of(title->type)};
 }
 
-bool has_title(territory const& place, named_place const& named, std::optional<boost::gregorian::date> day) {
-    auto const& titles = place.titles.entries();
-    return std::any_of(titles.begin(), titles.end(), [&](auto const& entry) {
-        if (!entry.value || words_key(entry.value->name) != named.key) return false;
-        return !day || place.title_on(*day) == &*entry.value;
-    });
-}
-
 } // namespace
 
 agency const* directory_state::agency_of(std::string_view id) const noexcept {
@@ -56,13 +48,11 @@ std::vector<territory const*> directory_state::territories_called(std::string_vi
                                                                   std::optional<boost::gregorian::date> day) const {
     auto const named = read_named_place(name);
     std::vector<territory const*> found;
-    for (auto const& layer : layers) {
-        for (auto const i : layer->territories_called(named.key)) {
-            auto const& row = layer->territories()[i];
-            if (territory_of(row.id) != &row || (day && !row.valid.covers(*day)) || !has_title(row, named, day))
-                continue;
-            if (!named.level || level_on(row, day) == named.level) found.push_back(&row);
-        }
+    for (auto const& [number, title] : index().titles_named(named.key)) {
+        auto const& row = index().place(number);
+        if (day && (!row.valid.covers(*day) || row.title_on(*day) != title)) continue;
+        if (named.level && level_on(row, day) != named.level) continue;
+        if (found.empty() || found.back() != &row) found.push_back(&row);
     }
     auto const fits = [&](territory const* row) {
         auto const* const title = row->title_on(day.value_or(boost::gregorian::date{boost::date_time::max_date_time}));
@@ -87,30 +77,9 @@ std::string directory_state::territory_meant(std::string_view place, std::option
     return one_of_its_level ? found.front()->id : std::string{};
 }
 
-std::vector<candidate> candidates_called(directory_state const& state, std::string_view name, std::string const& key,
-                                         std::optional<boost::gregorian::date> day) {
-    std::vector<candidate> all;
-    auto const add = [&](agency_table const& layer, agency_table::name_list const& names) {
-        for (auto const& entry : names) {
-            auto const& row = layer.agencies()[entry.row];
-            if (state.agency_of(row.id) != &row) continue;
-            bool const on_day = !day || (entry.valid.covers(*day) && row.valid.covers(*day));
-            auto const known = std::find_if(all.begin(), all.end(), [&](candidate const& c) { return c.row == &row; });
-            if (known == all.end()) {
-                all.push_back({&row, on_day, entry.needs_place});
-            } else {
-                known->needs_place = known->needs_place && entry.needs_place;
-                known->on_day = known->on_day || on_day;
-            }
-        }
-    };
-    for (auto const& layer : state.layers) add(*layer, layer->called(key));
-    auto const letters = letters_key(name);
-    if (all.empty() && !letters.empty())
-        for (auto const& layer : state.layers) add(*layer, layer->signing(letters));
-    if (all.empty() && is_unmarked(name))
-        for (auto const& layer : state.layers) add(*layer, layer->called_without_marks(unmarked_key(name)));
-    return all;
+directory_index const& directory_state::index() const {
+    std::call_once(indexed_, [this] { index_ = std::make_unique<directory_index const>(layers); });
+    return *index_;
 }
 
 } // namespace cchc::detail

@@ -6,11 +6,13 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "agency/directory_index.hpp"
 #include "agency/table.hpp"
 
 namespace cchc::detail {
@@ -33,18 +35,13 @@ struct directory_state {
 
     [[nodiscard]] std::vector<territory const*> territories_called(std::string_view name,
                                                                    std::optional<boost::gregorian::date> day) const;
-};
 
-/// An agency that bears the name, and how.
-struct candidate {
-    agency const* row = nullptr;
-    bool on_day = false;
-    bool needs_place = false;
-};
+    /// Made when first asked for, and once.
+    [[nodiscard]] directory_index const& index() const;
 
-/// All who bear `name`, at any time, without regard to place.
-[[nodiscard]] std::vector<candidate> candidates_called(directory_state const& state, std::string_view name,
-                                                       std::string const& key,
-                                                       std::optional<boost::gregorian::date> day);
+private:
+    mutable std::once_flag indexed_;
+    mutable std::unique_ptr<directory_index const> index_;
+};
 
 } // namespace cchc::detail

@@ -37,13 +37,7 @@ agency_table::agency_table(std::vector<territory> territories, std::vector<agenc
     sort_by_id(territories_);
     sort_by_id(agencies_);
     for (std::uint32_t i = 0; i < territories_.size(); ++i) {
-        std::unordered_set<std::string> seen;
-        for (auto const& title : territories_[i].titles.entries()) {
-            if (!title.value) continue;
-            auto key = words_key(title.value->name);
-            if (seen.insert(key).second) territories_by_key_[std::move(key)].push_back(i);
-        }
-        seen.clear();
+        std::unordered_set<std::string_view> seen;
         for (auto const& code : territories_[i].codes.entries())
             if (code.value && seen.insert(*code.value).second) territories_by_code_[*code.value].push_back(i);
     }
@@ -52,29 +46,24 @@ agency_table::agency_table(std::vector<territory> territories, std::vector<agenc
         auto const* const row = agency_of(k.id);
         if (row == nullptr) continue;
         done.insert(row->id);
-        by_key_[std::move(k.key)].push_back(
-            {static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
+        names_.push_back({std::move(k.key), static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
     }
     for (std::uint32_t i = 0; i < agencies_.size(); ++i) {
-        index_names(i, done.find(agencies_[i].id) == done.end());
+        add_names(i, done.find(agencies_[i].id) == done.end());
         if (!agencies_[i].parent.empty()) children_[agencies_[i].parent].push_back(i);
-    }
-    for (auto const& [key, names] : by_key_) {
-        auto& unmarked = by_unmarked_key_[without_marks(key)];
-        unmarked.insert(unmarked.end(), names.begin(), names.end());
     }
 }
 
-void agency_table::index_names(std::uint32_t row, bool read_words) {
+void agency_table::add_names(std::uint32_t row, bool read_words) {
     for (auto const& name : agencies_[row].names) {
         if (name.form == name_form::symbol) {
-            by_letters_[letters_key(name.text)].push_back({row, name.valid, false});
+            letters_.push_back({letters_key(name.text), row, name.valid, false});
             continue;
         }
-        if (name.form == name_form::full) by_unmarked_key_[unmarked_key(name.text)].push_back({row, name.valid, false});
+        if (name.form == name_form::full) unmarked_names_.push_back({unmarked_key(name.text), row, name.valid, false});
         if (!read_words) continue;
-        auto const parts = split(name.text);
-        by_key_[parts.key].push_back({row, name.valid, !parts.places.empty()});
+        auto parts = split(name.text);
+        names_.push_back({std::move(parts.key), row, name.valid, !parts.places.empty()});
     }
 }
 
@@ -84,22 +73,6 @@ agency const* agency_table::agency_of(std::string_view id) const noexcept {
 
 territory const* agency_table::territory_of(std::string_view id) const noexcept {
     return row_of(territories_, id);
-}
-
-agency_table::name_list const& agency_table::called(std::string const& key) const noexcept {
-    return find_in(by_key_, key);
-}
-
-agency_table::name_list const& agency_table::called_without_marks(std::string const& key) const noexcept {
-    return find_in(by_unmarked_key_, key);
-}
-
-agency_table::name_list const& agency_table::signing(std::string const& letters) const noexcept {
-    return find_in(by_letters_, letters);
-}
-
-agency_table::row_list const& agency_table::territories_called(std::string const& key) const noexcept {
-    return find_in(territories_by_key_, key);
 }
 
 agency_table::row_list const& agency_table::territories_of_code(std::string const& code) const noexcept {

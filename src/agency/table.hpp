@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The rows of a directory and the ways to find them.
+/// The rows of a directory as they were given.
 #pragma once
 
 #include <cstdint>
@@ -19,12 +19,13 @@ namespace cchc::detail {
 
 /// One name under which an agency can be looked up.
 struct name_entry {
+    std::string key; ///< see `words_key`, `unmarked_key`, `letters_key`
     std::uint32_t row = 0;
     validity valid;
     bool needs_place = false; ///< the name is borne by the agencies of many places: "Kho bạc Nhà nước tỉnh"
 };
 
-/// Rows that nobody changes any more, sorted by id, with their indexes.
+/// Rows that nobody changes any more, sorted by id, with their names taken apart.
 class agency_table {
 public:
     using row_list = std::vector<std::uint32_t>;
@@ -49,23 +50,22 @@ public:
     [[nodiscard]] agency const* agency_of(std::string_view id) const noexcept;
     [[nodiscard]] territory const* territory_of(std::string_view id) const noexcept;
 
-    [[nodiscard]] name_list const& called(std::string const& key) const noexcept;
-    [[nodiscard]] name_list const& called_without_marks(std::string const& key) const noexcept;
-    [[nodiscard]] name_list const& signing(std::string const& letters) const noexcept;
-    [[nodiscard]] row_list const& territories_called(std::string const& key) const noexcept;
+    [[nodiscard]] name_list const& names() const noexcept { return names_; } ///< the words that say what
+    [[nodiscard]] name_list const& unmarked_names() const noexcept { return unmarked_names_; } ///< full names whole
+    [[nodiscard]] name_list const& letters() const noexcept { return letters_; }
+
     [[nodiscard]] row_list const& territories_of_code(std::string const& code) const noexcept;
     [[nodiscard]] row_list const& children(std::string const& id) const noexcept;
 
 private:
-    void index_names(std::uint32_t row, bool read_words);
+    void add_names(std::uint32_t row, bool read_words);
 
     std::vector<territory> territories_;
     std::vector<agency> agencies_;
     boost::gregorian::date data_date_;
-    std::unordered_map<std::string, name_list> by_key_;
-    std::unordered_map<std::string, name_list> by_unmarked_key_;
-    std::unordered_map<std::string, name_list> by_letters_;
-    std::unordered_map<std::string, row_list> territories_by_key_;
+    name_list names_;
+    name_list unmarked_names_;
+    name_list letters_;
     std::unordered_map<std::string, row_list> territories_by_code_;
     std::unordered_map<std::string, row_list> children_;
 };

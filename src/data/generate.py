@@ -139,6 +139,37 @@ def generate_finder(folder):
     write_trie(folder, "finder_posts.inc", "finder_posts.csv", {words_of(row["phrase"]): 0 for row in rows_of("finder_posts.csv")})
 
 
+def unmarked(word):
+    """The word as typed without diacritics."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.replace("đ", "d")) if not unicodedata.combining(c))
+
+
+def generate_plain_names(folder):
+    """Names that are known whole, as typed without diacritics; their value is the index of their head."""
+    shorts = short_forms()
+    heads = rows_of("finder_heads.csv")
+    plain = {}
+
+    def add(words, head):
+        typed = tuple(unmarked(word) for word in words)
+        if len(words) > 1 and typed != words:
+            plain.setdefault(typed, head)
+
+    fields = {"b": "bộ", "s": "sở", "p": "phòng"}
+    index_of = {row["phrase"]: index for index, row in enumerate(heads)}
+    for index, row in enumerate(heads):
+        if row["rule"] in ("whole", "place"):
+            add(words_of(row["phrase"]), index)
+    for row in rows_of("finder_words.csv"):
+        for letter in row["heads"]:
+            for words in with_short_forms(row["phrase"], shorts) if letter in fields else ():
+                add((fields[letter],) + words, index_of[fields[letter]])
+    write_trie(folder, "finder_plain_names.inc", "finder_heads.csv, finder_words.csv", plain)
+    provinces = [row["phrase"] for row in rows_of("finder_places.csv") if row["level"] in ("province", "city")]
+    typed = {tuple(unmarked(word) for word in words_of(name)): 0 for name in provinces}
+    write_trie(folder, "finder_plain_places.inc", "finder_places.csv", typed)
+
+
 def generate_places(folder):
     """Names of territories as words of a text: what level they can be of."""
     flags = {"province": 1, "district": 2, "commune": 4, "city": 9}
@@ -238,6 +269,7 @@ def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else HERE
     generate_finder(folder)
     generate_places(folder)
+    generate_plain_names(folder)
     generate_directory(folder)
     generate_law_titles(folder)
     generate_calendar(folder)

@@ -140,6 +140,14 @@ public:
     [[nodiscard]] agency_lookup find(std::string_view name, within const& place) const; ///< of any time
     [[nodiscard]] agency_lookup find(std::string_view name) const;                      ///< of any time
 
+    /// Who signs with `letters` ("STC" of 127/STC-NS) on `day`: those of `place` first, then those within it, then those around it.
+    /// Đ counts as D, and "&", "-" and "." do not count.
+    [[nodiscard]] agency_lookup find_signing(std::string_view letters, within const& place,
+                                             boost::gregorian::date day) const;
+    [[nodiscard]] agency_lookup find_signing(std::string_view letters, boost::gregorian::date day) const;
+    [[nodiscard]] agency_lookup find_signing(std::string_view letters, within const& place) const; ///< of any time
+    [[nodiscard]] agency_lookup find_signing(std::string_view letters) const;                      ///< of any time
+
     /// The territory that bore `code` on `day`; null when none did. There is never more than one of a level.
     [[nodiscard]] territory const* territory_of_code(std::string_view code, boost::gregorian::date day) const noexcept;
 

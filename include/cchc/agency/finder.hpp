@@ -16,6 +16,9 @@
 /// - A two-line **letterhead** (`ỦY BAN NHÂN DÂN` over `TỈNH KON TUM`) is one name; two agencies over one another are two.
 /// - A **class** (*các sở, ban, ngành*; *UBND các huyện, thành phố*; *UBND cấp xã*) names nobody in particular: it is passed over,
 ///   or given with `is_class` when the options ask for it.
+/// - A **reference** (*Sở này*, *cơ quan nêu trên*) names again who was named before, and is given when the options ask for it.
+/// - Names in **lower case** (*sở nội vụ*, *uỷ ban nhân dân tỉnh*) and **without diacritics** (*So Noi vu*, *UBND tinh Son La*) are read
+///   when the table knows them whole, for other words look like them.
 ///
 /// The table of known names (ministries, departments, provinces) decides where words in lower case belong: *Sở Nông nghiệp và phát
 /// triển nông thôn* is one name. Beyond the table the grammar is open: *Trung tâm Điều hành thông minh* needs no entry.
@@ -53,6 +56,7 @@ struct agency_match {
     std::optional<agency_level> level{}; ///< what the territory's word says (huyện: district); none: not written
     bool is_class = false;               ///< names a class of agencies, not one
     bool known = false;                  ///< the field of the name is in the library's table
+    bool is_reference = false;           ///< "Sở này", "cơ quan đó": an agency that was named before
 
     friend constexpr bool operator==(agency_match const&, agency_match const&) noexcept = default;
 
@@ -60,7 +64,7 @@ struct agency_match {
         return std::tuple{field{"where", &agency_match::where},         field{"head", &agency_match::head},
                           field{"territory", &agency_match::territory}, field{"kind", &agency_match::kind},
                           field{"level", &agency_match::level},         field{"is_class", &agency_match::is_class},
-                          field{"known", &agency_match::known}};
+                          field{"known", &agency_match::known},         field{"is_reference", &agency_match::is_reference}};
     }
 };
 
@@ -98,7 +102,8 @@ bool skip_post(tokenizer& words) noexcept;
 /// @ingroup agency
 struct agency_options {
     text_format format = text_format::plain;
-    bool classes = false; ///< give classes of agencies too
+    bool classes = false;    ///< give classes of agencies too
+    bool references = false; ///< give references to agencies too: "Sở này"
 
     friend constexpr bool operator==(agency_options const&, agency_options const&) noexcept = default;
 };
@@ -112,12 +117,13 @@ class agency_finder {
 public:
     agency_finder() noexcept : agency_finder{{}, {}} {}
     agency_finder(std::string_view text, agency_options options) noexcept
-        : words_{text, options.format}, classes_{options.classes} {}
+        : words_{text, options.format}, classes_{options.classes}, references_{options.references} {}
 
     /// The next agency; none when the text is read to its end.
     [[nodiscard]] std::optional<agency_match> next() noexcept;
 
 private:
+    void pass_over() noexcept;
     bool read_name() noexcept;
     bool read_member() noexcept;
 
@@ -128,6 +134,7 @@ private:
     bool plural_ = false; ///< the token before was "các", "những" or the like
     bool symbol_ = false; ///< the tokens before are those of a number: "372/QĐ-"
     bool classes_ = false;
+    bool references_ = false;
     bool done_ = false;
 };
 

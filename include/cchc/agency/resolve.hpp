@@ -13,12 +13,24 @@
 ///
 /// The name itself comes before the context: *Sở Nội vụ tỉnh Hòa Bình* is Hòa Bình's wherever it is named. Members of a list are
 /// read with the words they share: of *UBND các huyện: Mai Sơn, Yên Châu* the second is *UBND huyện Yên Châu*.
+///
+/// *Sở này* and *cơ quan đó* mean who was named last, so they need somebody who remembers: `resolve_agencies`, or an
+/// `agency_resolver` for a program that finds by itself:
+///
+///     text = "Sở Nội vụ đã trình. Sở này chịu trách nhiệm.";
+///     for (resolved_agency const& r : resolve_agencies(text, dir, report))
+///         r.who.id();                               // "vn/son-la/so-noi-vu", twice
+///
+/// **Case study: who is "Sở này" after "Sở Nội vụ, Sở Tài chính"?** The text does not say; a reader takes the one named last. So does the
+/// resolver, but only among agencies of that kind: *Sở này* never means a ministry that was named in between.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <vector>
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
 
@@ -59,5 +71,53 @@ struct agency_context {
 /// @ingroup agency
 [[nodiscard]] std::string full_surface(std::string_view text, agency_match const& match,
                                        text_format format = text_format::plain);
+
+/// Cơ quan đã xác định (resolved agency): a name of a text and who that is.
+///
+/// @ingroup agency
+struct resolved_agency {
+    agency_match match{};
+    agency_lookup who;
+
+    friend bool operator==(resolved_agency const&, resolved_agency const&) = default;
+
+    static constexpr auto fields() {
+        return std::tuple{field{"match", &resolved_agency::match}, field{"who", &resolved_agency::who}};
+    }
+};
+
+/// Bộ xác định cơ quan (resolver): answers for the names of one text after the other, and remembers who was named.
+///
+/// A name that comes again costs no second look-up. A value; a copy remembers the same and goes on by itself.
+///
+/// @ingroup agency
+class agency_resolver {
+public:
+    agency_resolver(agency_directory directory, agency_context context);
+
+    /// As `resolve_agency`; and for a reference who was last named of its kind, or the issuer, or `unknown_name`.
+    [[nodiscard]] agency_lookup resolve(std::string_view text, agency_match const& match);
+
+    [[nodiscard]] agency_directory const& directory() const noexcept { return directory_; }
+    [[nodiscard]] agency_context const& context() const noexcept { return context_; }
+
+private:
+    struct named {
+        agency_kind kind;
+        agency_lookup who;
+    };
+    [[nodiscard]] agency_lookup referred(agency_match const& match) const;
+
+    agency_directory directory_;
+    agency_context context_;
+    std::unordered_map<std::string, agency_lookup> known_;
+    std::vector<named> named_; ///< the last of each kind, the latest at the end
+};
+
+/// All agencies that `text` names or refers to, in order, and who they are.
+///
+/// @ingroup agency
+[[nodiscard]] std::vector<resolved_agency> resolve_agencies(std::string_view text, agency_directory const& directory,
+                                                            agency_context const& context = {});
 
 } // namespace cchc

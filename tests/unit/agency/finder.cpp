@@ -125,6 +125,41 @@ TEST_CASE("members of a list that shares a head are a match each", "[agency][fin
     CHECK(found("Sở Tài chính, Công an tỉnh và Sở Y tế") == names{"Sở Tài chính", "Công an tỉnh", "Sở Y tế"});
 }
 
+TEST_CASE("a list is read on where two of its fields stand together in the table, and where districts have numbers", "[agency][finder]") {
+    CHECK(found("các Sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư thực hiện") ==
+          names{"Sở: Nội vụ", "Tài chính", "Kế hoạch và Đầu tư"});
+    CHECK(found("Phòng Tài chính - Kế hoạch huyện") == names{"Phòng Tài chính - Kế hoạch huyện"});
+    CHECK(found("UBND các quận 1, 3, 5; UBND các quận: 10, 11 và 12.") ==
+          names{"UBND các quận 1", "3", "5", "UBND các quận: 10", "11", "12"});
+    CHECK(found("UBND các huyện 5 năm qua; UBND các xã 30 hộ").empty());
+}
+
+TEST_CASE("the head of a division in lower case needs its district", "[agency][finder]") {
+    CHECK(found("Trưởng phòng Nội vụ huyện Mai Sơn, phòng y tế huyện") ==
+          names{"phòng Nội vụ huyện Mai Sơn", "phòng y tế huyện"});
+    CHECK(found("phòng y tế của trường, phòng tư pháp và phòng nội vụ").empty());
+}
+
+TEST_CASE("names of notices of other provinces, as they are written short", "[agency][finder]") {
+    CHECK(found("UBND Q. Cầu Giấy, UBND TX. Sơn Tây, UBND H. Đông Anh, UBND Q.1; UBND P. Bến Nghé") ==
+          names{"UBND Q. Cầu Giấy", "UBND TX. Sơn Tây", "UBND H. Đông Anh", "UBND Q.1", "UBND P. Bến Nghé"});
+    CHECK(found("UBKT Tỉnh ủy; Tòa án ND tỉnh; Viện KSND tỉnh; Kho bạc NN tỉnh; Liên đoàn LĐ tỉnh; VP. UBND TP; TTCP") ==
+          names{"UBKT Tỉnh ủy", "Tòa án ND tỉnh", "Viện KSND tỉnh", "Kho bạc NN tỉnh", "Liên đoàn LĐ tỉnh", "VP. UBND TP", "TTCP"});
+    CHECK(found("giám đốc sở Tài chính, bộ Nội vụ; Thành ủy Vinh; Hạt Kiểm lâm huyện; Trạm Khuyến nông huyện") ==
+          names{"sở Tài chính", "bộ Nội vụ", "Thành ủy Vinh", "Hạt Kiểm lâm huyện", "Trạm Khuyến nông huyện"});
+    CHECK(found("Chi cục Biển đảo và Thủy sản; Ban Tôn giáo - Dân tộc tỉnh; Đoàn Thanh niên huyện; HĐNDTP") ==
+          names{"Chi cục Biển đảo và Thủy sản", "Ban Tôn giáo - Dân tộc tỉnh", "Đoàn Thanh niên huyện", "HĐNDTP"});
+    CHECK(found("Thường trực HĐND, UBND, UB MTTQVN TP") == names{"Thường trực HĐND", "UBND", "UB MTTQVN TP"});
+    CHECK(found("Trạm y tế, Đoàn thanh niên, Thành ủy; cán bộ Nội vụ, nội bộ Tài chính, ông Nguyễn Văn H. Trưởng đoàn") ==
+          names{"Thành ủy"});
+}
+
+TEST_CASE("a newspaper is an agency when it is that of a province or one of the centre", "[agency][finder]") {
+    CHECK(found("đăng trên Báo Sơn La, Báo Nhân dân và Đài Truyền hình Việt Nam") ==
+          names{"Báo Sơn La", "Báo Nhân dân", "Đài Truyền hình Việt Nam"});
+    CHECK(found("đăng trên Báo Tuổi Trẻ, Báo Pháp luật Việt Nam, Tạp chí Giao thông, Cổng thông tin điện tử tỉnh Sơn La").empty());
+}
+
 TEST_CASE("a later member of a list knows the head it shares", "[agency][finder]") {
     std::string_view const text = "UBND các huyện: Mai Sơn, Yên Châu";
     auto const range = find_agencies(text);
@@ -229,6 +264,21 @@ TEST_CASE("decomposed letters, other tone placement and markup change nothing", 
     CHECK(found("| Ủy ban nhân dân | tỉnh |", {text_format::markdown, false}).empty());
 }
 
+TEST_CASE("names in lower case are read when the table knows them whole", "[agency][finder]") {
+    CHECK(found("theo sở nội vụ và bộ tài chính, uỷ ban nhân dân tỉnh, ubnd tỉnh Sơn La") ==
+          names{"sở nội vụ", "bộ tài chính", "uỷ ban nhân dân tỉnh", "ubnd tỉnh Sơn La"});
+    CHECK(found("cán bộ nội vụ, cơ sở y tế, nội bộ y tế, trụ sở công an, bộ phận một cửa, toàn bộ tài chính, sở thích, chi bộ giáo dục").empty());
+    CHECK(found("các sở nội vụ, ủy ban nhân dân cấp xã").empty());
+}
+
+TEST_CASE("names without diacritics are read when the table knows them whole", "[agency][finder]") {
+    CHECK(found("UBND tinh Son La va So Noi vu; Uy ban nhan dan huyen Mai Son trinh Bo Tai chinh, Thu tuong Chinh phu") ==
+          names{"UBND tinh Son La", "So Noi vu", "Uy ban nhan dan huyen Mai Son", "Bo Tai chinh", "Thu tuong Chinh phu"});
+    CHECK(found("So GD&DT, UBND thanh pho Ha Noi, UBND xa Muong Bu") ==
+          names{"So GD&DT", "UBND thanh pho Ha Noi", "UBND xa Muong Bu"});
+    CHECK(found("Bo sung, So sanh, UBND quan tâm, UBND tinh giản biên chế, HĐND xa rời thực tế, Cong ty").empty());
+}
+
 TEST_CASE("a match says what kind of agency and which level the words name", "[agency][finder]") {
     auto const m = match_agency(tokenizer{"Phòng Tư pháp huyện Nông Cống tỉnh Thanh Hóa trình"});
     REQUIRE(m.has_value());
@@ -288,6 +338,23 @@ TEST_CASE("every match lies in the text, after the one before", "[agency][finder
             REQUIRE(m.territory.end <= text.size());
             last = m.where.end;
         }
+    }
+}
+
+TEST_CASE("plain text, where most words are passed over, gives what reading every word gives", "[agency][finder]") {
+    std::mt19937 random{20250701};
+    std::vector<std::string> const pieces{
+        "Bộ",  "Sở Nội vụ", "sở", "nội vụ", "UBND",      "tỉnh Sơn La", "\n",         "các",  "372/QĐ-UBND", "30c/NQ-CP", "–",
+        "“",   "công việc", "và", ",",      "Thanh tra", "cấp xã",      "Phó Chủ tịch", "đồng", "\u00AD",      "\u00A0",    "×",
+        "UB2", "2UBND",     "So Noi vu",    "Chính phủ", "phi",         "\xE1\xBB",     "Ðảng ủy", "Uy\u0309 ban nhân dân tỉnh"};
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (auto i = random() % 40; i > 0; --i)
+            text += pieces[random() % pieces.size()] + (random() % 4 == 0 ? "" : " ");
+        auto const plain = find_agencies(text, {text_format::plain, true, true});
+        auto const read = find_agencies(text, {text_format::html, true, true});
+        INFO(text);
+        REQUIRE(std::ranges::equal(plain, read));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/agency/resolve.hpp>
 
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -109,4 +110,54 @@ TEST_CASE("the praised agencies of the report of 2014 are eleven and nine", "[ag
     }
     CHECK(bodies == 11);
     CHECK(districts == 9);
+}
+
+namespace {
+
+std::vector<std::string> with_references(std::string_view text, agency_context const& context = son_la_2014) {
+    std::vector<std::string> all;
+    for (auto const& r : resolve_agencies(text, agency_directory::national(), context))
+        all.push_back(std::string{surface(text, r.match.where)} + " " + r.who.id().value_or("?"));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("this agency is the one of its kind that was named last, or the issuer", "[agency]") {
+    using list = std::vector<std::string>;
+    CHECK(with_references("Sở Nội vụ đã trình Bộ Tài chính. Sở này chịu trách nhiệm trước Bộ đó.") ==
+          list{"Sở Nội vụ vn/son-la/so-noi-vu", "Bộ Tài chính vn/bo-tai-chinh", "Sở này vn/son-la/so-noi-vu",
+               "Bộ đó vn/bo-tai-chinh"});
+    CHECK(with_references("Sở Nội vụ, Sở Y tế. Cơ quan này báo cáo; Sở nêu trên cũng vậy") ==
+          list{"Sở Nội vụ vn/son-la/so-noi-vu", "Sở Y tế vn/son-la/so-y-te", "Cơ quan này vn/son-la/so-y-te",
+               "Sở nêu trên vn/son-la/so-y-te"});
+    agency_context const issued{date{2014, 6, 2}, {}, "vn/son-la/so-noi-vu", {}};
+    CHECK(with_references("Sở này, cơ quan này, Bộ này", issued) ==
+          list{"Sở này vn/son-la/so-noi-vu", "cơ quan này vn/son-la/so-noi-vu", "Bộ này ?"});
+    CHECK(with_references("Bộ luật này, bộ này, cơ quan đó, các Sở này, Quốc hội này") == list{"Quốc hội vn/quoc-hoi"});
+}
+
+TEST_CASE("the finder gives references only when asked", "[agency]") {
+    std::string_view const text = "Sở này và cơ quan này";
+    CHECK(find_agencies(text).begin() == find_agencies(text).end());
+    agency_options const wanted{text_format::plain, false, true};
+    CHECK(std::ranges::distance(find_agencies(text, wanted)) == 2);
+    for (auto const m : find_agencies(text, wanted)) CHECK(m.is_reference);
+}
+
+TEST_CASE("a resolver remembers what it has looked up and answers the same", "[agency]") {
+    auto const directory = agency_directory::national();
+    agency_resolver resolver{directory, son_la_2014};
+    std::string_view const text = "Sở Nội vụ, Sở Nội vụ, UBND các huyện: Mai Sơn, Yên Châu";
+    for (auto const m : find_agencies(text))
+        CHECK(resolver.resolve(text, m) == resolve_agency(text, m, directory, son_la_2014));
+    CHECK(resolver.context() == son_la_2014);
+    CHECK(resolver.directory() == directory);
+}
+
+TEST_CASE("names without diacritics and in lower case resolve as the others", "[agency]") {
+    CHECK(resolved("UBND tinh Son La, So Noi vu, Uy ban nhan dan huyen Mai Son") ==
+          std::vector<std::string>{"vn/son-la/ubnd", "vn/son-la/so-noi-vu", "vn/son-la/mai-son/ubnd"});
+    CHECK(resolved("uỷ ban nhân dân tỉnh, sở nội vụ, ubnd tỉnh Sơn La") ==
+          std::vector<std::string>{"vn/son-la/ubnd", "vn/son-la/so-noi-vu", "vn/son-la/ubnd"});
 }
