@@ -187,6 +187,17 @@ struct repaired_number;
 struct resolution;
 struct stated_relation;
 
+// document: checking
+enum class rule_day : std::uint8_t;
+enum class severity : std::uint8_t;
+class check_rules;
+class finding_list;
+struct check_options;
+struct check_rule;
+struct check_view;
+struct diagnostic;
+struct series_finding;
+
 // task
 enum class event_kind : std::uint8_t;
 enum class party_role : std::uint8_t;
