@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Everything about documents: their parts as a value, reading them from text, composing their numbers and citations.
+#pragma once
+
+#include <cchc/document/document.hpp>
+#include <cchc/document/read_document.hpp>
+#include <cchc/document/signature.hpp>
+#include <cchc/document/structure.hpp>
