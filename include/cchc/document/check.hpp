@@ -32,11 +32,10 @@
 #include <cchc/citation/citation.hpp>
 #include <cchc/document/check_rules.hpp>
 #include <cchc/document/diagnostic.hpp>
+#include <cchc/document/document.hpp>
 #include <cchc/time/find_dates.hpp>
 
 namespace cchc {
-
-struct document;
 
 /// How to check.
 ///
