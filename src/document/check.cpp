@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <memory>
 
+#include <cchc/citation/resolve.hpp>
 #include <cchc/citation/short_form.hpp>
+#include <cchc/document/read_document.hpp>
 
 #include "document/checking.hpp"
 
@@ -22,7 +24,7 @@ struct reading_of_text {
     std::vector<date_match> dates;
 };
 
-reading_of_text read_for_check(std::string_view text) {
+reading_of_text read_for_check(std::string_view text, document const& doc) {
     reading_of_text r;
     for (citation_match const& m : find_citations(text)) r.matches.push_back(m);
     r.matches = with_short_forms(text, std::move(r.matches));
@@ -30,6 +32,9 @@ reading_of_text read_for_check(std::string_view text) {
     for (auto const& m : r.matches) r.citations.push_back(to_citation(text, m));
     for (std::size_t i = 0; i < r.matches.size(); ++i)
         r.cited.push_back(detail::parts_of(text, r.matches[i], r.citations[i]));
+    auto const means = resolve(text, r.matches, {doc.type, doc.number});
+    for (std::size_t i = 0; i < r.matches.size(); ++i)
+        r.cited[i].means_this = r.matches[i].back == back_word::self && means[i].state == resolution_state::enclosing;
     for (date_match const& d : find_dates(text)) r.dates.push_back(d);
     return r;
 }
@@ -53,12 +58,19 @@ bool waits_for_day(check_rules const& rules) {
     });
 }
 
-void run_rules(checking& check, reading_of_text const& r) {
+void run_rules(checking& check, document const& doc, reading_of_text const& r) {
     for (auto const& each : r.cited) detail::check_citation(check, each);
     detail::check_letters_of_successors(check);
     detail::check_dates(check, r.cited);
     detail::check_characters(check);
     detail::check_words(check, r.cited);
+    detail::check_own_dates(check, doc, r.cited);
+    detail::check_effect(check, doc);
+    detail::check_bases(check, doc, r.cited);
+    detail::check_signatures(check, doc);
+    detail::check_structure(check, doc, r.cited);
+    detail::check_layout(check, doc);
+    detail::check_agencies(check, doc, r.cited);
 }
 
 void put_in_order(std::vector<diagnostic>& found) {
@@ -70,18 +82,24 @@ void put_in_order(std::vector<diagnostic>& found) {
 
 } // namespace
 
-std::vector<diagnostic> check(std::string_view text, check_options const& options) {
+std::vector<diagnostic> check(document const& doc, std::string_view text, check_options const& options) {
     std::vector<diagnostic> found;
-    auto const r = read_for_check(text);
-    check_view const view{text, nullptr, options.day, r.citations, r.dates, options};
+    auto const r = read_for_check(text, doc);
+    auto const own = date_of(doc);
+    auto const day = options.day ? options.day : own ? to_date(*own) : std::nullopt;
+    check_view const view{text, &doc, day, r.citations, r.dates, options};
     checking check{view, found};
-    run_rules(check, r);
+    run_rules(check, doc, r);
     run_own_rules(view, found);
     if (!view.day && waits_for_day(options.rules))
         check.add("no-date", {}, "không rõ ngày của văn bản; các quy tắc theo thời gian không được áp dụng",
                   "the day of the document is not known; rules bound to days are left out");
     put_in_order(found);
     return found;
+}
+
+std::vector<diagnostic> check(std::string_view text, check_options const& options) {
+    return check(read_document(text), text, options);
 }
 
 std::vector<diagnostic> check(citation const& c, std::optional<boost::gregorian::date> on,

@@ -22,14 +22,14 @@ std::string two_digits(unsigned value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+} // namespace
+
 void check_zeros(checking& check, date_match const& date) {
     if (date.official_zeros || !date.possible || !is_in_words(check.view.text, date)) return;
     auto const month = date.month < 3 ? two_digits(date.month) : std::to_string(date.month);
     auto const right = "\"ngày " + two_digits(date.day) + " tháng " + month + " năm " + std::to_string(date.year) + '"';
     check.add("D02", date.where, "viết đúng thể thức là " + right, "the prescribed form is " + right);
 }
-
-} // namespace
 
 void check_dates(checking& check, std::vector<cited_document> const& cited) {
     auto const& view = check.view;

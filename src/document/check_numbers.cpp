@@ -37,11 +37,13 @@ public:
 
     void run() {
         check_writing();
+        if (has(c_.repairs, repair::missing_dash)) return; // its groups cannot be told apart
         check_year();
         check_type();
         check_letters();
         check_issuer();
         check_power();
+        check_joint_circular();
         check_families();
         check_agency();
     }
@@ -53,8 +55,15 @@ private:
 
     void check_writing() {
         auto const right = to_string(number_);
-        if (has(c_.repairs, repair::lookalike | repair::diacritics) && !is_in_english())
-            add("N01", where_, "ký hiệu viết đúng là " + in_quotes(right), "the symbol should read " + in_quotes(right));
+        if (has(c_.repairs, repair::lookalike))
+            add("N01", where_, "ký hiệu có chữ của bảng chữ cái khác, trông giống chữ của " + in_quotes(right),
+                "the symbol has letters of another alphabet that look like those of " + in_quotes(right));
+        else if (has(c_.repairs, repair::diacritics) && !is_in_english())
+            add("N01", where_, "ký hiệu thiếu dấu; viết đúng là " + in_quotes(right),
+                "letters of the symbol lack their marks; it should read " + in_quotes(right));
+        if (has(c_.repairs, repair::missing_dash))
+            add("N01", where_, "ký hiệu thiếu dấu gạch nối hoặc gạch chéo giữa các nhóm chữ",
+                "a hyphen or slash between the groups of the symbol is missing");
         if (has(c_.repairs, repair::missing_zero))
             add("N02", where_, "số nhỏ hơn 10 phải có số 0 đứng trước", "a serial below ten takes a zero in front");
         else if (has(c_.repairs, repair::superfluous_zero))
@@ -94,8 +103,9 @@ private:
 
     void check_type() {
         if (!cited_.names_type || c_.type == document_type::unknown || c_.type == document_type::document) return;
-        bool const comparable =
-            number_.family == number_family::normative || number_.family == number_family::individual;
+        bool const of_assembly = number_.term() || (!number_.symbol.empty() && number_.symbol.front() == "UBTVQH");
+        bool const comparable = !of_assembly && (number_.family == number_family::normative ||
+                                                 number_.family == number_family::individual);
         auto const type = number_.type();
         auto const where = cover(cited_.match.type_words, where_);
         std::string const named{vietnamese_name(c_.type)};
@@ -161,8 +171,11 @@ private:
         auto const& directory = check_.view.options.directory;
         auto const names = [&](std::string const& from, std::string const& to) {
             auto const* const row = directory.by_id(from);
-            return row != nullptr && (std::find(row->successors.begin(), row->successors.end(), to) != row->successors.end() ||
-                                      row->parent == to);
+            auto const* const other = directory.by_id(to);
+            if (row == nullptr || other == nullptr) return false;
+            bool const below = row->parent == to && (other->kind == agency_kind::ministry ||
+                                                     other->kind == agency_kind::ministerial_agency);
+            return below || std::find(row->successors.begin(), row->successors.end(), to) != row->successors.end();
         };
         return names(a, b) || names(b, a);
     }
@@ -172,14 +185,24 @@ private:
         auto const named = letters.empty() ? std::nullopt : named_issuer();
         if (!named || named->is_class) return;
         auto const& directory = check_.view.options.directory;
-        auto const by_letters = directory.find(letters);
-        auto const by_words = directory.find(surface(c_.issuer, named->where));
-        bool const differ = by_letters && by_words && !are_related(*by_letters.id(), *by_words.id());
+        auto const by_words = directory.find(surface(c_.issuer, named->where)).id();
+        auto const* const row = by_words ? directory.by_id(*by_words) : nullptr;
+        auto const by_letters = directory.find(letters).id();
+        bool const differ = row != nullptr && !has_letters(*row, letters) && by_letters &&
+                            has_letters(*directory.by_id(*by_letters), letters) && !are_related(*by_letters, *by_words);
         bool const council = letters == "HĐND" && named->kind == agency_kind::people_committee;
         bool const committee = letters == "UBND" && (named->kind == agency_kind::people_council || is_central(named->kind));
         if (!differ && !council && !committee) return;
         add("N08", c_.where, "ký hiệu là của " + letters + ", cơ quan ghi là " + in_quotes(c_.issuer),
             "the symbol is that of " + letters + ", the issuer named is " + in_quotes(c_.issuer));
+    }
+
+    /// Whether an agency has these letters in its numbers; abbreviations in running text do not count.
+    static bool has_letters(agency const& row, std::string_view letters) {
+        auto const plain = folded(letters);
+        return std::any_of(row.names.begin(), row.names.end(), [&](agency_name const& name) {
+            return name.form == name_form::symbol && folded(name.text) == plain;
+        });
     }
 
     static bool is_central(agency_kind kind) noexcept {
@@ -216,11 +239,10 @@ private:
         else if (number_.year && type == document_type::directive && letters == "UBND")
             refuse("chỉ thị của Ủy ban nhân dân không phải là văn bản quy phạm pháp luật",
                    "a directive of a People's Committee is not a normative document");
-        check_joint_circular(type);
     }
 
-    void check_joint_circular(document_type type) {
-        if (type != document_type::joint_circular) return;
+    void check_joint_circular() {
+        if (number_.type() != document_type::joint_circular) return;
         for (auto const& letters : number_.issuers())
             if (letters == "TANDTC" || letters == "VKSNDTC" || letters == "KTNN") return;
         add("N10", where_, "từ ngày 01/7/2016 các bộ không cùng nhau ban hành thông tư liên tịch",
@@ -256,7 +278,11 @@ private:
         auto const last = directory.find(letters, issued_->last());
         if (first.outcome != lookup_outcome::not_on_that_day || last.outcome != lookup_outcome::not_on_that_day) return;
         bool confirmed = true;
-        for (auto const& id : first.candidates) confirmed = confirmed && directory.by_id(id) && directory.by_id(id)->from.confirmed;
+        for (auto const& id : first.candidates) {
+            auto const* const row = directory.by_id(id);
+            if (row == nullptr || !has_letters(*row, letters)) return;
+            confirmed = confirmed && row->from.confirmed;
+        }
         add(confirmed ? "A01" : "A01-recalled", where_,
             "không có cơ quan nào mang ký hiệu " + std::string{letters} + " vào thời điểm ban hành",
             "no agency had the letters " + std::string{letters} + " when this was issued");
@@ -286,7 +312,7 @@ void check_citation(checking& check, cited_document const& cited) {
         check.add("stray-letter", cited.match.type_words.empty() ? c.where : cited.match.type_words,
                   "có chữ thừa dính vào tên loại văn bản", "a letter is glued to the name of the type");
     bool const partial = c.date && c.date->precision() == date_precision::month;
-    if (partial && cited.own_date && c.number && c.kind == citation_kind::numbered)
+    if (partial && cited.own_date && c.number && c.number->serial && c.kind == citation_kind::numbered)
         check.add("D01", cited.match.date_words, "ngày ban hành không ghi ngày", "the date has no day");
     if (c.number && c.number->serial && !cited.is_short) number_rules{check, cited}.run();
 }

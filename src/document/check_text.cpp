@@ -38,9 +38,8 @@ void check_characters(checking& check) {
 
 void check_words(checking& check, std::vector<cited_document> const& cited) {
     auto const is_stray = [&](span word) {
-        auto const next = std::find_if(cited.begin(), cited.end(),
-                                       [&](auto const& each) { return each.match.where.contains(word); });
-        return next != cited.end() && has(next->c->repairs, repair::stray_letter);
+        auto const* const next = first_behind(cited, word.begin);
+        return next != nullptr && next->match.where.overlaps(word) && has(next->c->repairs, repair::stray_letter);
     };
     for (auto const& each : find_slips(check.view.text)) {
         auto const words = quoted(check.view.text, each.where);

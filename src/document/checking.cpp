@@ -56,6 +56,13 @@ cited_document alone(citation const& c) {
     return parts;
 }
 
+cited_document const* first_behind(std::vector<cited_document> const& cited, std::size_t offset) noexcept {
+    auto const at = std::partition_point(cited.begin(), cited.end(), [&](cited_document const& each) {
+        return each.match.where.end <= offset;
+    });
+    return at == cited.end() ? nullptr : &*at;
+}
+
 std::optional<partial_date> day_of(citation const& c) {
     auto const year = c.number ? c.number->year : std::nullopt;
     if (c.date && (!year || c.date->year() == int{*year})) return c.date;

@@ -62,12 +62,16 @@ std::vector<slip> find_slips(std::string_view text) {
     std::vector<slip> slips;
     tokenizer words{text};
     token before{};
+    bool part_of_word = false; // "hy-đrô"
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.is(token_kind::word)) {
+            part_of_word = t.is(U'-') && t.touches();
             before = {};
             continue;
         }
-        if (!t.unmarked && !t.capital && t.word && !can_be_vietnamese(t.word))
+        bool const whole = !(part_of_word && t.touches());
+        part_of_word = false;
+        if (whole && !t.unmarked && !t.capital && t.word && !can_be_vietnamese(t.word))
             slips.push_back({slip_kind::no_syllable, t.where});
         bool const repeated = before && t.word && t.word == before.word && t.before == gap::blank && !t.capital;
         if (repeated && is_word_of_grammar(t.word))
