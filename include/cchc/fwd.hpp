@@ -23,6 +23,9 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup document Văn bản ban hành (document)
+/// Documents: head, bases, structure, closing, read from text; relations between them, a register, effect in time, checks.
+
 /// @defgroup task Nhiệm vụ (task)
 /// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
 
@@ -199,6 +202,30 @@ struct resolution;
 struct standard;
 struct standard_match;
 struct stated_relation;
+
+// document
+enum class basis_kind : std::uint8_t;
+enum class effect_wording : std::uint8_t;
+enum class letterhead : std::uint8_t;
+enum class rule_day : std::uint8_t;
+enum class severity : std::uint8_t;
+enum class signing_form : std::uint8_t;
+class check_rules;
+class finding_list;
+struct check_options;
+struct check_rule;
+struct check_view;
+struct diagnostic;
+struct document;
+struct document_issuer;
+struct document_spans;
+struct document_unit;
+struct effect_clause;
+struct legal_basis;
+struct recipient;
+struct series_finding;
+struct signature;
+struct signing_power;
 
 // task
 enum class event_kind : std::uint8_t;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/diagnostics.hpp>
 #include <cchc/io/directory_csv.hpp>
 #include <cchc/io/html_report.hpp>
 #include <cchc/io/icalendar.hpp>
