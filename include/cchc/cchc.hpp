@@ -9,6 +9,8 @@
 #include <cchc/document.hpp>
 #include <cchc/fwd.hpp>
 #include <cchc/io.hpp>
+#include <cchc/one_stop.hpp>
+#include <cchc/programme.hpp>
 #include <cchc/report.hpp>
 #include <cchc/scoring.hpp>
 #include <cchc/task.hpp>

@@ -29,8 +29,14 @@
 /// @defgroup task Nhiệm vụ (task)
 /// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
 
+/// @defgroup one_stop Một cửa (one-stop shops)
+/// Procedures, dossiers, counts that must balance, rates with a named denominator, roll-up, columns of reports.
+
 /// @defgroup scoring Chấm điểm (scoring)
 /// Exact points, rules, indices, scorecards, evaluation with reasons, ranks, published tables.
+
+/// @defgroup programme Chương trình (programme)
+/// A year of reform as one value; the trace from documents to points, and the projection to the end of the year.
 
 /// @defgroup report Báo cáo (report)
 /// A periodic report as a value: documents, agencies, figures, duties, warnings.
@@ -248,6 +254,32 @@ struct task_party;
 struct task_share;
 struct task_state;
 
+// one_stop
+enum class count_column : std::uint8_t;
+enum class count_fault : std::uint8_t;
+enum class count_sum : std::uint8_t;
+enum class dossier_event_kind : std::uint8_t;
+enum class dossier_status : std::uint8_t;
+enum class intake : std::uint8_t;
+enum class one_stop_rate : std::uint8_t;
+enum class online_service : std::uint8_t;
+enum class publication_state : std::uint8_t;
+enum class supplement_clock : std::uint8_t;
+class procedure_catalogue;
+struct broken_sum;
+struct count_finding;
+struct dossier;
+struct dossier_counts;
+struct dossier_event;
+struct dossier_rules;
+struct dossier_state;
+struct one_stop_row;
+struct procedure;
+struct procedure_version;
+struct report_column;
+struct report_columns;
+struct roll_up_by;
+
 // scoring
 enum class card_fault : std::uint8_t;
 enum class column_role : std::uint8_t;
@@ -319,6 +351,30 @@ struct survey_rule;
 struct table_finding;
 struct version_comparison;
 struct way_to;
+
+// programme
+enum class document_use : std::uint8_t;
+enum class link_effect : std::uint8_t;
+enum class measure_kind : std::uint8_t;
+enum class programme_fault : std::uint8_t;
+enum class remark_kind : std::uint8_t;
+enum class scenario : std::uint8_t;
+struct agency_remark;
+struct fact_source;
+struct percent_range;
+struct praised_and_low_unit;
+struct programme;
+struct programme_agency;
+struct programme_document;
+struct programme_duty;
+struct programme_finding;
+struct programme_measure;
+struct programme_report;
+struct programme_trace;
+struct task_link;
+struct trace_row;
+struct unit_projection;
+struct unproven_criterion;
 
 // report
 enum class agency_role : std::uint8_t;
