@@ -6,6 +6,7 @@
 #include <cchc/agency.hpp>
 #include <cchc/base.hpp>
 #include <cchc/citation.hpp>
+#include <cchc/document.hpp>
 #include <cchc/fwd.hpp>
 #include <cchc/io.hpp>
 #include <cchc/report.hpp>

@@ -23,6 +23,9 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
+/// @defgroup document Văn bản, sổ đăng ký (document)
+/// Documents themselves: which one, relations between them, the register, what is in force on a day, contradictions; checks.
+
 /// @defgroup task Nhiệm vụ (task)
 /// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
 
@@ -186,6 +189,31 @@ struct provisions_match;
 struct repaired_number;
 struct resolution;
 struct stated_relation;
+
+// document
+enum class contradiction_kind : std::uint8_t;
+enum class effect_change : std::uint8_t;
+enum class effect_state : std::uint8_t;
+enum class graph_node : std::uint32_t;
+enum class lookup_result : std::uint8_t;
+enum class step_outcome : std::uint8_t;
+class document_graph;
+class document_key;
+class document_register;
+class place_index;
+class relation_kinds;
+struct contradiction;
+struct document_effect;
+struct document_key_parts;
+struct document_lookup;
+struct document_relation;
+struct document_series;
+struct effect_event;
+struct effect_step;
+struct graph_edge;
+struct graph_hub;
+struct registered_document;
+struct relation_evidence;
 
 // task
 enum class event_kind : std::uint8_t;
