@@ -24,7 +24,7 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
-#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <cchc/document/document_register.hpp>
@@ -95,13 +95,13 @@ public:
     /// O((documents + relations) log).
     explicit document_graph(document_register records);
 
-    /// What the graph is made of, sorted.
+    /// What the graph is made of, in the order of its nodes.
     [[nodiscard]] document_register const& records() const noexcept { return records_; }
 
-    [[nodiscard]] std::size_t size() const noexcept { return keys_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return key_of_.size(); }
     [[nodiscard]] std::size_t edge_count() const noexcept { return out_.edges.size(); }
 
-    [[nodiscard]] document_key const& key(graph_node node) const noexcept { return keys_[index(node)]; }
+    [[nodiscard]] document_key const& key(graph_node node) const noexcept;
     /// The facts entered about a document; more than one entry when it was entered with different facts, none when it is only named.
     [[nodiscard]] std::span<registered_document const> facts(graph_node node) const noexcept;
     [[nodiscard]] std::span<effect_event const> events(graph_node node) const noexcept;
@@ -134,7 +134,6 @@ public:
     friend bool operator==(document_graph const& a, document_graph const& b) { return a.records_ == b.records_; }
 
 private:
-    friend struct detail::register_rows;
     static constexpr std::size_t index(graph_node node) noexcept { return static_cast<std::size_t>(node); }
 
     /// Edges by node: those of node i are `edges[first[i]]` to `edges[first[i + 1]]`.
@@ -147,13 +146,11 @@ private:
     };
 
     document_register records_;
-    std::vector<document_key> keys_;
-    std::vector<bool> ambiguous_;
-    std::vector<std::uint32_t> node_of_; ///< by key id of the register
+    std::vector<std::uint32_t> key_of_;  ///< by node: the id of its key in the register
+    std::vector<std::uint32_t> node_of_; ///< by key id
+    std::vector<bool> ambiguous_;        ///< by node
     adjacency out_, in_;
-    std::vector<std::uint32_t> first_facts_, first_events_;
-    std::vector<registered_document> facts_; ///< by node
-    std::vector<effect_event> events_;       ///< by node
+    std::vector<std::uint32_t> first_facts_, first_events_; ///< by node: where its own begin
 };
 
 } // namespace cchc

@@ -131,10 +131,10 @@ private:
     std::size_t count_ = 0;
 };
 
-/// Documents that share the serial and year, or the serial and symbol, or the title.
-struct document_series {
+/// Keys that share the serial and year, or the serial and symbol, or the title: no others can agree.
+struct key_series {
     std::string name;
-    std::vector<std::uint32_t> documents; ///< places in the list of documents
+    std::vector<std::uint32_t> keys;
 };
 
 struct register_rows;
@@ -146,6 +146,7 @@ struct register_rows;
 /// @ingroup document
 class document_register {
 public:
+    /// A fact about an empty key is about nothing, and is not taken.
     void add(registered_document document);
     void add(document_relation const& relation);
     void add(effect_event event);
@@ -184,9 +185,11 @@ private:
     std::vector<std::string> sources_{std::string{}};
     detail::place_index key_index_, place_index_, source_index_;
 
-    std::vector<registered_document> documents_;
-    std::vector<detail::document_series> series_;
+    std::vector<bool> has_facts_{false}; ///< by key
+    std::vector<detail::key_series> series_;
     detail::place_index series_index_;
+
+    std::vector<registered_document> documents_;
     std::vector<effect_event> events_;
     std::vector<detail::relation_row> relations_;
 };
