@@ -9,7 +9,7 @@ using enum contradiction_kind;
 
 namespace {
 
-registered_document document(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
+registered_document entry(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
     return {document_key{key}, "", effective, expires, {}, {}};
 }
 
@@ -31,8 +31,8 @@ using list = std::vector<contradiction_kind>;
 
 document_register two() {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
-    reg.add(document("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
+    reg.add(entry("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
     return reg;
 }
 
@@ -47,13 +47,13 @@ TEST_CASE("facts that agree contradict nothing", "[document][contradiction]") {
 
 TEST_CASE("effect before issue is told", "[document][contradiction]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2019, 12, 31}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2019, 12, 31}));
     CHECK(kinds(reg) == list{effect_before_issue});
     auto acting = two();
     acting.add(relation("20/2021/NĐ-CP", relation_kind::amends, "10/2020/NĐ-CP", partial_date{2020, 12, 31}));
     CHECK(kinds(acting) == list{effect_before_issue});
     document_register unsure;
-    unsure.add(document("10/2020/NĐ-CP@2020", partial_date{2020, 1, 1}));
+    unsure.add(entry("10/2020/NĐ-CP@2020", partial_date{2020, 1, 1}));
     CHECK(kinds(unsure).empty());
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("two days for one beginning are told, unless one can be the other or c
 
 TEST_CASE("an end before the beginning is told", "[document][contradiction]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}, partial_date{2020, 2, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}, partial_date{2020, 2, 1}));
     CHECK(kinds(reg) == list{end_before_effect});
 }
 
@@ -90,15 +90,15 @@ TEST_CASE("a repeal of what is not there is told, a reference to it is not", "[d
 
 TEST_CASE("a name that fits several documents is told where an act names it", "[document][contradiction]") {
     document_register reg;
-    reg.add(document("76/NQ-CP@2013-06-13"));
-    reg.add(document("76/NQ-CP@2021-07-15"));
+    reg.add(entry("76/NQ-CP@2013-06-13"));
+    reg.add(entry("76/NQ-CP@2021-07-15"));
     reg.add(relation("131/NQ-CP@2022-10-06", relation_kind::amends, "76/NQ-CP"));
     CHECK(kinds(reg) == list{ambiguous_target});
 }
 
 TEST_CASE("a provision that the document does not have is told", "[document][contradiction]") {
     auto reg = two();
-    auto with_places = document("10/2020/NĐ-CP@2020-01-01");
+    auto with_places = entry("10/2020/NĐ-CP@2020-01-01");
     for (auto const* const path : {"dieu-1", "dieu-2", "dieu-2/khoan-1", "dieu-2/khoan-2"})
         with_places.places.push_back(parse_provision_path(path).value());
     reg.add(with_places);
@@ -111,7 +111,7 @@ TEST_CASE("a provision that the document does not have is told", "[document][con
 TEST_CASE("an act on what had ended is told, unless it was resumed", "[document][contradiction]") {
     auto reg = two();
     reg.add(relation("20/2021/NĐ-CP", relation_kind::repeals, "10/2020/NĐ-CP"));
-    reg.add(document("30/2022/NĐ-CP@2022-01-01", partial_date{2022, 2, 1}));
+    reg.add(entry("30/2022/NĐ-CP@2022-01-01", partial_date{2022, 2, 1}));
     reg.add(relation("30/2022/NĐ-CP", relation_kind::amends, "10/2020/NĐ-CP", {}, "dieu-4"));
     CHECK(kinds(reg) == list{act_on_expired});
     reg.add(effect_event{document_key{"10/2020/NĐ-CP"}, effect_change::resumed, partial_date{2021, 12, 1}});
@@ -120,8 +120,8 @@ TEST_CASE("an act on what had ended is told, unless it was resumed", "[document]
 
 TEST_CASE("a term that outlives the replacement is told", "[document][contradiction]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}, partial_date{2024, 1, 1}));
-    reg.add(document("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}, partial_date{2024, 1, 1}));
+    reg.add(entry("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
     reg.add(relation("20/2021/NĐ-CP", relation_kind::replaces, "10/2020/NĐ-CP"));
     CHECK(kinds(reg) == list{overlapping_versions});
 }
@@ -136,9 +136,9 @@ TEST_CASE("a resumption of what goes on is told", "[document][contradiction]") {
 
 TEST_CASE("a suspended successor without a resumption leaves a void", "[document][contradiction]") {
     document_register reg;
-    reg.add(document("15/2018/NĐ-CP@2018-02-02", partial_date{2018, 2, 2}));
-    reg.add(document("46/2026/NĐ-CP@2026-01-26", partial_date{2026, 1, 26}));
-    reg.add(document("09/2026/NQ-CP@2026-02-04", partial_date{2026, 2, 4}));
+    reg.add(entry("15/2018/NĐ-CP@2018-02-02", partial_date{2018, 2, 2}));
+    reg.add(entry("46/2026/NĐ-CP@2026-01-26", partial_date{2026, 1, 26}));
+    reg.add(entry("09/2026/NQ-CP@2026-02-04", partial_date{2026, 2, 4}));
     reg.add(relation("46/2026/NĐ-CP", relation_kind::replaces, "15/2018/NĐ-CP"));
     reg.add(relation("09/2026/NQ-CP", relation_kind::suspends, "46/2026/NĐ-CP"));
     auto const found = find_contradictions(document_graph{reg});

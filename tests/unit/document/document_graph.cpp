@@ -106,7 +106,7 @@ TEST_CASE("names that say less are joined to the only document they fit", "[docu
     CHECK(graph.find(document_key{"76/NQ-CP@2021-07"}) == second);
     CHECK_FALSE(graph.find(document_key{"76/NQ-CP"}));
     std::size_t ambiguous = 0;
-    for (std::uint32_t i = 0; i < graph.size(); ++i) ambiguous += graph.is_ambiguous(graph_node{i}) ? 1 : 0;
+    for (std::uint32_t i = 0; i < graph.size(); ++i) ambiguous += graph.is_ambiguous(graph_node{i}) ? 1U : 0U;
     CHECK(ambiguous == 1);
     CHECK(graph.in(*graph.find(document_key{"24/2014/NĐ-CP"})).size() == 1);
     CHECK(graph.out(*graph.find(document_key{"283/QĐ-TTg@2026-02-13"})).size() == 2);

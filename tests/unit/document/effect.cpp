@@ -11,7 +11,7 @@ using enum effect_state;
 
 namespace {
 
-registered_document document(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
+registered_document entry(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
     return {document_key{key}, "", effective, expires, {}, {}};
 }
 
@@ -41,9 +41,9 @@ effect_state state(document_register const& reg, std::string_view key, date day,
 /// Food safety, 2026: a decree replaced another, and was suspended nine days later. The days are second-hand.
 document_register food_safety() {
     document_register reg;
-    reg.add(document("15/2018/NĐ-CP@2018-02-02@Chính phủ", partial_date{2018, 2, 2}));
-    reg.add(document("46/2026/NĐ-CP@2026-01-26@Chính phủ", partial_date{2026, 1, 26}));
-    reg.add(document("09/2026/NQ-CP@2026-02-04@Chính phủ", partial_date{2026, 2, 4}));
+    reg.add(entry("15/2018/NĐ-CP@2018-02-02@Chính phủ", partial_date{2018, 2, 2}));
+    reg.add(entry("46/2026/NĐ-CP@2026-01-26@Chính phủ", partial_date{2026, 1, 26}));
+    reg.add(entry("09/2026/NQ-CP@2026-02-04@Chính phủ", partial_date{2026, 2, 4}));
     reg.add(relation("46/2026/NĐ-CP", relation_kind::replaces, "15/2018/NĐ-CP"));
     reg.add(relation("09/2026/NQ-CP", relation_kind::suspends, "46/2026/NĐ-CP"));
     return reg;
@@ -52,11 +52,11 @@ document_register food_safety() {
 /// Departments of the provinces, 2008 to 2025, as far as it was entered.
 document_register departments() {
     document_register reg;
-    reg.add(document("13/2008/NĐ-CP@2008-02-04@Chính phủ"));
-    reg.add(document("24/2014/NĐ-CP@2014-04-04@Chính phủ", partial_date{2014, 5, 20}));
-    reg.add(document("107/2020/NĐ-CP@2020-09-14@Chính phủ", partial_date{2020, 11, 25}));
-    reg.add(document("45/2025/NĐ-CP@2025-02-28@Chính phủ", partial_date{2025, 3, 1}));
-    reg.add(document("150/2025/NĐ-CP@2025-06-12@Chính phủ", partial_date{2025, 7, 1}));
+    reg.add(entry("13/2008/NĐ-CP@2008-02-04@Chính phủ"));
+    reg.add(entry("24/2014/NĐ-CP@2014-04-04@Chính phủ", partial_date{2014, 5, 20}));
+    reg.add(entry("107/2020/NĐ-CP@2020-09-14@Chính phủ", partial_date{2020, 11, 25}));
+    reg.add(entry("45/2025/NĐ-CP@2025-02-28@Chính phủ", partial_date{2025, 3, 1}));
+    reg.add(entry("150/2025/NĐ-CP@2025-06-12@Chính phủ", partial_date{2025, 7, 1}));
     reg.add(relation("24/2014/NĐ-CP", relation_kind::replaces, "13/2008/NĐ-CP"));
     reg.add(relation("107/2020/NĐ-CP", relation_kind::amends, "24/2014/NĐ-CP"));
     reg.add(relation("45/2025/NĐ-CP", relation_kind::replaces, "24/2014/NĐ-CP"));
@@ -93,8 +93,8 @@ TEST_CASE("what was known on a day leaves out what came later", "[document][effe
 
 TEST_CASE("a decree that ends by its own term has no successor", "[document][effect]") {
     document_register reg;
-    reg.add(document("72/2026/NĐ-CP@2026-03-09@Chính phủ", partial_date{2026, 3, 9}, partial_date{2026, 5, 1}));
-    reg.add(document("26/2023/NĐ-CP@2023-05-31@Chính phủ", partial_date{2023, 7, 15}));
+    reg.add(entry("72/2026/NĐ-CP@2026-03-09@Chính phủ", partial_date{2026, 3, 9}, partial_date{2026, 5, 1}));
+    reg.add(entry("26/2023/NĐ-CP@2023-05-31@Chính phủ", partial_date{2023, 7, 15}));
     auto amends = relation("72/2026/NĐ-CP", relation_kind::amends, "26/2023/NĐ-CP");
     amends.ends = partial_date{2026, 5, 1};
     reg.add(amends);
@@ -137,8 +137,8 @@ TEST_CASE("the chain of 2008, 2014 and 2025 is told as far as it is known", "[do
 
 TEST_CASE("without a day of effect nothing is in force, and nothing is guessed from the day of issue", "[document][effect]") {
     document_register reg;
-    reg.add(document("24/2014/NĐ-CP@2014-04-04@Chính phủ"));
-    reg.add(document("13/2008/NĐ-CP@2008-02-04@Chính phủ", partial_date{2008, 3, 1}));
+    reg.add(entry("24/2014/NĐ-CP@2014-04-04@Chính phủ"));
+    reg.add(entry("13/2008/NĐ-CP@2008-02-04@Chính phủ", partial_date{2008, 3, 1}));
     reg.add(relation("24/2014/NĐ-CP", relation_kind::replaces, "13/2008/NĐ-CP"));
     CHECK(state(reg, "24/2014/NĐ-CP", {2014, 4, 3}) == not_yet);
     CHECK(state(reg, "24/2014/NĐ-CP", {2014, 4, 4}) == unknown);
@@ -150,7 +150,7 @@ TEST_CASE("without a day of effect nothing is in force, and nothing is guessed f
 
 TEST_CASE("a day that is known by its month decides outside the month", "[document][effect]") {
     document_register reg;
-    reg.add(document("01/2014/TT-BNV@2014-01-10", partial_date{2014, 3}));
+    reg.add(entry("01/2014/TT-BNV@2014-01-10", partial_date{2014, 3}));
     CHECK(state(reg, "01/2014/TT-BNV", {2014, 2, 28}) == not_yet);
     CHECK(state(reg, "01/2014/TT-BNV", {2014, 3, 15}) == unknown);
     CHECK(state(reg, "01/2014/TT-BNV", {2014, 3, 31}) == in_force);
@@ -158,8 +158,8 @@ TEST_CASE("a day that is known by its month decides outside the month", "[docume
 
 TEST_CASE("effect is told for each provision", "[document][effect]") {
     document_register reg;
-    reg.add(document("98/2020/NĐ-CP@2020-08-26", partial_date{2020, 10, 15}));
-    reg.add(document("17/2022/NĐ-CP@2022-01-31", partial_date{2022, 1, 31}));
+    reg.add(entry("98/2020/NĐ-CP@2020-08-26", partial_date{2020, 10, 15}));
+    reg.add(entry("17/2022/NĐ-CP@2022-01-31", partial_date{2022, 1, 31}));
     reg.add(relation("17/2022/NĐ-CP", relation_kind::repeals, "98/2020/NĐ-CP", {}, "dieu-5/khoan-2"));
     CHECK(state(reg, "98/2020/NĐ-CP", {2022, 1, 30}) == in_force);
     CHECK(state(reg, "98/2020/NĐ-CP", {2022, 1, 31}) == partly);
@@ -197,8 +197,8 @@ TEST_CASE("effect is told for each provision", "[document][effect]") {
 
 TEST_CASE("a suspension ends on a day of its own", "[document][effect]") {
     document_register reg;
-    reg.add(document("08/2015/TT-BNV@2015-01-05", partial_date{2015, 3, 1}));
-    reg.add(document("20/2016/QĐ-TTg@2016-05-01", partial_date{2016, 5, 1}));
+    reg.add(entry("08/2015/TT-BNV@2015-01-05", partial_date{2015, 3, 1}));
+    reg.add(entry("20/2016/QĐ-TTg@2016-05-01", partial_date{2016, 5, 1}));
     auto suspends = relation("20/2016/QĐ-TTg", relation_kind::defers, "08/2015/TT-BNV");
     suspends.ends = partial_date{2016, 7, 1};
     reg.add(suspends);
@@ -208,9 +208,9 @@ TEST_CASE("a suspension ends on a day of its own", "[document][effect]") {
 
 TEST_CASE("an act fails when the document that does it was stopped before", "[document][effect]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
-    reg.add(document("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
-    reg.add(document("30/2021/NQ-CP@2021-06-01", partial_date{2021, 6, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
+    reg.add(entry("20/2021/NĐ-CP@2021-01-01", partial_date{2021, 7, 1}));
+    reg.add(entry("30/2021/NQ-CP@2021-06-01", partial_date{2021, 6, 1}));
     reg.add(relation("20/2021/NĐ-CP", relation_kind::replaces, "10/2020/NĐ-CP"));
     CHECK(state(reg, "10/2020/NĐ-CP", {2021, 7, 1}) == expired);
     reg.add(relation("30/2021/NQ-CP", relation_kind::suspends, "20/2021/NĐ-CP"));
@@ -221,8 +221,8 @@ TEST_CASE("an act fails when the document that does it was stopped before", "[do
 
 TEST_CASE("documents that stop each other on one day leave it unknown", "[document][effect]") {
     document_register reg;
-    reg.add(document("01/2020/NĐ-CP", partial_date{2020, 1, 1}));
-    reg.add(document("02/2020/NĐ-CP", partial_date{2020, 1, 1}));
+    reg.add(entry("01/2020/NĐ-CP", partial_date{2020, 1, 1}));
+    reg.add(entry("02/2020/NĐ-CP", partial_date{2020, 1, 1}));
     reg.add(relation("01/2020/NĐ-CP", relation_kind::repeals, "02/2020/NĐ-CP", partial_date{2021, 1, 1}));
     reg.add(relation("02/2020/NĐ-CP", relation_kind::repeals, "01/2020/NĐ-CP", partial_date{2021, 1, 1}));
     CHECK(state(reg, "01/2020/NĐ-CP", {2020, 6, 1}) == in_force);
@@ -231,7 +231,7 @@ TEST_CASE("documents that stop each other on one day leave it unknown", "[docume
 
 TEST_CASE("a correction changes nothing", "[document][effect]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 2, 1}));
     reg.add(relation("55/ĐC-CP@2020-03-01", relation_kind::corrects, "10/2020/NĐ-CP", partial_date{2020, 3, 1}, "dieu-5"));
     CHECK(state(reg, "10/2020/NĐ-CP", {2020, 4, 1}) == in_force);
     CHECK(state(reg, "10/2020/NĐ-CP", {2020, 4, 1}, "dieu-5") == in_force);
@@ -239,7 +239,7 @@ TEST_CASE("a correction changes nothing", "[document][effect]") {
 
 TEST_CASE("a beginning that was put off counts since it was recorded", "[document][effect]") {
     document_register reg;
-    reg.add(document("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 7, 1}));
+    reg.add(entry("10/2020/NĐ-CP@2020-01-01", partial_date{2020, 7, 1}));
     auto later = event("10/2020/NĐ-CP", effect_change::takes_effect, partial_date{2021, 1, 1});
     later.recorded = date{2020, 6, 15};
     reg.add(later);
@@ -253,7 +253,7 @@ TEST_CASE("a long chain of documents that stop each other is followed without re
     constexpr int length = 20000;
     auto const name = [](int i) { return std::to_string(i + 1) + "/2020/NĐ-CP"; };
     for (int i = 0; i < length; ++i) {
-        reg.add(document(name(i), partial_date{2020, 1, 1}));
+        reg.add(entry(name(i), partial_date{2020, 1, 1}));
         if (i > 0) reg.add(relation(name(i), relation_kind::repeals, name(i - 1), partial_date{2021, 1, 1}));
     }
     document_graph const graph{reg};
