@@ -23,8 +23,8 @@
 /// @defgroup citation Viện dẫn (citation)
 /// How text names documents: types, numbers, provisions, citations; finding and resolving them.
 
-/// @defgroup document Văn bản, sổ đăng ký (document)
-/// Documents themselves: which one, relations between them, the register, what is in force on a day, contradictions; checks.
+/// @defgroup document Văn bản ban hành (document)
+/// Documents: head, bases, structure, closing, read from text; relations between them, a register, effect in time, checks.
 
 /// @defgroup task Nhiệm vụ (task)
 /// Fields of reform, assignments found in text, the ledger of tasks with status derived from days, official statistics.
@@ -191,29 +191,51 @@ struct resolution;
 struct stated_relation;
 
 // document
+enum class basis_kind : std::uint8_t;
 enum class contradiction_kind : std::uint8_t;
 enum class effect_change : std::uint8_t;
 enum class effect_state : std::uint8_t;
+enum class effect_wording : std::uint8_t;
 enum class graph_node : std::uint32_t;
+enum class letterhead : std::uint8_t;
 enum class lookup_result : std::uint8_t;
+enum class rule_day : std::uint8_t;
+enum class severity : std::uint8_t;
+enum class signing_form : std::uint8_t;
 enum class step_outcome : std::uint8_t;
+class check_rules;
 class document_graph;
 class document_key;
 class document_register;
+class finding_list;
 class place_index;
 class relation_kinds;
+struct check_options;
+struct check_rule;
+struct check_view;
 struct contradiction;
+struct diagnostic;
+struct document;
 struct document_effect;
+struct document_issuer;
 struct document_key_parts;
 struct document_lookup;
 struct document_relation;
-struct document_series;
+struct document_spans;
+struct document_unit;
+struct effect_clause;
 struct effect_event;
 struct effect_step;
 struct graph_edge;
 struct graph_hub;
+struct key_series;
+struct legal_basis;
+struct recipient;
 struct registered_document;
 struct relation_evidence;
+struct series_finding;
+struct signature;
+struct signing_power;
 
 // task
 enum class event_kind : std::uint8_t;
@@ -338,6 +360,7 @@ struct entry_place;
 struct icalendar_options;
 struct input_error;
 struct ledger_reading;
+struct register_reading;
 struct scoring_data;
 struct table_column;
 struct task_page_options;

@@ -234,6 +234,17 @@ def generate_calendar(folder):
     write(folder, "calendar_swaps.inc", lines)
 
 
+def generate_check_rules(folder):
+    lines = banner("check_rules.csv")
+    for row in rows_of("check_rules.csv"):
+        kind = f'severity::{row["severity"]}, rule_day::{row["judged"]}'
+        texts = ", ".join(quoted(row[column]) for column in ("vietnamese", "english", "basis"))
+        days = f'{date_of(row["from"])}, {date_of(row["until"])}'
+        on = "true" if row["on"] == "yes" else "false"
+        lines.append(f'{{{quoted(row["id"])}, {kind}, {texts}, {days}, {certainty_of(row)}, {on}}},')
+    write(folder, "check_rules.inc", lines)
+
+
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else HERE
     generate_finder(folder)
@@ -241,6 +252,7 @@ def main():
     generate_directory(folder)
     generate_law_titles(folder)
     generate_calendar(folder)
+    generate_check_rules(folder)
 
 
 main()

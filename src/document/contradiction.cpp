@@ -91,7 +91,7 @@ private:
     void collect_ends() {
         for (auto const& act : acts_) {
             if (act.change == effect_change::resumed) resumptions_.push_back(act.on);
-            if (act.change != effect_change::expires || !is_known(act.on) || act.ends) continue;
+            if (act.change != effect_change::expires || !is_known(act.on) || act.ends || act.partial) continue;
             auto const [at, is_new] = first_end_.try_emplace(path_of(act.place), &act);
             if (!is_new && act.on.last < at->second->on.last) at->second = &act;
         }
@@ -156,12 +156,12 @@ private:
         }
         if (act.change != effect_change::corrected && is_known(act.on))
             if (auto const* const end = end_before(act)) tell_act(contradiction_kind::act_on_expired, act, day_of(end->on));
-        if (act.change == effect_change::expires && act.place == nullptr && is_known(act.on))
+        if (act.change == effect_change::expires && act.place == nullptr && !act.partial && is_known(act.on))
             for (auto const& fact : graph_.facts(node_))
                 if (fact.expires && detail::window_of(*fact.expires).first > act.on.last) {
                     tell_act(contradiction_kind::overlapping_versions, act, fact.expires);
                 }
-        if (act.change == effect_change::suspended && act.place == nullptr && act.on.first == act.on.last) check_void(act);
+        if (act.change == effect_change::suspended && act.place == nullptr && !act.partial && act.on.first == act.on.last) check_void(act);
     }
 
     /// Documents that this one replaced, when it is suspended: is one of them in force again?

@@ -146,6 +146,7 @@ void document_register::add(document_relation const& relation) {
     if (relation.from.empty() || relation.to.empty()) return;
     detail::relation_row row;
     row.kind = relation.kind;
+    row.partial = relation.partial;
     row.from = key_id(relation.from);
     row.to = key_id(relation.to);
     row.from_place = place_id(relation.from_place);
@@ -177,6 +178,7 @@ document_relation document_register::relation(std::size_t place) const {
     auto const& row = relations_[place];
     document_relation relation;
     relation.kind = row.kind;
+    relation.partial = row.partial;
     relation.from = keys_[row.from];
     relation.to = keys_[row.to];
     relation.from_place = places_[row.from_place];

@@ -33,6 +33,7 @@ effect_act act_of_relation(document_graph const& graph, graph_edge const& edge, 
     effect_act act;
     act.change = change;
     act.place = row.to_place == 0 ? nullptr : &*places[row.to_place];
+    act.partial = row.partial && act.place == nullptr;
     act.by = edge.other;
     act.by_place = row.from_place == 0 ? nullptr : &*places[row.from_place];
     act.row = &row;

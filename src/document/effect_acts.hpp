@@ -30,6 +30,7 @@ struct day_window {
 struct effect_act {
     effect_change change = effect_change::takes_effect;
     provision const* place = nullptr; ///< null: the whole document
+    bool partial = false;             ///< of a part that is not named
     day_window on;
     std::optional<day_window> ends;
     day_window known;           ///< since when it is known

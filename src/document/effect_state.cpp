@@ -3,16 +3,19 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace cchc::detail {
 namespace {
 
 bool covers(effect_act const& act, provision const* place) {
-    return act.place == nullptr || (place != nullptr && contains(*act.place, *place));
+    if (act.place == nullptr) return !act.partial || place != nullptr; // which part it is of is not known: perhaps this one
+    return place != nullptr && contains(*act.place, *place);
 }
 
 bool lies_within(effect_act const& act, provision const* place) {
-    return act.place != nullptr && (place == nullptr || contains(*place, *act.place));
+    if (act.place == nullptr) return act.partial && place == nullptr;
+    return place == nullptr || contains(*place, *act.place);
 }
 
 /// Acts in the order of days; on one day in the order of changes.
@@ -43,6 +46,7 @@ private:
             bool const is_inner = !is_covering && lies_within(act, place_);
             told_.bears[i] = is_covering || is_inner;
             if (told_.outcomes[i] == step_outcome::hidden || told_.outcomes[i] == step_outcome::failed) continue;
+            if (is_covering && act.partial && works(i)) told_.outcomes[i] = step_outcome::unsure;
             if (is_covering) covering_.push_back(i);
             if (is_inner) inner_.push_back(i);
         }
@@ -141,9 +145,10 @@ private:
                 differs = differs || (whole == effect_state::in_force && later) || (whole == effect_state::not_yet && works(i));
             }
             if (!works(i)) continue;
-            if (act.is_stop()) stops[to_string(*act.place)].push_back(i);
+            auto const path = act.place == nullptr ? std::string{} : to_string(*act.place);
+            if (act.is_stop()) stops[path].push_back(i);
             if (act.change != effect_change::resumed) continue;
-            for (auto const lifted : std::exchange(stops[to_string(*act.place)], {}))
+            for (auto const lifted : std::exchange(stops[path], {}))
                 told_.outcomes[lifted] = step_outcome::lifted;
             differs = differs || (last_stop != nullptr && comes_before(*last_stop, act));
         }

@@ -15,7 +15,7 @@ using enum record_field;
 
 constexpr std::array<std::string_view, record_field_count> field_names{
     "document", "title", "effective", "expires",  "relation", "from", "from_place", "to",  "to_place", "ends",
-    "event",    "place", "on",        "by",       "recorded", "source", "begin",    "end", "places"};
+    "event",    "place", "on",        "by",       "recorded", "source", "begin",    "end", "partial", "places"};
 
 constexpr unsigned bit(record_field field) noexcept {
     return 1U << static_cast<unsigned>(field);
@@ -23,7 +23,7 @@ constexpr unsigned bit(record_field field) noexcept {
 constexpr unsigned document_fields = bit(document) | bit(title) | bit(effective) | bit(expires) | bit(recorded) | bit(places);
 constexpr unsigned evidence_fields = bit(recorded) | bit(source) | bit(begin) | bit(end);
 constexpr unsigned relation_fields =
-    bit(relation) | bit(from) | bit(from_place) | bit(to) | bit(to_place) | bit(effective) | bit(ends) | evidence_fields;
+    bit(relation) | bit(from) | bit(from_place) | bit(to) | bit(to_place) | bit(partial) | bit(effective) | bit(ends) | evidence_fields;
 constexpr unsigned event_fields = bit(event) | bit(document) | bit(place) | bit(on) | bit(by) | evidence_fields;
 
 template <class Enum>
@@ -150,6 +150,9 @@ private:
         auto const kind = value_named<relation_kind>(record_.text(relation), relation_kind_count);
         if (kind) row.kind = *kind;
         else refuse(errc::json_field, record_[relation]->offset);
+        auto const part = record_.text(partial);
+        row.partial = part == "yes";
+        if (!part.empty() && !row.partial) refuse(errc::json_field, record_[partial]->offset);
         row.effective = date_bits(date_in(effective));
         row.ends = date_bits(date_in(ends));
         row.recorded = date_bits(day_in(recorded));
@@ -239,6 +242,7 @@ written_record record_of(document_relation const& one) {
     out.add(to, one.to.text());
     out.add(from_place, one.from_place);
     out.add(to_place, one.to_place);
+    out.add(partial, std::string{one.partial ? "yes" : ""});
     out.add(effective, one.effective);
     out.add(ends, one.ends);
     out.add(recorded, one.recorded);

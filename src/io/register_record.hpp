@@ -16,7 +16,7 @@ namespace cchc::detail {
 
 enum class record_field : std::uint8_t {
     document, title, effective, expires, relation, from, from_place, to, to_place, ends, event, place, on, by, recorded,
-    source, begin, end, places
+    source, begin, end, partial, places
 };
 inline constexpr std::size_t record_field_count = static_cast<std::size_t>(record_field::places) + 1;
 

@@ -101,6 +101,7 @@ struct relation_row {
     std::uint32_t source = 0;                   ///< 0: none
     std::uint64_t begin = 0, end = 0;
     relation_kind kind = relation_kind::refers_to; ///< active
+    bool partial = false;
 
     friend auto operator<=>(relation_row const&, relation_row const&) = default;
 };

@@ -16,6 +16,9 @@
 /// the day on which the document that states it takes effect. So an absent `effective` means that day, whatever it is, and when
 /// it is not known, neither is that of the relation. It is never the day of issue.
 ///
+/// **A part that is not named.** "Bãi bỏ một số điều" ends some articles and does not say here which: `partial`, without a place. Of the
+/// document one then knows that it is partly in force; of a single article, nothing.
+///
 /// **Acts that end.** A suspension "đến hết ngày 30/4/2026", an amendment for the time of an emergency: `ends` is the first day on which the
 /// act no longer works, and what it had stopped works again from that day, for that is what was laid down. Without `ends` nothing ends by
 /// itself, also not when the acting document ends.
@@ -57,6 +60,7 @@ struct document_relation {
     document_key to{};
     std::optional<provision> from_place{}; ///< absent: the document as a whole
     std::optional<provision> to_place{};
+    bool partial = false;                            ///< of a part of the other document that is not named: "bãi bỏ một số điều"
     std::optional<partial_date> effective{};         ///< absent: the day on which the acting document takes effect
     std::optional<partial_date> ends{};              ///< first day without it; absent: it does not end by itself
     std::optional<boost::gregorian::date> recorded{}; ///< since when it is known; absent: since the acting document was issued
@@ -70,6 +74,7 @@ struct document_relation {
                           field{"to", &document_relation::to},
                           field{"from_place", &document_relation::from_place},
                           field{"to_place", &document_relation::to_place},
+                          field{"partial", &document_relation::partial},
                           field{"effective", &document_relation::effective},
                           field{"ends", &document_relation::ends},
                           field{"recorded", &document_relation::recorded},

@@ -11,11 +11,11 @@
 /// | record | fields; those in brackets may be left out |
 /// |---|---|
 /// | document | `document`; [`title`, `effective`, `expires`, `recorded`, `places`] |
-/// | relation | `relation`, `from`, `to`; [`from_place`, `to_place`, `effective`, `ends`, `recorded`, `source`, `begin`, `end`] |
+/// | relation | `relation`, `from`, `to`; [`from_place`, `to_place`, `partial`, `effective`, `ends`, `recorded`, `source`, `begin`, `end`] |
 /// | event | `event`, `document`; [`place`, `on`, `by`, `recorded`, `source`, `begin`, `end`] |
 ///
 /// Documents are named by the text of their key (see `document_key.hpp`), places by their path, days are ISO dates, which may lack
-/// the day or the month but for `recorded`. **NDJSON** has one record a line; **JSON** has them in the arrays `documents`, `relations` and `events`
+/// the day or the month but for `recorded`; `partial` is "yes" or absent. **NDJSON** has one record a line; **JSON** has them in the arrays `documents`, `relations` and `events`
 /// of one object; **CSV** has a column for each field, in any order, and a row for each record, `places` with a blank between them.
 ///
 ///     register_reading const read = read_register_ndjson(text);
