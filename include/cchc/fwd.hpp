@@ -348,6 +348,7 @@ struct report_warning;
 // io
 enum class alignment : std::uint8_t;
 enum class csv_guard : std::uint8_t;
+enum class dot_clusters : std::uint8_t;
 enum class json_layout : std::uint8_t;
 class json_writer;
 struct card_set;
@@ -356,6 +357,7 @@ struct csv_table;
 struct directory_defaults;
 struct directory_error;
 struct directory_rows;
+struct dot_options;
 struct entry_place;
 struct icalendar_options;
 struct input_error;

@@ -13,6 +13,7 @@
 #include <cchc/io/report_json.hpp>
 #include <cchc/io/task_csv.hpp>
 #include <cchc/io/task_html.hpp>
+#include <cchc/io/register_drawing.hpp>
 #include <cchc/io/register_tables.hpp>
 #include <cchc/io/scoring_html.hpp>
 #include <cchc/io/scoring_json.hpp>

@@ -13,4 +13,9 @@ namespace cchc::detail {
 /// Whether the number alone says which document is meant.
 [[nodiscard]] bool identifies(document_number const& number);
 
+/// Whether the letters of the issuer are left out: 37/2025, 37/2025/TT.
+[[nodiscard]] inline bool is_short(document_number const& number) {
+    return number.family != number_family::assembly && number.family != number_family::historic && number.issuers().empty();
+}
+
 } // namespace cchc::detail

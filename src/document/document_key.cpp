@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <cchc/citation/find_citations.hpp>
 #include <cchc/text/normal.hpp>
 #include <cchc/time/date.hpp>
 
@@ -61,15 +62,21 @@ void read_name(std::string_view name, document_key_parts& parts) {
         parts.number = std::move((*number).number);
         return;
     }
+    for (auto const& match : find_citations(name)) { // Nghị định 37/2025
+        if (match.where != span{0, name.size()} || match.kind != citation_kind::numbered) break;
+        auto const c = to_citation(name, match);
+        parts.type = c.type;
+        parts.number = c.number;
+        return;
+    }
     tokenizer words{name};
     auto const type = match_document_type(words);
     if (type && !type->abbreviated && type->where.begin == 0) {
         parts.type = type->type;
         name.remove_prefix(type->where.end);
         while (name.starts_with(' ')) name.remove_prefix(1);
-        if (auto number = parse_document_number_lenient(name)) parts.number = std::move((*number).number);
     }
-    if (!parts.number) parts.title = unescaped(name);
+    parts.title = unescaped(name);
 }
 
 bool is_full(std::optional<partial_date> const& date) noexcept {
@@ -77,7 +84,7 @@ bool is_full(std::optional<partial_date> const& date) noexcept {
 }
 
 bool numbers_agree(document_number const& a, document_number const& b) {
-    if (a.symbol.empty() == b.symbol.empty()) return same_number(a, b);
+    if (detail::is_short(a) == detail::is_short(b)) return same_number(a, b);
     return a.serial == b.serial && a.part == b.part && a.suffix == b.suffix && a.year == b.year;
 }
 

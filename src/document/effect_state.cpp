@@ -110,17 +110,19 @@ private:
     }
 
     /// The end counts most, then the suspension, then the beginning; what is unsure counts where it would change the answer.
-    [[nodiscard]] effect_state state_of_whole() const {
+    [[nodiscard]] effect_state state_of_whole() {
         bool const expired = is_stopped(effect_change::expires);
         bool const suspended = is_stopped(effect_change::suspended);
-        for (auto const i : unsure_) {
+        auto const changes_answer = [&](index i) {
             auto const& act = told_.acts[i];
-            if (act.change == effect_change::expires && !expired) return effect_state::unknown;
-            if (act.change == effect_change::suspended && !expired && !suspended) return effect_state::unknown;
-            if (act.change != effect_change::resumed) continue;
-            for (std::size_t depth = 0; depth <= act.depth() && depth < active_.size(); ++depth)
-                if (!active_[depth].empty()) return effect_state::unknown;
-        }
+            if (act.change == effect_change::expires) return !expired;
+            if (act.change == effect_change::suspended) return !expired && !suspended;
+            if (act.change != effect_change::resumed) return false;
+            auto const lifted_end = active_.begin() + static_cast<std::ptrdiff_t>(std::min(act.depth() + 1, active_.size()));
+            return std::any_of(active_.begin(), lifted_end, [](auto const& laid) { return !laid.empty(); });
+        };
+        told_.stop_is_unsure = std::any_of(unsure_.begin(), unsure_.end(), changes_answer);
+        if (told_.stop_is_unsure) return effect_state::unknown;
         if (expired) return effect_state::expired;
         return suspended ? effect_state::suspended : state_of_start();
     }
@@ -188,10 +190,10 @@ step_outcome effect_evaluator::outcome_of(effect_act const& act, question const&
     unsure = unsure || !act.on.has_come(asked.day);
     if (act.by && *act.by != asked.node && may_be_stopped(*act.by)) {
         question const about{*act.by, act.by_place, act.on.has_come(asked.day) ? act.on.last : asked.day};
-        auto const answer = answers_.find(about);
-        if (answer == answers_.end()) missing.push_back(about);
-        else if (!answer->second) unsure = true; // documents that stop each other on one day
-        else if (*answer->second == effect_state::suspended || *answer->second == effect_state::expired) return step_outcome::failed;
+        auto const told = answers_.find(about);
+        if (told == answers_.end()) missing.push_back(about);
+        else if (told->second.was == stopped::yes) return step_outcome::failed;
+        else unsure = unsure || told->second.was == stopped::unsure; // also documents that stop each other on one day
     }
     if (act.ends && act.ends->has_come(asked.day)) return unsure ? step_outcome::unsure : step_outcome::lifted;
     if (act.ends && act.ends->may_have_come(asked.day)) unsure = true;
@@ -213,7 +215,7 @@ told_state effect_evaluator::evaluate(graph_node node, provision const* place, s
     for (;;) {
         auto const asked = open.back();
         bool const is_first = open.size() == 1;
-        if (!is_first && answers_[asked]) {
+        if (answers_[asked].is_known) {
             open.pop_back();
             continue;
         }
@@ -223,9 +225,10 @@ told_state effect_evaluator::evaluate(graph_node node, provision const* place, s
             open.insert(open.end(), missing.begin(), missing.end());
             continue;
         }
-        answers_[asked] = told.state;
-        open.pop_back();
         if (is_first) return told;
+        bool const was_stopped = told.state == effect_state::suspended || told.state == effect_state::expired;
+        answers_[asked] = {true, was_stopped ? stopped::yes : told.stop_is_unsure ? stopped::unsure : stopped::no};
+        open.pop_back();
     }
 }
 

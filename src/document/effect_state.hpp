@@ -18,6 +18,7 @@ namespace cchc::detail {
 /// A state and what led to it: of each act, what came of it and whether it bears on the place.
 struct told_state {
     effect_state state = effect_state::unknown;
+    bool stop_is_unsure = false; ///< unknown, because it may have been suspended or ended
     std::vector<effect_act> acts;
     std::vector<step_outcome> outcomes;
     std::vector<bool> bears;
@@ -43,9 +44,16 @@ private:
     [[nodiscard]] step_outcome outcome_of(effect_act const& act, question const& asked, std::vector<question>& missing);
     [[nodiscard]] bool may_be_stopped(graph_node node) const;
 
+    /// Whether the document was stopped; being worked out, or not known, counts as unsure.
+    enum class stopped : std::uint8_t { no, unsure, yes };
+    struct answer {
+        bool is_known = false;
+        stopped was = stopped::unsure;
+    };
+
     document_graph const& graph_;
     std::optional<std::int64_t> known_;
-    std::map<question, std::optional<effect_state>> answers_; ///< nothing: being worked out
+    std::map<question, answer> answers_;
 };
 
 } // namespace cchc::detail

@@ -34,7 +34,7 @@ constexpr unsigned code_count = 64;
 known_parts parts_of(document_key const& key) {
     known_parts known;
     known.type = key.type() != document_type::unknown;
-    known.symbol = key.number() && !key.number()->symbol.empty();
+    known.symbol = key.number() && !is_short(*key.number());
     known.issuer = !key.issuer().empty();
     known.number_identifies = key.number() && identifies(*key.number());
     if (key.date()) known.date = static_cast<unsigned>(key.date()->precision()) + 1;

@@ -6,6 +6,7 @@
 
 #include <cchc/document/contradiction.hpp>
 #include <cchc/document/effect.hpp>
+#include <cchc/io/register_tables.hpp>
 
 #include "catch.hpp"
 
@@ -138,4 +139,13 @@ TEST_CASE("a place within a stopped place is stopped, unless it was resumed alon
             if (whole == effect_state::in_force) CHECK(part == effect_state::in_force);
         }
     CHECK(graph.size() >= 8);
+}
+
+TEST_CASE("what is written of a register reads back, in every format", "[document][law]") {
+    auto const seed = GENERATE(range(200U, 230U));
+    made_history history{seed};
+    auto const reg = register_of(history.facts(40));
+    CHECK(read_register_ndjson(register_to_ndjson(reg)) == register_reading{reg, {}});
+    CHECK(read_register_json(register_to_json(reg)) == register_reading{reg, {}});
+    CHECK(read_register_csv(register_to_csv(reg)) == register_reading{reg, {}});
 }

@@ -13,7 +13,7 @@ TEST_CASE("the text of a key reads back", "[document][key]") {
     auto const text = GENERATE(as<std::string>{}, "24/2014/NĐ-CP", "76/NQ-CP@2013-06-13", "76/NQ-CP@2021-07-15@Chính phủ",
                                "158/QĐ-UBND@@Ủy ban nhân dân tỉnh Sơn La", "Luật 45/2019/QH14@2019-11-20", "Luật Viên chức@2010",
                                "15-NQ/TW@2012", "66.13/2026/NQ-CP", "30c/NQ-CP", "92/CP", "Kế hoạch 17/KH-UBND@2014-04",
-                               "Nghị định 37/2025");
+                               "Nghị định 37/2025", "Thông tư 37/2025", "Luật 37/2025");
     document_key const key{text};
     auto const again = parse_document_key(to_string(key));
     REQUIRE(again);
@@ -67,6 +67,9 @@ TEST_CASE("what is stated on both sides must not differ", "[document][key]") {
     CHECK(agree(document_key{"45/2019/QH14"}, document_key{"Nghị quyết 45/2019/QH14"}));
     CHECK(agree(document_key{"Nghị định 37/2025"}, document_key{"37/2025/NĐ-CP@2025-02-26"}));
     CHECK_FALSE(agree(document_key{"Nghị định 37/2025"}, document_key{"37/2025/TT-BTC"}));
+    CHECK(agree(document_key{"Thông tư 37/2025"}, document_key{"37/2025/TT-BTC"}));
+    CHECK_FALSE(agree(document_key{"Thông tư 37/2025"}, document_key{"37/2025/QĐ-TTg"}));
+    CHECK_FALSE(identifies(document_key{"Thông tư 37/2025"}));
     CHECK(agree(document_key{}, document_key{"37/2025/TT-BTC"}));
 }
 
