@@ -8,6 +8,7 @@
 #include <cchc/document/contradiction.hpp>
 #include <cchc/document/diagnostic.hpp>
 #include <cchc/document/document.hpp>
+#include <cchc/document/document_facts.hpp>
 #include <cchc/document/document_graph.hpp>
 #include <cchc/document/document_key.hpp>
 #include <cchc/document/document_register.hpp>

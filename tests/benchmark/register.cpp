@@ -17,7 +17,7 @@ using boost::gregorian::date;
 constexpr std::size_t document_count = 150'000;
 constexpr std::size_t relation_count = 1'000'000;
 
-/// Documents of 2000 to 2025 that act on older ones, most on few hubs, as citations do.
+/// Documents of 2000 to 2025 that act on older ones; half of what rests on others rests on few hubs.
 std::string make_lines() {
     std::mt19937 random{1};
     auto const below = [&](std::size_t limit) { return std::uniform_int_distribution<std::size_t>{0, limit - 1}(random); };
@@ -40,8 +40,10 @@ std::string make_lines() {
     }
     for (std::size_t i = 0; i < relation_count; ++i) {
         auto const from = 1 + below(document_count - 1);
-        auto const to = below(3) == 0 ? below(std::min<std::size_t>(from, 500)) : below(from);
-        lines += R"({"relation":")" + std::string{kinds[below(10)]} + R"(","from":")" + key(from) + R"(","to":")" + key(to) + '"';
+        auto const kind = below(10);
+        bool const to_hub = kind < 7 && below(2) == 0;
+        auto const to = to_hub ? below(std::min<std::size_t>(from, 500)) : below(from);
+        lines += R"({"relation":")" + std::string{kinds[kind]} + R"(","from":")" + key(from) + R"(","to":")" + key(to) + '"';
         if (below(3) == 0)
             lines += R"(,"to_place":"dieu-)" + std::to_string(1 + below(60)) + "/khoan-" + std::to_string(1 + below(9)) + '"';
         lines += R"(,"source":")" + std::to_string(from) + R"(.txt","begin":)" + std::to_string(below(90000)) +
