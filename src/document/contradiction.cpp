@@ -215,7 +215,8 @@ std::string message(contradiction const& c) {
     case contradiction_kind::ambiguous_target: return text + act + " is done to it, but several documents have this name";
     case contradiction_kind::unknown_place: return text + act + " is done to it, but it has no such provision";
     case contradiction_kind::act_on_expired: return text + act + " is done to it, but it ended on " + day(c.against);
-    case contradiction_kind::overlapping_versions: return text + "goes on until " + day(c.against) + ", but " + other + " ended it on " + day(c.on);
+    case contradiction_kind::overlapping_versions:
+        return text + "goes on until " + day(c.against) + ", but " + other + " ended it on " + day(c.on);
     case contradiction_kind::idle_resumption: return text + "is resumed on " + day(c.on) + ", but nothing had stopped it";
     case contradiction_kind::nothing_in_force:
         return text + "is suspended on " + day(c.on) + ", and " + other + ", which it replaced, is not resumed";

@@ -27,7 +27,8 @@
 /// Facts are plain members; where each was read is told by a span: in `where` for what a document has once, in the part itself for
 /// bases, units, signatures and recipients. A document that was typed in and not read has empty spans.
 ///
-/// Whatever a text does not state is absent: no type is taken from a symbol, no issuer from a place.
+/// Whatever a text does not state is absent: no issuer is taken from a symbol, no date from a number. Of the two types that the
+/// page itself does not name, see `read_document`.
 ///
 /// **Case study: which date is the date?** The place–date line gives the day of signing. Laws, and resolutions of the National Assembly and
 /// of People's Councils, are cited by the day on which they were adopted, which the closing sentence gives; on the two the same day
@@ -70,7 +71,7 @@ enum class letterhead : std::uint8_t {
 ///
 /// @ingroup document
 struct document_issuer {
-    std::string name;   ///< as written, blanks made one: "ỦY BAN NHÂN DÂN TỈNH SƠN LA"
+    std::string name; ///< as written, blanks made one: "ỦY BAN NHÂN DÂN TỈNH SƠN LA"
     std::string parent; ///< the line above, of the body it belongs to: "BỘ TÀI CHÍNH" over "CỤC HẢI QUAN"; may be empty
     span where{};
     span parent_where{};
@@ -134,9 +135,9 @@ enum class effect_wording : std::uint8_t {
 /// @ingroup document
 struct effect_clause {
     effect_wording wording = effect_wording::not_stated;
-    std::optional<partial_date> on;           ///< of `on_day` as written, of `on_signing` the day of signing, if known
-    std::optional<std::uint32_t> after_days;  ///< of `after_signing`; the day itself is for a register to work out
-    span where{};                             ///< from "có hiệu lực" to the words of the day
+    std::optional<partial_date> on;          ///< of `on_day` as written, of `on_signing` the day of signing, if known
+    std::optional<std::uint32_t> after_days; ///< of `after_signing`; the day itself is for a register to work out
+    span where{};                            ///< from "có hiệu lực" to the words of the day
 
     friend bool operator==(effect_clause const&, effect_clause const&) = default;
 
@@ -179,7 +180,8 @@ struct document_spans {
 /// @ingroup document
 struct document {
     letterhead head = letterhead::none;
-    document_type type = document_type::unknown; ///< as its name on the page says; an official letter has none, see `read_document`
+    document_type type =
+        document_type::unknown; ///< as its name on the page says; an official letter has none, see `read_document`
     std::optional<document_number> number;
     repair number_repairs = repair::none; ///< what was overlooked to read the number
     std::vector<document_issuer> issuers;

@@ -2,7 +2,8 @@
 /// @file
 /// What the text of a document tells a register.
 ///
-/// A document that was read says itself which one it is, when it takes effect and what provisions it has; and its text says what it does to others:
+/// A document that was read says itself which one it is, when it takes effect and what provisions it has; and its text
+/// says what it does to others:
 /// it rests on a law, replaces a decree, repeals a clause.
 ///
 ///     std::string const text = …;
@@ -10,11 +11,13 @@
 ///     reg.add(facts_of(d));
 ///     for (auto const& r : relations_of(d, text, "24-2014.txt")) reg.add(r);
 ///
-/// Every document that is named makes a relation: of the kind that the words around it tell, else a reference. "Nghị định này" is the document
+/// Every document that is named makes a relation: of the kind that the words around it tell, else a reference. "Nghị định
+/// này" is the document
 /// itself, "Nghị định nêu trên" the one named before; where it is not clear which is meant, nothing is made of it. A body named as if
 /// there were only one, "Ủy ban nhân dân tỉnh", is that of the document's own province.
 ///
-/// **Case study: "có hiệu lực sau 45 ngày, kể từ ngày ký".** Signed on 1 January: is it the 15th of February, or the 16th, since the day of signing
+/// **Case study: "có hiệu lực sau 45 ngày, kể từ ngày ký".** Signed on 1 January: is it the 15th of February, or the 16th,
+/// since the day of signing
 /// does not count and 45 days must have passed? Both are practised. Where both lie in one month, `effective` is that month; a register
 /// then answers *unknown* within it, and decides outside.
 #pragma once

@@ -16,7 +16,8 @@
 /// **Its text** is the name, the date and the issuer with `@` between them, as far as they are known; the type stands in front where the
 /// number does not say it. It reads back, so tables and JSON hold a key in one cell:
 ///
-///     24/2014/NĐ-CP    76/NQ-CP@2013-06-13    158/QĐ-UBND@@Ủy ban nhân dân tỉnh Sơn La    Luật 45/2019/QH14@2019-11-20    Luật Viên chức@2010
+///     24/2014/NĐ-CP    76/NQ-CP@2013-06-13    158/QĐ-UBND@@Ủy ban nhân dân tỉnh Sơn La
+///     Luật 45/2019/QH14@2019-11-20    Luật Viên chức@2010
 ///
 /// An `@` in a name is written `%40`, a `%` as `%25`.
 ///

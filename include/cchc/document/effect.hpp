@@ -22,10 +22,12 @@
 /// - An act works only if the document that does it was itself not suspended or at its end on that day.
 /// - **Nobody is revived by itself**: if a successor is suspended, repealed or expires, its predecessor stays as it was.
 /// - A correction changes nothing.
-/// - An event of unknown day may have happened on any day since its document was issued. Where that makes a difference, the answer is *unknown*.
+/// - An event of unknown day may have happened on any day since its document was issued. Where that makes a difference,
+///   the answer is *unknown*.
 ///
 /// **Case study: Decree 46/2026/NĐ-CP** replaced 15/2018/NĐ-CP on 26 January 2026, and Resolution 09/2026/NQ-CP suspended it nine days
-/// later. A pointer "superseded by" says that 46 is in force; "the latest wins" says the same. By the rules above 46 is suspended, and whether 15
+/// later. A pointer "superseded by" says that 46 is in force; "the latest wins" says the same. By the rules above 46 is
+/// suspended, and whether 15
 /// is in force again depends on one fact: did the resolution say so? If it was entered, as an event `resumed`, the answer
 /// is yes; if not, 15 is expired, and `find_contradictions` points at the void.
 #pragma once
@@ -117,7 +119,8 @@ struct document_effect {
 /// @param day    what is asked for
 /// @param known  leaves out what was recorded after this day; absent: all that is entered counts
 ///
-/// O(n log n) in the events of the document and of those that act on it; the answer never depends on the order in which facts were entered.
+/// O(n log n) in the events of the document and of those that act on it; the answer never depends on the order in which
+/// facts were entered.
 ///
 /// @ingroup document
 [[nodiscard]] document_effect effect_of(document_graph const& graph, document_key const& key,

@@ -2,8 +2,8 @@
 /// @file
 /// Who signed a document, for whom, and under which title; and who gets it.
 ///
-/// A document ends with the power to sign, the title of the signer, and the name (Decree 30/2020/NĐ-CP, Annex I, II.7). The letters in front
-/// of an office tell in whose stead the signer signs:
+/// A document ends with the power to sign, the title of the signer, and the name (Decree 30/2020/NĐ-CP, Annex I, II.7). The
+/// letters in front of an office tell in whose stead the signer signs:
 ///
 ///     TM. ỦY BAN NHÂN DÂN        thay mặt: on behalf of a body that decides together
 ///     KT. CHỦ TỊCH               ký thay: a deputy for the head

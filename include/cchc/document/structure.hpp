@@ -17,8 +17,8 @@
 /// index of the unit around. The path is the one that a citation of the place has (see `provision`), so that
 /// `find_unit(units, *parse_provision("điểm a khoản 1 Điều 1"))` finds it.
 ///
-/// **Report style.** Phần I is `phan-1`, A. is `phan-a`, I. is `muc-1`, 1. is `khoan-1`, a) is `diem-a`, 1.1. is `tiet-1.1` below its
-/// clause. These are the levels by which such places are cited.
+/// **Report style.** Phần I is `phan-1`, A. is `phan-a`, I. is `muc-1`, 1. is `khoan-1`, a) is `diem-a`: the levels by which such
+/// places are cited. 1.1. lies in 1. as `diem-1.1`, and a) below it is `tiet-a`.
 ///
 /// **Case study: two articles 5.** A number that is used twice in one unit is a fault of the document, and faults must be seen, not
 /// tidied away; but a path that means two places is no path. The second one takes `.lan2` (lần 2: second time) behind its number:

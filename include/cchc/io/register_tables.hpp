@@ -5,17 +5,18 @@
 /// Each fact is one record. Which it is, a document, a relation or an event, is told by its fields; what is not known is left out:
 ///
 ///     {"document":"24/2014/NĐ-CP@2014-04-04@Chính phủ","title":"Quy định tổ chức …","effective":"2014-05-20"}
-///     {"relation":"replaces","from":"24/2014/NĐ-CP","to":"13/2008/NĐ-CP","effective":"2014-05-20","source":"24-2014.txt","begin":811,"end":820}
+///     {"relation":"replaces","from":"24/2014/NĐ-CP","to":"13/2008/NĐ-CP","source":"24-2014.txt","begin":811,"end":820}
 ///     {"event":"resumed","document":"15/2018/NĐ-CP","on":"2026-02-04","by":"09/2026/NQ-CP"}
 ///
 /// | record | fields; those in brackets may be left out |
 /// |---|---|
 /// | document | `document`; [`title`, `effective`, `expires`, `recorded`, `places`] |
-/// | relation | `relation`, `from`, `to`; [`from_place`, `to_place`, `partial`, `effective`, `ends`, `recorded`, `source`, `begin`, `end`] |
+/// | relation | `relation`, `from`, `to`; [`from_place`, `to_place`, `partial`, `effective`, `ends`, and as an event] |
 /// | event | `event`, `document`; [`place`, `on`, `by`, `recorded`, `source`, `begin`, `end`] |
 ///
 /// Documents are named by the text of their key (see `document_key.hpp`), places by their path, days are ISO dates, which may lack
-/// the day or the month but for `recorded`; `partial` is "yes" or absent. **NDJSON** has one record a line; **JSON** has them in the arrays `documents`, `relations` and `events`
+/// the day or the month but for `recorded`; `partial` is "yes" or absent. **NDJSON** has one record a line; **JSON** has
+/// them in the arrays `documents`, `relations` and `events`
 /// of one object; **CSV** has a column for each field, in any order, and a row for each record, `places` with a blank between them.
 ///
 ///     register_reading const read = read_register_ndjson(text);
@@ -48,7 +49,8 @@ struct register_reading {
     friend bool operator==(register_reading const&, register_reading const&) = default;
 };
 
-/// Errors are `errc::json_form` where the text is no JSON, a number is too large or bytes are no UTF-8; `errc::json_field` at a field that is
+/// Errors are `errc::json_form` where the text is no JSON, a number is too large or bytes are no UTF-8; `errc::json_field`
+/// at a field that is
 /// missing, unknown, twice there or of the wrong kind; those of keys, dates and paths at the byte of the value where they go wrong.
 ///
 /// Linear. A million relations take a second or two.
@@ -61,7 +63,8 @@ struct register_reading {
 /// @ingroup io
 [[nodiscard]] register_reading read_register_json(std::string_view text);
 
-/// Errors of `read_csv` leave nothing to read; `errc::table_columns` tells a heading that is no field or stands twice; the others are as above.
+/// Errors of `read_csv` leave nothing to read; `errc::table_columns` tells a heading that is no field or stands twice; the
+/// others are as above.
 ///
 /// @ingroup io
 [[nodiscard]] register_reading read_register_csv(std::string_view text);

@@ -85,7 +85,8 @@ TEST_CASE("a repeal of what is not there is told, a reference to it is not", "[d
     REQUIRE(found.size() == 1);
     CHECK(found[0].kind == dangling_target);
     CHECK(found[0].document == document_key{"05/2019/NĐ-CP"});
-    CHECK(message(found[0]) == "Nghị định 05/2019/NĐ-CP: an act of Nghị định 20/2021/NĐ-CP on 2021-07-01 is done to it, but it is not in the register");
+    CHECK(message(found[0]) == "Nghị định 05/2019/NĐ-CP: an act of Nghị định 20/2021/NĐ-CP on 2021-07-01 is done to it, "
+                               "but it is not in the register");
 }
 
 TEST_CASE("a name that fits several documents is told where an act names it", "[document][contradiction]") {

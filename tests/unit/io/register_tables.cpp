@@ -100,7 +100,8 @@ TEST_CASE("each error stands at its byte, and the other lines are read", "[io][r
                                   "{\"relation\":\"loves\",\"from\":\"01/2020/NĐ-CP\",\"to\":\"02/2020/NĐ-CP\"}\n"
                                   "{\"relation\":\"amends\",\"from\":\"01/2020/NĐ-CP\"}\n"
                                   "{\"document\":\"05/2020/NĐ-CP\",\"to\":\"02/2020/NĐ-CP\"}\n"
-                                  "{\"relation\":\"amends\",\"from\":\"01/2020/NĐ-CP\",\"to\":\"02/2020/NĐ-CP\",\"to_place\":\"dieu-5/xyz\"}\n"
+                                  "{\"relation\":\"amends\",\"from\":\"01/2020/NĐ-CP\",\"to\":\"02/2020/NĐ-CP\","
+                                  "\"to_place\":\"dieu-5/xyz\"}\n"
                                   "{\"document\":\"a\",\"document\":\"b\"}\n"
                                   "{\"document\":7}\n"
                                   "{\"event\":\"expires\",\"document\":\"02/2020/NĐ-CP\",\"begin\":1e3}\n"
@@ -132,7 +133,8 @@ TEST_CASE("any bytes are read or refused", "[io][register]") {
     CHECK_FALSE(read_register_json("{\"documents\":[{\"document\":\"1/2020/NĐ-CP\"}").errors.empty());
     CHECK_FALSE(read_register_json("{\"documents\":[]} x").errors.empty());
     CHECK_FALSE(read_register_csv("\xFF").errors.empty());
-    auto const unclosed = GENERATE(as<std::string>{}, "{\"document\":\"", "{\"document\":\"\\", "{\"document\":\"\\u12", "{\"document\":\"\\ud800\"}",
+    auto const unclosed = GENERATE(as<std::string>{}, "{\"document\":\"", "{\"document\":\"\\",
+                                   "{\"document\":\"\\u12", "{\"document\":\"\\ud800\"}",
                                    "{\"document\":", "{", "{\"places\":[\"dieu-1\"", "{\"document\":\"a\nb\"}", "{\"begin\":00}");
     CHECK(read_register_ndjson(unclosed).errors.size() >= 1);
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: BSL-1.0
+// What holds of every document that is read, and what was labelled by hand of 75 of them.
+#include <cchc/document/read_document.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <cchc/io/csv.hpp>
+
+#include "text_samples.hpp"
+
+using namespace cchc;
+
+namespace {
+
+/// One blank line stands between the documents of the corpus.
+std::vector<std::string> corpus() {
+    auto const all = file_contents(cchc_data("corpus/legal.txt"));
+    std::vector<std::string> documents;
+    for (std::size_t at = 0; at <= all.size();) {
+        auto const end = std::min(all.find("\n\n", at), all.size());
+        documents.push_back(all.substr(at, end - at));
+        at = end + 2;
+    }
+    return documents;
+}
+
+bool lies_in(span part, std::size_t size) {
+    return part.begin <= part.end && part.end <= size;
+}
+
+void check_units(document const& d, std::size_t size) {
+    std::set<std::string> paths;
+    for (std::size_t i = 0; i < d.units.size(); ++i) {
+        auto const& unit = d.units[i];
+        auto const path = to_string(unit.path);
+        INFO(path);
+        bool const parsed = parse_provision_path(path) == result<provision>{unit.path};
+        bool const heading_inside = unit.heading_where.empty() || unit.where.contains(unit.heading_where);
+        bool const inside = lies_in(unit.where, size) && unit.where.contains(unit.number_where) && heading_inside;
+        bool const in_order = i == 0 || d.units[i - 1].where.begin <= unit.where.begin;
+        bool const in_parent = !unit.parent || (*unit.parent < i && d.units[*unit.parent].where.contains(unit.where));
+        if (!paths.insert(path).second || !parsed || !inside || !in_order || !in_parent) FAIL_CHECK("not well formed");
+    }
+}
+
+/// A stated fact and what was read, joined for a message.
+void compare(std::string const& what, std::string_view stated, std::string_view read, std::size_t& right,
+             std::size_t& all) {
+    ++all;
+    if (stated == read) ++right;
+    else UNSCOPED_INFO(what << ": stated \"" << stated << "\", read \"" << read << '"');
+}
+
+} // namespace
+
+TEST_CASE("paths are unique, units lie in their parents, in the order of the text", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    for (auto const& text : corpus()) check_units(read_document(text), text.size());
+}
+
+TEST_CASE("whatever pieces of documents stand in a row are read, and the work is done once", "[document]") {
+    samples::randomness random{20140602};
+    constexpr std::array<std::string_view, 30> pieces{"Điều 1. ",
+                                                      "Điều 2. ",
+                                                      "Chương I",
+                                                      "Mục 1. ",
+                                                      "1. ",
+                                                      "2. ",
+                                                      "1.1. ",
+                                                      "a) ",
+                                                      "b) ",
+                                                      "a1) ",
+                                                      "I. ",
+                                                      "A. ",
+                                                      "PHỤ LỤC I",
+                                                      "Mẫu số 01",
+                                                      "QUY CHẾ",
+                                                      "(Ban hành kèm theo Quyết định)",
+                                                      "“",
+                                                      "”",
+                                                      "\"",
+                                                      "\n",
+                                                      "\n\n",
+                                                      "Nơi nhận:",
+                                                      "- ",
+                                                      "TM. ỦY BAN NHÂN DÂN",
+                                                      "KT. CHỦ TỊCH",
+                                                      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc",
+                                                      "Số: 12/QĐ-UBND",
+                                                      "Sơn La, ngày 02 tháng 6 năm 2014",
+                                                      "QUYẾT ĐỊNH",
+                                                      "Căn cứ Luật Phí; "};
+    for (std::size_t const count : {0U, 3U, 40U, 40U, 40U, 400U, 400U, 100'000U}) {
+        std::string text;
+        for (std::size_t i = 0; i < count; ++i) {
+            text += pieces[samples::below(random, pieces.size())];
+            if (samples::below(random, 4) == 0) text += samples::random_bytes(random, 2);
+        }
+        for (auto const format : {text_format::plain, text_format::html, text_format::markdown}) {
+            auto const d = read_document(text, format);
+            check_units(d, text.size());
+            CHECK(lies_in(d.where.body, text.size()));
+            CHECK(lies_in(d.where.closing, text.size()));
+        }
+    }
+    for (std::string_view const piece : {"“", "\n“", "1. ", "a) ", "\nĐiều 1.", "; ", "thông qua ", "\n”", "TM. A "}) {
+        std::string text;
+        while (text.size() < 400'000) text += piece;
+        CHECK(read_document(text).signatures.size() <= text.size());
+    }
+}
+
+TEST_CASE("what was labelled by hand is what is read", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    auto const documents = corpus();
+    auto const table = read_csv(file_contents(cchc_source("tests/data/documents/heads.csv")));
+    REQUIRE(table.has_value());
+    std::size_t right = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 1; i < table->rows.size(); ++i) {
+        auto const& row = table->rows[i];
+        auto const d = read_document(documents.at(std::stoul(row.at(0).text)));
+        auto const at = [&](std::size_t column) { return std::string_view{row.at(column).text}; };
+        auto const ending =
+            d.title.size() < at(9).size() ? std::string{} : d.title.substr(d.title.size() - at(9).size());
+        compare("type", at(2), vietnamese_name(d.type), right, all);
+        compare("number", at(3), d.number ? to_string(*d.number) : "", right, all);
+        compare("date", at(4), date_of(d) ? to_string(*date_of(d)) : "", right, all);
+        compare("place", at(5), d.place, right, all);
+        compare("issuer", at(6), d.issuers.empty() ? "" : d.issuers[0].name, right, all);
+        compare("parent", at(7), d.issuers.empty() ? "" : d.issuers[0].parent, right, all);
+        compare("title begins", at(8), std::string_view{d.title}.substr(0, at(8).size()), right, all);
+        compare("title ends", at(9), ending, right, all);
+        if (!at(10).empty()) compare("signer", at(10), d.signatures.empty() ? "" : d.signatures[0].name, right, all);
+    }
+    CHECK(table->rows.size() > 60);
+    CHECK(right * 100 >= all * 98);
+}
+
+TEST_CASE("the report of 2014 is no document with a head, and its duties are clauses", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    auto const text = file_contents(cchc_data("reports/son-la-2014-h1.txt"));
+    auto const d = read_document(text);
+    CHECK(d.head == letterhead::none);
+    CHECK(d.type == document_type::unknown);
+    CHECK(!d.number);
+    REQUIRE(d.units.size() == 11);
+    CHECK(to_string(d.units.back().path) == "khoan-11");
+}
