@@ -15,6 +15,8 @@
 #include <cchc/io/report_json.hpp>
 #include <cchc/io/task_csv.hpp>
 #include <cchc/io/task_html.hpp>
+#include <cchc/io/register_drawing.hpp>
+#include <cchc/io/register_tables.hpp>
 #include <cchc/io/scoring_html.hpp>
 #include <cchc/io/scoring_json.hpp>
 #include <cchc/io/scoring_tables.hpp>

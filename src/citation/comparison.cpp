@@ -7,7 +7,27 @@
 #include <cchc/text/collation.hpp>
 #include <cchc/text/normal.hpp>
 
+#include "citation/number_identity.hpp"
+
 namespace cchc {
+
+namespace detail {
+
+bool is_local(document_number const& number) {
+    auto const issuers = number.issuers();
+    return std::any_of(issuers.begin(), issuers.end(), [](auto const& letters) {
+        return letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" || letters == "TU" ||
+               letters == "HU";
+    });
+}
+
+bool identifies(document_number const& number) {
+    if (number.family == number_family::assembly) return true;
+    return number.family == number_family::normative && number.year && !number.issuers().empty() && !is_local(number);
+}
+
+} // namespace detail
+
 namespace {
 
 bool is_full(std::optional<partial_date> const& date) noexcept {
@@ -27,21 +47,6 @@ bool issuers_allow(citation const& a, citation const& b) {
     return a.issuer.empty() || b.issuer.empty() || tone_neutral_key(a.issuer) == tone_neutral_key(b.issuer);
 }
 
-/// Whether each place has its own numbers of this symbol: those of people's committees and councils.
-bool is_local(document_number const& number) {
-    auto const issuers = number.issuers();
-    return std::any_of(issuers.begin(), issuers.end(), [](auto const& letters) {
-        return letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" || letters == "TU" ||
-               letters == "HU";
-    });
-}
-
-/// Whether the number alone says which document is meant.
-bool identifies(document_number const& number) {
-    if (number.family == number_family::assembly) return true;
-    return number.family == number_family::normative && number.year && !number.issuers().empty() && !is_local(number);
-}
-
 /// BLHS is Bộ luật Hình sự.
 std::string title_key(citation const& c) {
     auto const full = title_of_initials(c.title);
@@ -57,10 +62,10 @@ match_kind compare_numbered(citation const& a, citation const& b) {
         bool const fits = one_is_short && x.serial == y.serial && x.year == y.year && x.type() == y.type();
         return fits ? match_kind::short_match : match_kind::none;
     }
-    if (identifies(x)) return match_kind::same_document;
+    if (detail::identifies(x)) return match_kind::same_document;
     bool const same_day = is_full(a.date) && is_full(b.date);
     bool const issuers_known = !a.issuer.empty() && !b.issuer.empty();
-    return same_day && (issuers_known || !is_local(x)) ? match_kind::same_document : match_kind::short_match;
+    return same_day && (issuers_known || !detail::is_local(x)) ? match_kind::same_document : match_kind::short_match;
 }
 
 } // namespace
