@@ -400,19 +400,31 @@ struct unit_projection;
 struct unproven_criterion;
 
 // report
+enum class account_fault : std::uint8_t;
 enum class agency_role : std::uint8_t;
 enum class measure : std::uint8_t;
+enum class comparison_way : std::uint8_t;
 enum class report_part : std::uint8_t;
+class consolidation;
+struct account_conflict;
+struct account_figure;
 struct agency_mention;
+struct consolidated_figure;
+struct consolidated_report;
+struct consolidation_options;
 struct counted_agencies;
 struct distinct_document;
 struct document_mention;
-struct due_time;
 struct duty;
 struct figure;
 struct periodic_report;
+struct figure_comparison;
+struct outline_gap;
+struct report_proposal;
 struct report_section;
 struct report_warning;
+struct unit_account;
+struct unit_value;
 
 // io
 enum class alignment : std::uint8_t;
