@@ -12,7 +12,7 @@ namespace {
 
 /// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
 constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn};
+                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,   "SLt"_vn};
 
 /// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
 constexpr auto national_assembly = "QH"_vn;
