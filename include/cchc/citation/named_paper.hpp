@@ -26,7 +26,8 @@ namespace cchc {
 /// `matches`, and among them the named papers that back references can mean: of kind `citation_kind::titled`, in the order of the text.
 ///
 /// A paper begins with the name of its type in a capital letter and goes on to a mark, or to the closing mark of a quoted title, or to
-/// its date. Papers of types that have numbers ("Biên bản họp ngày 12/3/2019") must have a date. Its type is that of a back reference behind it, in front of which `matches` have no document of that type.
+/// its date. Papers of types that have numbers ("Biên bản họp ngày 12/3/2019") must have a date. Its type is that of a back reference
+/// behind it, in front of which `matches` have no document of that type.
 ///
 /// None of them has a number; no match of `find_citations` is titled and of such a type, so that `is_named_paper` can tell them.
 ///
