@@ -162,7 +162,8 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
             return true;
         }
         auto probe = ahead;
-        if (auto const other = count > 0 ? match_document_type(probe) : std::nullopt) {
+        if (auto const other =
+                match.type != document_type::document || count > 0 ? match_document_type(probe) : std::nullopt) {
             if (other->type == match.type) return false;
             crossed_type = true;
         }
@@ -236,6 +237,12 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     if (match.kind == citation_kind::titled) read_year(ahead, match);
     words = ahead;
     return true;
+}
+
+/// The symbol of a licence or certificate: 1710/GP-BTNMT, 12/GCN-SXD.
+bool is_licence(std::string_view number) noexcept {
+    auto const symbol = number.substr(std::min(number.find('/'), number.size() - 1) + 1);
+    return symbol.substr(0, 3) == "GP-" || symbol.substr(0, 3) == "GCN";
 }
 
 /// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates,
@@ -368,7 +375,10 @@ void read_tail(tokenizer& words, citation_match& match) {
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);
-            bool const led = lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day;
+            bool const new_sentence =
+                lead.capital && !lead.upper && lead.before >= gap::line; // a headline stood in front
+            bool const led =
+                (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
             if (plain_day) (void)ahead.next();
             auto const date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
             if (date) {
@@ -444,11 +454,24 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     if (!number) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);
     bool const touches = before && before.where.end == first.where.begin;
-    bool const glued = has(guards, guard::glued) && !announced && touches &&
+    bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP
+                         token_before(words.text(), words.format(), before.where.begin).is("No"_vn);
+    bool const glued = has(guards, guard::glued) && !announced && touches && !english &&
                        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
                         before.is(U'-') || before.is(U','));
-    auto const noun = before.is("số"_vn) ? token_before(words.text(), words.format(), before.where.begin) : before;
-    if (glued || (has(guards, guard::other_papers) && names_other_paper(noun)) ||
+    auto noun = before;
+    for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
+        noun = token_before(words.text(), words.format(), noun.where.begin);
+    bool const of_a_year = [&] { // 1025/PLYK/2025
+        auto behind = tokenizer{words.text(), words.format(), number->where.end};
+        auto const slash = behind.next();
+        return number->family == number_family::letter && slash.is(U'/') && slash.touches() &&
+               behind.next().is(token_kind::number);
+    }();
+    bool const judgment = noun.is("án"_vn) && number->type == document_type::unknown;
+    bool const licence = is_licence(surface(words.text(), number->where));
+    bool const other_paper = names_other_paper(noun) || of_a_year || judgment || licence;
+    if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;
     citation_match match;

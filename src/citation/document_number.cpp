@@ -24,6 +24,9 @@ document_number make_number(document_number_match const& match, number_reader::p
     number.suffix = std::move(parts.suffix);
     if (match.year != 0) number.year = match.year;
     number.symbol = std::move(parts.symbol);
+    for (auto& group : number.symbol)
+        for (std::string_view const mixed : {"TTg", "TTr", "CTr"}) // written so, also in a line of capitals
+            if (syllable{group} == syllable{mixed}) group = mixed;
     if (has(match.repairs, repair::diacritics) && !number.symbol.empty())
         number.symbol.front() = letters_of(match.type, today_of_letters());
     return number;

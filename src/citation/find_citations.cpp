@@ -347,8 +347,8 @@ bool citation_range::read_type(tokenizer at) {
 bool citation_range::read_shared_serials(tokenizer at, document_type_match const& type) {
     constexpr std::size_t most_digits = 5;
     constexpr std::size_t most_serials = 64;
-    auto const announcement = at.next();
-    if (!announcement.is("số"_vn) || announcement.before > gap::line) return false;
+    bool const announced = detail::accept_words(at, "số"_vn);
+    if (auto const first = at.peek(); !announced && (first.touches() || !first.is(token_kind::number))) return false;
     std::vector<token> serials;
     std::optional<document_number_match> last;
     while (!last) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include <cchc/time/find_dates.hpp>
+
 #include "citation/word_steps.hpp"
 
 namespace cchc {
@@ -19,6 +21,13 @@ constexpr bool is_named(document_type type) noexcept {
            type == option_paper || type == charter || type == regulation;
 }
 
+/// Types that are also told by their date: "Biên bản họp ngày 12/3/2019".
+constexpr bool is_dated(document_type type) noexcept {
+    using enum document_type;
+    return !is_named(type) && type != unknown && type != document && type != constitution && type != code &&
+           type != law && type != ordinance;
+}
+
 /// Where the back references of each type end, the last of them; nothing for a type that none means.
 using last_references = std::array<std::size_t, document_type_count>;
 
@@ -28,60 +37,76 @@ last_references references_without_document(std::vector<citation_match> const& m
     for (auto const& match : matches) {
         auto const type = static_cast<std::size_t>(match.type);
         if (match.kind != citation_kind::back_reference) named[type] = true;
-        else if (is_named(match.type) && !named[type]) last[type] = match.where.begin;
+        else if (!named[type] && (is_named(match.type) || is_dated(match.type))) last[type] = match.where.begin;
     }
     return last;
 }
 
-/// The words of a name: quoted, or up to the next mark.
-std::optional<span> read_name(tokenizer& words) noexcept {
+/// What stands behind the name of a type.
+struct paper_name {
+    span title{};
+    span date_words{};
+    std::optional<partial_date> date;
+    int words = 0;
+    bool quoted = false;
+};
+
+/// The words of a name: quoted, or up to a date or the next mark.
+paper_name read_name(tokenizer& words) noexcept {
     constexpr int most_words = 60;
-    auto ahead = words;
-    auto const first = ahead.peek();
-    bool const quoted = first.is(U'"') || first.is(U'\u201C');
-    if (!is_near(first) || first.touches() || !(quoted || first.is(token_kind::word)) || first.is("số"_vn))
-        return std::nullopt;
-    if (quoted) (void)ahead.next();
-    auto name = first.where;
-    int count = 0;
-    for (; count < most_words; ++count) {
-        auto const behind = ahead;
+    paper_name name;
+    auto const first = words.peek();
+    name.quoted = first.is(U'"') || first.is(U'\u201C');
+    if (!is_near(first) || first.touches() || first.is("số"_vn)) return name;
+    if (name.quoted) (void)words.next();
+    for (; name.words < most_words; ++name.words) {
+        auto ahead = words;
         auto const t = ahead.next();
-        bool const closes = quoted && (t.is(U'"') || t.is(U'\u201D'));
-        if (closes) name.end = t.where.end;
-        bool const goes_on = is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'-') ||
-                                            t.is(U'/') || (quoted && t.is(U',')));
-        if (closes || !goes_on) {
-            if (!closes) ahead = behind;
-            break;
+        bool const closes = name.quoted && (t.is(U'"') || t.is(U'\u201D'));
+        if (auto const date = t.is("ngày"_vn) && !name.quoted ? match_date(words) : std::nullopt) {
+            name.date = date->value;
+            name.date_words = date->where;
+            return name;
         }
-        name.end = t.where.end;
+        bool const goes_on = is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'-') ||
+                                            t.is(U'/') || (name.quoted && t.is(U',')));
+        if (!closes && !goes_on) return name;
+        name.title = name.title.empty() ? cover(first.where, t.where) : cover(name.title, t.where);
+        words = ahead;
+        if (closes) return name;
     }
-    constexpr int fewest_words = 2;
-    if (count < fewest_words) return std::nullopt;
-    words = ahead;
     return name;
 }
 
 std::optional<citation_match> read_paper(tokenizer& words) noexcept {
+    constexpr int fewest_words = 2;
+    constexpr int most_in_front_of_date = 8;
     auto ahead = words;
-    auto const first = ahead.peek();
-    if (!first.capital) return std::nullopt;
+    if (!ahead.peek().capital) return std::nullopt;
     auto const type = match_document_type(ahead);
-    if (!type || type->abbreviated || !is_named(type->type)) return std::nullopt;
-    auto const title = read_name(ahead);
-    if (!title) return std::nullopt;
+    if (!type || type->abbreviated || !(is_named(type->type) || is_dated(type->type))) return std::nullopt;
+    auto const name = read_name(ahead);
+    bool const told_by_name = is_named(type->type) && name.words >= fewest_words;
+    if (!told_by_name && !(name.date && name.words <= most_in_front_of_date)) return std::nullopt;
     citation_match paper;
     paper.kind = citation_kind::titled;
     paper.type = type->type;
     paper.type_words = type->where;
-    paper.title = *title;
-    paper.where = cover(type->where, *title);
-    words = ahead;
+    paper.title = name.title;
+    paper.date = name.date;
+    paper.date_words = name.date_words;
+    paper.where = type->where;
+    if (!name.title.empty()) paper.where = cover(paper.where, name.title);
+    if (name.date) paper.where = cover(paper.where, name.date_words);
+    words = tokenizer{words.text(), words.format(), paper.where.end};
     return paper;
 }
 
 } // namespace
+
+bool is_named_paper(citation_match const& match) noexcept {
+    return match.kind == citation_kind::titled && (is_named(match.type) || is_dated(match.type));
+}
 
 std::vector<citation_match> with_named_papers(std::string_view text, std::vector<citation_match> matches,
                                               text_format format) {

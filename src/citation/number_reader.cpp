@@ -12,7 +12,7 @@ namespace {
 
 /// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
 constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn};
+                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,   "SLt"_vn};
 
 /// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
 constexpr auto national_assembly = "QH"_vn;
@@ -227,7 +227,9 @@ bool number_reader::read_group(token const& first) {
         if ((t.is(U'&') && t.before <= gap::line) || (t.is(U'.') && t.touches())) {
             auto const next = ahead.next();
             bool const loose = t.is(U'&') && next.before <= gap::line;
-            if (!is_symbol_word(next) || !(next.touches() || loose) || (t.is(U'.') && next.word.letters() < 2)) break;
+            bool const roman = next.is("I"_vn) || next.is("V"_vn) || next.is("X"_vn); // VPCP-V.I
+            bool const short_part = t.is(U'.') && next.word.letters() < 2 && !(roman && match.groups > 0);
+            if (!is_symbol_word(next) || !(next.touches() || loose) || short_part) break;
             note_gap(t);
             note_gap(next);
             append(t);
@@ -254,9 +256,11 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     if (!is_near(dash) || !is_near(next) || !next.is(token_kind::word) || !(next.word || next.upper)) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
-    if (tokenizer type_words{words.text(), words.format(), next.where.begin};
-        !next.upper && match_document_type(type_words))
-        return false;
+    if (tokenizer at{words.text(), words.format(), next.where.begin}; !next.upper) {
+        auto const type = match_document_type(at);
+        bool const letters = type && type->abbreviated && dash.touches() && next.touches(); // KL-TTr
+        if (type && !letters) return false;
+    }
     if (!loose_left && !loose_right) {
         bool const short_name = next.capital && next.word.letters() <= 4;
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
@@ -364,6 +368,7 @@ bool number_reader::classify() {
         bool const known = is_historic_issuer();
         match.family = known ? number_family::historic : number_family::letter;
         if (!announced && !(known && match.has_serial)) return refuse();
+        if (!match.has_serial && match.type == document_type::unknown) return refuse(); // "Số: …/PXL" on a form
         if (!known && !is_plausible_authority()) return refuse();
         if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
         return true;

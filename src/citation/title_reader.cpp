@@ -21,10 +21,20 @@ bool ends_title(token const& t) noexcept {
     return std::find(stops.begin(), stops.end(), t.word) != stops.end();
 }
 
+/// "(sửa đổi)" behind the title of a law.
+bool accept_amended(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!accept_mark(ahead, U'(') || !accept_words(ahead, "sửa"_vn, "đổi"_vn) || !accept_mark(ahead, U')'))
+        return false;
+    words = ahead;
+    return true;
+}
+
 /// Whether what stands next fixes the end of a title: a number, a date or a year.
 bool tail_follows(tokenizer words) noexcept {
     auto const first = words.peek();
     if (is_year(first) && first.before == gap::blank) return true;
+    if (first.is(U'(')) return accept_amended(words);
     if (accept_announcement(words)) return match_document_number(words, number_context::announced).has_value();
     auto after_year_word = words;
     if (accept_words(after_year_word, "năm"_vn)) return is_year(after_year_word.peek());
@@ -32,12 +42,20 @@ bool tail_follows(tokenizer words) noexcept {
     return words.peek().is("ngày"_vn) && match_date(words).has_value();
 }
 
+/// Words behind which no number or date is that of the title: "Luật Cảnh vệ được …", "có hiệu lực từ ngày …".
+bool goes_on_as_sentence(token const& t, tokenizer const& behind) noexcept {
+    constexpr std::array words{"được"_vn, "thì"_vn, "đã"_vn, "sẽ"_vn, "phải"_vn, "bởi"_vn, "nếu"_vn, "này"_vn};
+    return (t.is("có"_vn) && behind.peek().is("hiệu"_vn)) ||
+           std::find(words.begin(), words.end(), t.word) != words.end();
+}
+
 /// A title that is in no table: up to its number, date or year when there is one near, else up to the end of the phrase.
 std::optional<span> read_open_title(tokenizer& words) noexcept {
     constexpr int most_words = 30;
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
-    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || ends_title(first)) return std::nullopt;
+    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || ends_title(first) || first.is("luật"_vn))
+        return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
     bool phrase_ended = false;
@@ -56,14 +74,14 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
         auto const t = ahead.next();
         bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
         bool const within =
-            (t.is(token_kind::word) || t.is(U',') || t.is(U'-')) && is_near(t) && !another && !new_phrase;
+            (t.is(token_kind::word) || t.is(U',') || t.is(U'-') || t.is(U'&')) && is_near(t) && !another && !new_phrase;
         bool const plain = within && t.is(token_kind::word) && !ends_title(t) && !t.is("và"_vn);
         if (!phrase_ended && !plain) {
             phrase_ended = true;
             phrase_end = behind;
         }
         if (!phrase_ended) ++phrase_words;
-        if (!within) break;
+        if (!within || goes_on_as_sentence(t, ahead)) break;
     }
     bool const on_new_line = first.before >= gap::line;
     if (!phrase_ended || phrase_words == 0 || phrase_words > most_without_tail || on_new_line) return std::nullopt;
@@ -72,12 +90,29 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
     return title;
 }
 
+/// "có liên quan đến quy hoạch", behind "37 Luật": up to a mark, a date, a new line that begins with a capital, or another document.
+std::optional<span> read_common_title(tokenizer& words) noexcept {
+    constexpr int most_words = 40;
+    std::optional<span> name;
+    for (int count = 0; count < most_words; ++count) {
+        auto ahead = words;
+        auto probe = words;
+        auto const t = ahead.next();
+        bool const leads_away = t.is("tại"_vn) || t.is("theo"_vn) || match_document_type(probe);
+        if (!t.is(token_kind::word) || !is_near(t) || leads_away || (t.capital && t.before >= gap::line)) break;
+        name = cover(name.value_or(t.where), t.where);
+        words = ahead;
+        if (tail_follows(words)) break;
+    }
+    return name;
+}
+
 /// "sửa đổi, bổ sung một số điều của Luật A và Luật B", "… của 37 Luật có liên quan đến quy hoạch".
 std::optional<span> read_amending_title(tokenizer& words, law_titles const& titles) noexcept {
     auto ahead = words;
     auto const first = ahead.peek();
     if (!accept_words(ahead, "sửa"_vn, "đổi"_vn)) return std::nullopt;
-    constexpr int most_words = 14;
+    constexpr int most_words = 24;
     bool of = false;
     for (int count = 0; count < most_words && !of; ++count) {
         auto const t = ahead.next();
@@ -102,15 +137,7 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
         auto name = titles.match(next, type->type);
         if (!name) name = read_open_title(next);
         if (!name) {
-            auto const many = next;
-            auto t = next.next();
-            while (t.is(token_kind::word) && is_near(t)) {
-                name = cover(name.value_or(t.where), t.where);
-                auto const mark = next.peek();
-                if (!mark.is(token_kind::word) || tail_follows(next)) break;
-                t = next.next();
-            }
-            if (!name) next = many;
+            name = read_common_title(next);
         }
         if (!name) break;
         title = span{first.where.begin, name->end};
@@ -142,11 +169,7 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     if (!title) return false;
     auto const bare = tokenizer{words.text(), words.format(), title->begin};
     if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
-    if (auto behind = ahead;
-        accept_mark(behind, U'(') && accept_words(behind, "sửa"_vn, "đổi"_vn) && accept_mark(behind, U')')) {
-        title->end = behind.offset();
-        ahead = behind;
-    }
+    if (accept_amended(ahead)) title->end = ahead.offset();
     match.title = *title;
     match.where.end = std::max(match.where.end, title->end);
     words = ahead;

@@ -10,6 +10,7 @@
 #include <cchc/agency/finder.hpp>
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/named_paper.hpp>
 #include <cchc/citation/relation.hpp>
 #include <cchc/citation/resolve.hpp>
 #include <cchc/citation/short_form.hpp>
@@ -178,18 +179,26 @@ void write_citations(json_writer& out, citation_request const& request) {
     for (auto const& m : find_citations(request.text, options))
         if (is_known_place(request, m)) matches.push_back(m);
     matches = with_short_forms(request.text, std::move(matches), request.format);
-    auto const resolutions = resolve(request.text, matches, request.self, request.format);
     auto const relations = find_relations(request.text, matches, request.format);
     auto relation = relations.begin();
+    matches = with_named_papers(request.text, std::move(matches), request.format); // meant, but not shown
+    auto const resolutions = resolve(request.text, matches, request.self, request.format);
+    std::vector<std::optional<std::size_t>> shown_at(matches.size());
+    std::size_t shown = 0;
     out.name("citations").begin_array();
     for (std::size_t i = 0; i < matches.size(); ++i) {
+        if (is_named_paper(matches[i])) continue;
         auto c = complete(request, matches, i, resolutions[i]);
         c.where = request.offsets.source_of(c.where);
+        auto means = resolutions[i];
+        bool const hidden = !means.antecedents.empty() && !shown_at[means.antecedents.front()];
+        if (hidden) means.antecedents.clear();
+        for (auto& antecedent : means.antecedents) antecedent = shown_at[antecedent].value_or(antecedent);
         out.begin_object();
-        bool const stated = relation != relations.end() && relation->object == i;
-        detail::write_citation(out, request.given, c, resolutions[i],
-                               stated ? std::optional{(relation++)->kind} : std::nullopt);
+        bool const stated = relation != relations.end() && relation->object == shown;
+        detail::write_citation(out, request.given, c, means, stated ? std::optional{(relation++)->kind} : std::nullopt);
         out.end_object();
+        shown_at[i] = shown++;
     }
     out.end_array();
 }

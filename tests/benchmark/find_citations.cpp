@@ -4,8 +4,8 @@
 //
 // Two sets of patterns. The plain forms: one blank between words, one spelling, no issuers, no captures; so the peers do less than the
 // finder does. The same forms (same_forms.hpp), for the engines that take one pattern and give captures, RE2 and PCRE2: blanks and line
-// breaks of every kind, either case, dashes, titles of the table, lists of provisions, dates, issuers, and each part of a citation as
-// a capture. Even so they know no lists that share a date, no types from symbols, no numbers that a guard refuses.
+// breaks of every kind, either case, dashes, lists of provisions, dates, issuers, and each part of a citation as a capture. Even so they
+// know no titles, no lists that share a date, no types from symbols, no numbers that a guard refuses.
 #include <cchc/citation/find_citations.hpp>
 
 #define PCRE2_CODE_UNIT_WIDTH 8

@@ -11,6 +11,8 @@
 ///     surface(text, matches[0].where)             // "Đề án Xây dựng chính quyền số tỉnh Sơn La"
 ///     resolve(text, matches)[1].antecedents       // {0}
 ///
+/// Minutes, proposals and others that are told by their date are added, too: "Biên bản họp ngày 12/3/2019 …; theo Biên bản nêu trên".
+///
 /// What it is **not**: a finder of papers. A scheme that nothing refers back to is not added.
 #pragma once
 
@@ -23,8 +25,11 @@ namespace cchc {
 
 /// `matches`, and among them the named papers that back references can mean: of kind `citation_kind::titled`, in the order of the text.
 ///
-/// A paper begins with the name of its type in a capital letter and goes on to a mark, or to the closing mark of a quoted title.
-/// Its type is that of a back reference behind it, in front of which `matches` have no document of that type.
+/// A paper begins with the name of its type in a capital letter and goes on to a mark, or to the closing mark of a quoted title, or to
+/// its date. Papers of types that have numbers ("Biên bản họp ngày 12/3/2019") must have a date. Its type is that of a back reference
+/// behind it, in front of which `matches` have no document of that type.
+///
+/// None of them has a number; no match of `find_citations` is titled and of such a type, so that `is_named_paper` can tell them.
 ///
 /// @param matches  of this text, in its order
 ///
@@ -33,5 +38,10 @@ namespace cchc {
 /// @ingroup citation
 [[nodiscard]] std::vector<citation_match> with_named_papers(std::string_view text, std::vector<citation_match> matches,
                                                             text_format format = text_format::plain);
+
+/// Whether a match is a paper that `with_named_papers` has added.
+///
+/// @ingroup citation
+[[nodiscard]] bool is_named_paper(citation_match const& match) noexcept;
 
 } // namespace cchc

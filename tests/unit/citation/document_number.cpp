@@ -518,3 +518,9 @@ TEST_CASE("an issuer may have more letters than a syllable", "[citation]") {
     CHECK(joint.issuers() == std::vector<std::string>{"UBTVQH14", "CP", "ĐCTUBTWMTTQVN"});
     CHECK(to_string(joint) == "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN");
 }
+
+TEST_CASE("letters that are written in mixed case print so, also from a line of capitals", "[citation]") {
+    CHECK(to_string(number("06/QĐ-TTG")) == "06/QĐ-TTg");
+    CHECK(to_string(number("12/TTR-STC")) == "12/TTr-STC");
+    CHECK(to_string(number("12/QĐ-TTGP")) == "12/QĐ-TTGP");
+}

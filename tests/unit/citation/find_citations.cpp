@@ -380,3 +380,10 @@ TEST_CASE("the same day is that of the citation before", "[citation]") {
           "Quyết định 152/QĐ-UBND");
     CHECK_FALSE(citations("Quyết định số 152/QĐ-UBND cùng ngày").front().impossible_date);
 }
+
+TEST_CASE("serials that share a symbol need no announcement", "[citation]") {
+    CHECK(found("Nghị định 131, 132 và 133/2025/NĐ-CP") ==
+          strings{"Nghị định 131/2025/NĐ-CP", "Nghị định 132/2025/NĐ-CP", "Nghị định 133/2025/NĐ-CP"});
+    CHECK(found("quyết định 3 việc và 5/2025 hồ sơ").empty());
+    CHECK(found("Sắc luật số 003-SLt") == strings{"Sắc luật 003/SLt"});
+}

@@ -250,3 +250,22 @@ TEST_CASE("provisions behind a document that lead to another are not its own", "
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, khoản 2") == strings{"Nghị định số 24/2014/NĐ-CP"});
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, Mẫu số 02") == strings{"Nghị định số 24/2014/NĐ-CP"});
 }
+
+TEST_CASE("the title of a law ends where the sentence goes on", "[citation]") {
+    CHECK(surfaces("Luật KH, CN&ĐMST có hiệu lực từ ngày 01/10/2025").front() == "Luật KH");
+    CHECK(surfaces("Điều 14 Luật KH,CN&ĐMST năm 2025") == strings{"Điều 14 Luật KH,CN&ĐMST năm 2025"});
+    CHECK(surfaces("thi hành luật Luật Viên chức") == strings{"Luật Viên chức"});
+    CHECK(surfaces("Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994") ==
+          strings{"Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994"});
+    CHECK(surfaces("Pháp lệnh Cảnh sát môi trường\nNgày 21/11/2025, Chính phủ họp") ==
+          strings{"Pháp lệnh Cảnh sát môi trường"});
+    CHECK(surfaces("PHÁP LỆNH CẢNH SÁT CƠ ĐỘNG\nNGÀY 23/12/2013").front() ==
+          "PHÁP LỆNH CẢNH SÁT CƠ ĐỘNG\nNGÀY 23/12/2013");
+}
+
+TEST_CASE("a type in front of another is not its type", "[citation]") {
+    CHECK(found("hướng dẫn Luật số 90/2025/QH15") == strings{"Luật 90/2025/QH15"});
+    CHECK(found("công nghiệp chiến lược\nNghị quyết số 71/NQ-CP") == strings{"Nghị quyết 71/NQ-CP"});
+    CHECK(found("Thông báo kết luận số 552/TB-VPCP") == strings{"Thông báo 552/TB-VPCP"});
+    CHECK(found("Kết luận thanh tra số 05/KL-TTr ngày 18/4/2022") == strings{"Kết luận 05/KL-TTr 2022-04-18"});
+}

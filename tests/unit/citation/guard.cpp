@@ -83,3 +83,19 @@ TEST_CASE("numbers of standards are left out, also with a slash", "[citation]") 
     }
     CHECK(surfaces("TCVN 5574:2018 theo Quyết định số 12/QĐ-BXD") == strings{"Quyết định số 12/QĐ-BXD"});
 }
+
+TEST_CASE("judgments, licences and codes are left out", "[citation]") {
+    for (std::string_view const text :
+         {"Bản án số 45/2019/HSST", "GPKT số 88/GP-UBND", "mã số số 0125/ABC-HQ", "số 212/PLYK/2024"}) {
+        auto const [guarded, open] = without(guard::other_papers, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    CHECK(surfaces("Đề án số 12/ĐA-UBND") == strings{"Đề án số 12/ĐA-UBND"});
+}
+
+TEST_CASE("a number that touches the English word for it is found", "[citation]") {
+    CHECK(surfaces("Decree No.120/2016/ND-CP") == strings{"120/2016/ND-CP"});
+    CHECK(surfaces("ref.120/2016/ND-CP").empty());
+}

@@ -54,3 +54,15 @@ TEST_CASE("a text without back references is left as it is", "[citation]") {
         CHECK(after.size() == before.size());
     }
 }
+
+TEST_CASE("a paper may be told by its date", "[citation]") {
+    constexpr std::string_view text =
+        "Theo Biên bản họp ngày 12/3/2019 và Nghị định số 61/2018/NĐ-CP, đơn vị thực hiện Biên bản nêu trên.";
+    CHECK(meant(text) ==
+          strings{"Biên bản họp ngày 12/3/2019", "Nghị định số 61/2018/NĐ-CP", "Biên bản nêu trên -> 0"});
+    auto const found = with_named_papers(text, matches(text));
+    CHECK(is_named_paper(found[0]));
+    CHECK_FALSE(is_named_paper(found[1]));
+    CHECK(to_string(*to_citation(text, found[0]).date) == "2019-03-12");
+    CHECK(meant("Biên bản họp hôm qua; Biên bản nêu trên") == strings{"Biên bản nêu trên"});
+}

@@ -30,7 +30,7 @@ struct level {
     double precision;
     double strict;
 };
-constexpr level required{0.95, 0.97, 0.90};
+constexpr level required{0.99, 0.99, 0.98};
 
 struct label {
     span where;

@@ -36,6 +36,16 @@ TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
           R"("agencies":[{"begin":78,"end":90,"surface":"Chính phủ","id":"vn/chinh-phu"}]})");
 }
 
+TEST_CASE("a back reference to a paper without a number has its date and no index", "[io]") {
+    auto const got = answer(R"({"id":1,"text":"Theo Biên bản họp ngày 12/3/2019 và Nghị định số 61/2018/NĐ-CP, thực hiện )"
+                            R"(Biên bản nêu trên; Nghị định nêu trên."})");
+    REQUIRE(got["citations"].size() == 3);
+    CHECK(got["citations"][1]["surface"] == "Biên bản nêu trên");
+    CHECK(got["citations"][1]["date"] == "2019-03-12");
+    CHECK(got["citations"][1]["refers_to"].is_null());
+    CHECK(got["citations"][2]["refers_to"] == 0);
+}
+
 TEST_CASE("the id comes back whatever it is", "[io]") {
     for (std::string const id : {"null", "-3", R"("a\"b")", "[1,{\"b\":2,\"a\":1}]", "1.5", "true"})
         CHECK(answer(R"({"id":)" + id + R"(,"text":""})")["id"].dump() == json::parse(id).dump());
