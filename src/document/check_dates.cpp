@@ -44,7 +44,9 @@ void check_dates(checking& check, std::vector<cited_document> const& cited) {
         if (!each.own_date || each.c->kind == citation_kind::back_reference) continue;
         while (next != view.dates.end() && next->where.begin < words.begin) ++next;
         if (next != view.dates.end() && words.contains(next->where)) check_zeros(check, *next);
-        if (view.day && each.c->date && each.c->date->first() > *view.day)
+        auto const* const own = view.about != nullptr && view.about->number ? &*view.about->number : nullptr;
+        bool const itself = own != nullptr && each.c->number && same_number(*each.c->number, *own);
+        if (view.day && !itself && each.c->date && each.c->date->first() > *view.day)
             check.add("D03", words, "văn bản được viện dẫn ban hành sau văn bản này (" + to_iso(*view.day) + ")",
                       "the cited document is later than this one (" + to_iso(*view.day) + ")");
     }

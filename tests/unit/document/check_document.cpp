@@ -22,7 +22,7 @@ struct decision {
                         "Theo đề nghị của Giám đốc Sở Nội vụ.\n";
     std::string articles = "Điều 1. Ban hành kế hoạch.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"
                            "Điều 3. Các ông, bà chịu trách nhiệm thi hành Quyết định này.\n";
-    std::string signed_by = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A\n";
+    std::string signed_by = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTráng Thị Xuân\n";
     std::string behind{};
 
     [[nodiscard]] std::string text() const {
@@ -42,7 +42,7 @@ decision normative() {
     decision d;
     d.number = "15/2024/QĐ-UBND";
     d.authority = "ỦY BAN NHÂN DÂN TỈNH SƠN LA";
-    d.signed_by = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A\n";
+    d.signed_by = "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTráng Thị Xuân\n";
     d.articles = "Điều 1. Ban hành quy định.\nĐiều 2. Quyết định này có hiệu lực từ ngày 05 tháng 02 năm 2024.\n"
                  "Điều 3. Các ông, bà chịu trách nhiệm thi hành Quyết định này.\n";
     return d;
@@ -168,19 +168,19 @@ TEST_CASE("annexes have Roman numerals and are pointed to", "[document]") {
 
 TEST_CASE("signatures", "[document]") {
     decision d;
-    d.signed_by = "KT. CHỦ TỊCH\nCHỦ TỊCH\nNguyễn Văn A\n";
+    d.signed_by = "KT. CHỦ TỊCH\nCHỦ TỊCH\nTráng Thị Xuân\n";
     CHECK(rules_of(d) == "S01");
-    d.signed_by = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A\n";
+    d.signed_by = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTráng Thị Xuân\n";
     CHECK(rules_of(d) == "S01");
     d.authority = "ỦY BAN NHÂN DÂN TỈNH SƠN LA";
     CHECK(rules_of(d) == "");
-    d.signed_by = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn A\n";
+    d.signed_by = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTráng Thị Xuân\n";
     CHECK(rules_of(d) == "S01");
     check_options options;
     options.rules = options.rules.on("S03");
     CHECK(rules_of(d, options) == "S01 S03");
     d = {};
-    d.signed_by = "CHỦ TỊCH\nTS. Nguyễn Văn A\n";
+    d.signed_by = "CHỦ TỊCH\nTS. Tráng Thị Xuân\n";
     CHECK(rules_of(d) == "S02");
 }
 
