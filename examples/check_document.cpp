@@ -84,6 +84,14 @@ int list_rules(settings const& s) {
     return support::write_file("-", to_string(table, 160)) ? support::success : support::bad_input;
 }
 
+/// A file in an encoding of old is checked as decoded; that it had to be is a finding too.
+void add_encoding(checked_file& file, settings const& s) {
+    auto const* const rule = s.check.rules.find("T01");
+    if (!rule->on || file.text.offsets.size() == 0) return;
+    cchc::finding_list list{*rule, file.found};
+    list.add({}, "tệp chưa chuyển sang Unicode", "the file is not in Unicode");
+}
+
 /// Puts what D06 finds among many documents with the findings of their files.
 void compare(std::vector<checked_file>& files, std::vector<cchc::citation> const& own, settings const& s) {
     for (auto const& each : check_series(own, s.check.rules)) files[each.document].found.push_back(each.what);
@@ -116,7 +124,9 @@ int check_all(std::vector<std::string> const& names, settings const& s) {
         own.push_back(to_citation(document));
         own.back().where = document.where.number;
         files.push_back({name, *std::move(read), {}});
-        files.back().found = check(document, files.back().text.text, s.check);
+        add_encoding(files.back(), s);
+        auto found = check(document, files.back().text.text, s.check);
+        files.back().found.insert(files.back().found.end(), found.begin(), found.end());
     }
     compare(files, own, s);
     for (auto const& file : files)

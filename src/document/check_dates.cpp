@@ -28,7 +28,9 @@ void check_zeros(checking& check, date_match const& date) {
     if (date.official_zeros || !date.possible || !is_in_words(check.view.text, date)) return;
     auto const month = date.month < 3 ? two_digits(date.month) : std::to_string(date.month);
     auto const right = "\"ngày " + two_digits(date.day) + " tháng " + month + " năm " + std::to_string(date.year) + '"';
-    check.add("D02", date.where, "viết đúng thể thức là " + right, "the prescribed form is " + right);
+    // Who cites a document writes on its day or later, so that its date will do where that of the text is not known.
+    auto const written = check.view.day ? std::optional{partial_date{*check.view.day}} : date.value;
+    check.add_cited("D02", written, date.where, "viết đúng thể thức là " + right, "the prescribed form is " + right);
 }
 
 void check_dates(checking& check, std::vector<cited_document> const& cited) {
@@ -42,7 +44,9 @@ void check_dates(checking& check, std::vector<cited_document> const& cited) {
         if (!each.own_date || each.c->kind == citation_kind::back_reference) continue;
         while (next != view.dates.end() && next->where.begin < words.begin) ++next;
         if (next != view.dates.end() && words.contains(next->where)) check_zeros(check, *next);
-        if (view.day && each.c->date && each.c->date->first() > *view.day)
+        auto const* const own = view.about != nullptr && view.about->number ? &*view.about->number : nullptr;
+        bool const itself = own != nullptr && each.c->number && same_number(*each.c->number, *own);
+        if (view.day && !itself && each.c->date && each.c->date->first() > *view.day)
             check.add("D03", words, "văn bản được viện dẫn ban hành sau văn bản này (" + to_iso(*view.day) + ")",
                       "the cited document is later than this one (" + to_iso(*view.day) + ")");
     }

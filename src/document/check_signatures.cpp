@@ -38,6 +38,18 @@ bool is_academic(std::string_view honorific) noexcept {
     return false;
 }
 
+/// The title that stands between the post and the name: in "PHÓ CHỦ TỊCH TS. Tráng Thị Xuân" capitals run on.
+span title_of(signature const& s, std::string_view text) noexcept {
+    if (!s.honorific.empty()) return is_academic(s.honorific) ? s.honorific_where : span{};
+    static constexpr std::array capitals{"ts"_vn, "gs"_vn, "pgs"_vn, "tskh"_vn, "bs"_vn, "ds"_vn, "ks"_vn};
+    token last{};
+    tokenizer words{text.substr(0, s.post_where.end), text_format::plain, s.post_where.begin};
+    for (auto t = words.next(); t; t = words.next())
+        if (t.is(token_kind::word)) last = t;
+    bool const title = std::any_of(capitals.begin(), capitals.end(), [&](syllable c) { return last.is(c); });
+    return title ? last.where : span{};
+}
+
 /// Schools, hospitals, institutes, the army and the police may write titles and ranks.
 bool may_write_titles(document const& d) {
     for (auto const& issuer : d.issuers)
@@ -72,8 +84,9 @@ void check_signatures(checking& check, document const& d) {
     bool const administrative = is_administrative(d);
     for (auto const& s : d.signatures) {
         if (administrative) check_deputy(check, s);
-        if (administrative && !s.honorific.empty() && is_academic(s.honorific) && !may_write_titles(d))
-            check.add("S02", s.honorific_where, "không ghi học hàm, học vị trước họ tên người ký",
+        auto const title = title_of(s, check.view.text);
+        if (administrative && !title.empty() && !may_write_titles(d))
+            check.add("S02", title, "không ghi học hàm, học vị trước họ tên người ký",
                       "no academic title stands before the name of the signer");
     }
     if (d.signatures.empty() || d.type != document_type::decision || !is_local(d)) return;

@@ -12,6 +12,8 @@ TEST_CASE("a date of issue has a day, the zeros that are prescribed, and a place
     CHECK(rules_on("2014-06-02", "Kế hoạch số: /KH-UBND ngày  tháng 5 năm 2014") == "");
     CHECK(rules_on("2014-06-02", "Nghị định số 37/2014/NĐ-CP ngày 05 tháng 05 năm 2014") == "D02");
     CHECK(rules_on("2014-06-02", "Nghị định số 37/2014/NĐ-CP ngày 05 tháng 5 năm 2014") == "");
+    CHECK(rules_in("Nghị định số 37/2014/NĐ-CP ngày 05 tháng 05 năm 2014") == "D02");
+    CHECK(rules_in("Nghị định số 37/1999/NĐ-CP ngày 05 tháng 05 năm 1999") == "");
     CHECK(rules_on("2014-06-02", "Nghị định số 37/2014/NĐ-CP ngày 05/05/2014") == "");
     CHECK(rules_on("2025-12-31", "Nghị định số 118/2025/NĐ-CP ngày 09/6/20205") == "D03");
     CHECK(rules_on("2014-06-02", "họp ngày 31/02/2014") == "D03");
