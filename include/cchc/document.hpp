@@ -3,6 +3,7 @@
 /// Everything about documents: their parts as a value, reading them from text, composing their numbers and citations.
 #pragma once
 
+#include <cchc/document/compose.hpp>
 #include <cchc/document/document.hpp>
 #include <cchc/document/read_document.hpp>
 #include <cchc/document/signature.hpp>
