@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/document_json.hpp>
 
 #include "text_samples.hpp"
 
@@ -62,6 +63,22 @@ void compare(std::string const& what, std::string_view stated, std::string_view 
 TEST_CASE("paths are unique, units lie in their parents, in the order of the text", "[document]") {
     CCHC_SKIP_WITHOUT_DATA();
     for (auto const& text : corpus()) check_units(read_document(text), text.size());
+}
+
+TEST_CASE("every document is read back from JSON as it was", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    std::vector<document> documents;
+    for (auto const& text : corpus()) documents.push_back(read_document(text));
+    auto const read = read_documents_ndjson(documents_to_ndjson(documents));
+    for (auto const& wrong : read.errors)
+        UNSCOPED_INFO(wrong.where.line << ':' << wrong.where.column << ": " << wrong.message);
+    REQUIRE(read.ok());
+    REQUIRE(read.value.size() == documents.size());
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        if (read.value[i] == documents[i]) ++equal;
+        else UNSCOPED_INFO("document " << i << " differs");
+    CHECK(equal == documents.size());
 }
 
 TEST_CASE("whatever pieces of documents stand in a row are read, and the work is done once", "[document]") {
