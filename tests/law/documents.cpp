@@ -160,6 +160,29 @@ TEST_CASE("what was labelled by hand is what is read", "[document]") {
     CHECK(right * 100 >= all * 98);
 }
 
+TEST_CASE("what a portal says of a document is what is read from the text below", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    std::size_t right = 0;
+    std::size_t all = 0;
+    for (auto const& text : corpus()) {
+        auto const stated = [&, head = std::string_view{text}.substr(0, 1000)](std::string_view name) {
+            auto const at = head.find(name);
+            if (at == std::string_view::npos) return std::string{};
+            auto const first = at + name.size();
+            return std::string{head.substr(first, head.find('\n', first) - first)};
+        };
+        if (stated("Số hiệu:\n").empty()) continue;
+        auto const d = read_document(text);
+        compare("number", stated("Số hiệu:\n"), d.number ? to_string(*d.number) : "", right, all);
+        compare("type", stated("Loại văn bản:\n"), vietnamese_name(d.type), right, all);
+        compare("signer", stated("Người ký:\n"), d.signatures.empty() ? "" : d.signatures[0].name, right, all);
+        auto const day = parse_partial_date(stated("Ngày ban hành:\n"));
+        if (day) compare("date", to_string(*day), d.signed_on ? to_string(*d.signed_on) : "", right, all);
+    }
+    CHECK(all > 1000);
+    CHECK(right + 4 >= all);
+}
+
 TEST_CASE("the report of 2014 is no document with a head, and its duties are clauses", "[document]") {
     CCHC_SKIP_WITHOUT_DATA();
     auto const text = file_contents(cchc_data("reports/son-la-2014-h1.txt"));
