@@ -290,7 +290,7 @@ private:
         if (first >= last) return {};
         if (titled && p_.starts_line(first)) return heading_below(first, last);
         if (unit.level > article && (has_articles_ || unit.level > clause)) return {};
-        auto const line = p_.line_end(first);
+        auto const line = std::min(p_.line_end(first), last);
         if (p_.starts_line(first)) return {};
         auto const child = first_child(*unit.index);
         if (child < line) return child < last && !has_stop({first, child}) ? token_range{first, child} : token_range{};
@@ -323,7 +323,7 @@ private:
             end = line;
         }
         if (end == first && !unit_marker_at(p_, first) && is_heading({first, p_.line_end(first)}, last))
-            end = p_.line_end(first);
+            end = std::min(p_.line_end(first), last);
         return trimmed(p_, {first, end});
     }
 
