@@ -318,8 +318,11 @@ enum class link_effect : std::uint8_t;
 enum class measure_kind : std::uint8_t;
 enum class programme_fault : std::uint8_t;
 enum class remark_kind : std::uint8_t;
+enum class scenario : std::uint8_t;
 struct agency_remark;
 struct fact_source;
+struct percent_range;
+struct praised_and_low_unit;
 struct programme;
 struct programme_agency;
 struct programme_document;
@@ -327,7 +330,11 @@ struct programme_duty;
 struct programme_finding;
 struct programme_measure;
 struct programme_report;
+struct programme_trace;
 struct task_link;
+struct trace_row;
+struct unit_projection;
+struct unproven_criterion;
 
 // report
 enum class account_fault : std::uint8_t;

@@ -9,6 +9,7 @@
 #include <cchc/io/icalendar.hpp>
 #include <cchc/io/json.hpp>
 #include <cchc/io/ndjson.hpp>
+#include <cchc/io/one_stop_csv.hpp>
 #include <cchc/io/print.hpp>
 #include <cchc/io/report_json.hpp>
 #include <cchc/io/task_csv.hpp>

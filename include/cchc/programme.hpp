@@ -4,3 +4,5 @@
 #pragma once
 
 #include <cchc/programme/programme.hpp>
+#include <cchc/programme/project.hpp>
+#include <cchc/programme/trace.hpp>

@@ -132,16 +132,16 @@ struct dossier_rules {
 /// @ingroup one_stop
 enum class dossier_status : std::uint8_t {
     not_received,
-    open,        ///< đang giải quyết, no limit is known
-    in_time,     ///< đang giải quyết, chưa đến hạn
-    waiting,     ///< chờ bổ sung, tạm dừng: the clock stands still; counted as in time
-    overdue,     ///< đang giải quyết, đã quá hạn
-    early,       ///< giải quyết trước hạn
-    on_time,     ///< giải quyết đúng hạn
-    late,        ///< giải quyết quá hạn
-    done,        ///< đã giải quyết, no limit is known
-    withdrawn,   ///< công dân rút
-    returned,    ///< trả lại
+    open,      ///< đang giải quyết, no limit is known
+    in_time,   ///< đang giải quyết, chưa đến hạn
+    waiting,   ///< chờ bổ sung, tạm dừng: the clock stands still; counted as in time
+    overdue,   ///< đang giải quyết, đã quá hạn
+    early,     ///< giải quyết trước hạn
+    on_time,   ///< giải quyết đúng hạn
+    late,      ///< giải quyết quá hạn
+    done,      ///< đã giải quyết, no limit is known
+    withdrawn, ///< công dân rút
+    returned,  ///< trả lại
 };
 
 /// The name of the enumerator; `vietnamese_name` gives "giải quyết đúng hạn".

@@ -78,7 +78,9 @@ enum class online_service : std::uint8_t {
 /// Whether a dossier can be handed in online.
 ///
 /// @ingroup one_stop
-[[nodiscard]] constexpr bool accepts_online(online_service service) noexcept { return service >= online_service::level_3; }
+[[nodiscard]] constexpr bool accepts_online(online_service service) noexcept {
+    return service >= online_service::level_3;
+}
 
 /// Phiên bản thủ tục (version): a procedure as it is from a day on.
 ///
@@ -95,8 +97,10 @@ struct procedure_version {
     friend bool operator==(procedure_version const&, procedure_version const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{cchc::field{"name", &procedure_version::name}, cchc::field{"field", &procedure_version::field},
-                          cchc::field{"level", &procedure_version::level}, cchc::field{"limit", &procedure_version::limit},
+        return std::tuple{cchc::field{"name", &procedure_version::name},
+                          cchc::field{"field", &procedure_version::field},
+                          cchc::field{"level", &procedure_version::level},
+                          cchc::field{"limit", &procedure_version::limit},
                           cchc::field{"fee", &procedure_version::fee},
                           cchc::field{"publication", &procedure_version::publication},
                           cchc::field{"online", &procedure_version::online}};

@@ -128,10 +128,10 @@ struct programme_document {
     friend bool operator==(programme_document const&, programme_document const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"type", &programme_document::type},     field{"number", &programme_document::number},
-                          field{"date", &programme_document::date},     field{"issuer", &programme_document::issuer},
-                          field{"title", &programme_document::title},   field{"use", &programme_document::use},
-                          field{"about", &programme_document::about},   field{"sources", &programme_document::sources}};
+        return std::tuple{field{"type", &programme_document::type},   field{"number", &programme_document::number},
+                          field{"date", &programme_document::date},   field{"issuer", &programme_document::issuer},
+                          field{"title", &programme_document::title}, field{"use", &programme_document::use},
+                          field{"about", &programme_document::about}, field{"sources", &programme_document::sources}};
     }
 };
 
@@ -173,8 +173,8 @@ struct agency_remark {
 ///
 /// @ingroup programme
 struct programme_agency {
-    std::string id{};   ///< one's own, or of the directory; that of its card, where it is scored
-    std::string name{}; ///< "Phòng Nội vụ huyện Mường Vạt"
+    std::string id{};                       ///< one's own, or of the directory; that of its card, where it is scored
+    std::string name{};                     ///< "Phòng Nội vụ huyện Mường Vạt"
     std::vector<std::string> other_names{}; ///< as ledgers and reports write it: "Phòng Nội vụ"
     std::vector<agency_remark> remarks{};
 
@@ -194,10 +194,10 @@ struct programme_duty {
     std::uint32_t ordinal = 0; ///< in its list; 0: not numbered
     std::string title{};
     reform_field about = reform_field::unknown;
-    std::string lead{}; ///< as written; empty: nobody is named
+    std::string lead{};               ///< as written; empty: nobody is named
     std::vector<std::string> bases{}; ///< documents on which it rests, by number: "372/QĐ-UBND"
     std::string due{};                ///< as written: "quý III năm 2014"
-    std::string task{}; ///< the id of the task that took it up; empty: none did
+    std::string task{};               ///< the id of the task that took it up; empty: none did
     fact_source source{};
 
     friend bool operator==(programme_duty const&, programme_duty const&) = default;
@@ -369,13 +369,13 @@ struct programme {
 ///
 /// @ingroup programme
 enum class programme_fault : std::uint8_t {
-    unknown_report,   ///< a source names a report that is not there
-    unknown_task,     ///< a duty or a link names a task that is not there
-    unknown_unit,     ///< a link or a card names a unit that is not there
+    unknown_report,    ///< a source names a report that is not there
+    unknown_task,      ///< a duty or a link names a task that is not there
+    unknown_unit,      ///< a link or a card names a unit that is not there
     unknown_criterion, ///< a link names a criterion that is not there
-    link_words,       ///< a link whose effect does not fit the rule, or whose words the rule does not know
-    link_perverse,    ///< under the rule being late, or not doing it, is worth more
-    duplicate,        ///< two reports, agencies or units with one id
+    link_words,        ///< a link whose effect does not fit the rule, or whose words the rule does not know
+    link_perverse,     ///< under the rule being late, or not doing it, is worth more
+    duplicate,         ///< two reports, agencies or units with one id
 };
 
 /// "unknown_report", …
