@@ -402,8 +402,9 @@ struct unproven_criterion;
 // report
 enum class account_fault : std::uint8_t;
 enum class agency_role : std::uint8_t;
-enum class measure : std::uint8_t;
+enum class block_kind : std::uint8_t;
 enum class comparison_way : std::uint8_t;
+enum class measure : std::uint8_t;
 enum class report_part : std::uint8_t;
 class consolidation;
 struct account_conflict;
@@ -417,14 +418,17 @@ struct distinct_document;
 struct document_mention;
 struct duty;
 struct figure;
-struct periodic_report;
 struct figure_comparison;
 struct outline_gap;
+struct periodic_report;
+struct report_frame;
 struct report_proposal;
 struct report_section;
 struct report_warning;
 struct unit_account;
 struct unit_value;
+struct written_block;
+struct written_report;
 
 // io
 enum class alignment : std::uint8_t;

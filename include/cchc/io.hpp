@@ -23,3 +23,4 @@
 #include <cchc/io/scoring_json.hpp>
 #include <cchc/io/scoring_tables.hpp>
 #include <cchc/io/text_table.hpp>
+#include <cchc/io/written_report.hpp>

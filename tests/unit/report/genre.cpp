@@ -15,8 +15,8 @@ using namespace cchc;
 
 namespace {
 
-constexpr std::array report_names{"bao-chi-nam-2017",   "bo-9-thang-2023",  "cuc-6-thang-2024",   "huyen-6-thang-2016",
-                                  "so-noi-vu-quy-2019", "so-thang-2020",    "so-y-te-nam-2018",   "thanh-pho-nam-2012",
+constexpr std::array report_names{"bao-chi-nam-2017",   "bo-9-thang-2023",       "cuc-6-thang-2024", "huyen-6-thang-2016",
+                                  "so-noi-vu-quy-2019", "so-thang-2020",         "so-y-te-nam-2018", "thanh-pho-nam-2012",
                                   "tinh-nam-2022",      "vp-kiem-soat-quy-2021", "xa-quy-2025"};
 
 struct label {
@@ -50,7 +50,8 @@ std::vector<label> labels_of(std::string const& path) {
 /// Words without case and marks, for a comparison of what is meant.
 std::string plain(std::string const& text) { return fold(text, {.letter_case = true}).text; }
 
-/// The unit may say more than the label: "đơn vị sự nghiệp". Whether every word of the label's subject stands in what the figure says of itself.
+/// The unit may say more than the label: "đơn vị sự nghiệp".
+/// Whether every word of the subject stands in what the figure says of itself.
 bool is_about(figure const& f, label const& l) {
     auto said = ' ' + f.action + ' ' + f.unit + ' ' + f.what + ' ';
     if (f.compared && f.compared->way == comparison_way::increase) said += "cao hơn ";
