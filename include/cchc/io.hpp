@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/dashboard_html.hpp>
 #include <cchc/io/diagnostics.hpp>
 #include <cchc/io/directory_csv.hpp>
 #include <cchc/io/document_json.hpp>
@@ -14,13 +15,15 @@
 #include <cchc/io/ndjson.hpp>
 #include <cchc/io/one_stop_csv.hpp>
 #include <cchc/io/print.hpp>
-#include <cchc/io/report_json.hpp>
-#include <cchc/io/task_csv.hpp>
-#include <cchc/io/task_html.hpp>
+#include <cchc/io/programme_json.hpp>
 #include <cchc/io/register_drawing.hpp>
 #include <cchc/io/register_tables.hpp>
+#include <cchc/io/report_json.hpp>
 #include <cchc/io/scoring_html.hpp>
 #include <cchc/io/scoring_json.hpp>
 #include <cchc/io/scoring_tables.hpp>
+#include <cchc/io/task_csv.hpp>
+#include <cchc/io/task_html.hpp>
 #include <cchc/io/text_table.hpp>
+#include <cchc/io/trace_drawing.hpp>
 #include <cchc/io/written_report.hpp>
