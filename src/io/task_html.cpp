@@ -39,7 +39,8 @@ constexpr std::string_view style = R"css(
 .timeline-box { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; background: var(--card); }
 .timeline-box svg { display: block; width: 100%; min-width: 46rem; height: auto; }
 .legend { font-size: .9rem; }
-@media print { .lane { break-inside: auto; } .lane li, .timeline-box { break-inside: avoid; } .timeline-box svg { min-width: 0; } }
+@media print { .lane { break-inside: auto; } .lane li, .timeline-box { break-inside: avoid; }
+  .timeline-box svg { min-width: 0; } }
 )css";
 
 class page_writer {

@@ -65,7 +65,8 @@ private:
     [[nodiscard]] static std::string_view style() noexcept {
         return ".timeline{color:#1d1f21}.timeline text{fill:currentColor}.timeline .lane{font-weight:700;font-size:13px}"
                ".timeline .grid{stroke:currentColor;stroke-opacity:.15}"
-               ".timeline .today{stroke:#b3261e;stroke-width:2;stroke-dasharray:5 3}.timeline .today-text{font-weight:700;text-anchor:middle}"
+               ".timeline .today{stroke:#b3261e;stroke-width:2;stroke-dasharray:5 3}"
+               ".timeline .today-text{font-weight:700;text-anchor:middle}"
                ".timeline .bar{fill:#9db8d6}.timeline .bar.on-time{fill:#86b892}.timeline .bar.late{fill:#d9b24c}"
                ".timeline .bar.overdue{fill:#d98880}.timeline .bar.cancelled,.timeline .bar.transferred{fill:none;"
                "stroke:currentColor;stroke-opacity:.5;stroke-dasharray:3 3}"
