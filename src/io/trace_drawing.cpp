@@ -24,9 +24,11 @@ std::string task_name(programme const& p, trace_row const& row) {
 }
 
 std::string status_name(trace_row const& row, language in) {
-    if (row.status)
-        return std::string{in == language::vietnamese ? vietnamese_name(*row.status) : to_string(*row.status)};
-    return row.duty ? std::string{say(in, "chưa giao thành nhiệm vụ", "no task")} : std::string{};
+    if (!row.status) return row.duty ? std::string{say(in, "chưa giao thành nhiệm vụ", "no task")} : std::string{};
+    if (in == language::vietnamese) return std::string{vietnamese_name(*row.status)};
+    std::string words{to_string(*row.status)};
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
 }
 
 std::string unit_name(programme const& p, std::string const& id) {
