@@ -25,7 +25,7 @@ function(cchc_catch_tests target folder prefix labels)
         TEST_PREFIX "${prefix}"
         EXTRA_ARGS -w NoAssertions
         WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
-        PROPERTIES SKIP_REGULAR_EXPRESSION "${cchc_skipped}")
+        PROPERTIES TIMEOUT 600 SKIP_REGULAR_EXPRESSION "${cchc_skipped}")
 
     # catch_discover_tests takes one label at most; ctest reads this script after the list of tests.
     set(script "${CMAKE_CURRENT_BINARY_DIR}/${target}_labels.cmake")

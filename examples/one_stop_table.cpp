@@ -15,6 +15,7 @@
 #include <cchc/io/one_stop_csv.hpp>
 #include <cchc/io/text_table.hpp>
 
+#include "support/progress.hpp"
 #include "support/scoring.hpp"
 
 namespace {
@@ -22,7 +23,7 @@ namespace {
 using namespace cchc;
 
 constexpr std::string_view usage =
-    "Usage: one_stop_table COUNTS.csv [options]\n"
+    "Usage: one_stop_table COUNTS.csv… [options]\n"
     "Checks that counts balance and carry over, rolls them up, and prints rates, each with its denominator.\n"
     "- is standard input. Ends with 1 when something does not balance.\n"
     "  --by unit,field,level,period   what is kept apart (unit); `all` for one row\n"
@@ -110,28 +111,36 @@ std::string as_json(std::vector<one_stop_row> const& given, std::vector<one_stop
 
 int main(int argc, char** argv) {
     support::command_line call{argc, argv, usage, {{"--by", true}, {"--grain", true}, {"--columns", true}, {"--json"}}};
-    if (!call.exit && call.operands.size() != 1) call.refuse(usage, "one table is needed");
+    if (!call.exit && call.operands.empty()) call.refuse(usage, "a table is needed");
     auto const by = read_keys(call);
     if (!call.exit && !by) call.refuse(usage, "--by or --grain is not as below");
     auto const* const set = find_report_columns(call.value("--columns").value_or("full"));
     if (!call.exit && set == nullptr) call.refuse(usage, "there is no such column set");
     if (call.exit) return *call.exit;
 
-    auto const& name = call.operands.front();
-    auto const text = support::read_file(name);
-    if (!text) return support::bad_input;
-    auto const read = read_counts(*text);
-    if (!support::report(name, read)) return support::bad_input;
-    auto const findings = check_rows(read.value);
+    std::vector<one_stop_row> given;
+    std::vector<std::string> places;
+    support::progress progress{call.operands.size()};
     bool wrong = false;
+    for (auto const& name : call.operands) {
+        progress.next(name);
+        auto const text = support::read_file(name);
+        if (!text) return support::bad_input;
+        auto const read = read_counts(*text);
+        wrong = !support::report(name, read) || wrong;
+        given.insert(given.end(), read.value.begin(), read.value.end());
+        for (auto const& each : read.places) places.push_back(support::place(name, each));
+    }
+    progress.clear();
+    if (wrong) return support::bad_input;
+    auto const findings = check_rows(given);
     for (auto const& f : findings) {
-        std::cerr << support::place(name, read.places[f.row]) << (f.is_error() ? ": error: " : ": note: ")
-                  << f.message(read.value) << '\n';
+        std::cerr << places[f.row] << (f.is_error() ? ": error: " : ": note: ") << f.message(given) << '\n';
         wrong = wrong || f.is_error();
     }
-    auto const rows = roll_up(read.value, *by);
-    auto const out = call.has("--json")      ? as_json(read.value, rows, findings)
+    auto const rows = roll_up(given, *by);
+    auto const out = call.has("--json")      ? as_json(given, rows, findings)
                      : call.has("--columns") ? counts_to_csv(rows, *set)
-                                             : as_tables(rows, roll_up(read.value, {}), *by);
+                                             : as_tables(rows, roll_up(given, {}), *by);
     return support::write_file("-", out) && !wrong ? support::success : support::bad_input;
 }

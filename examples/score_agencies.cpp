@@ -46,7 +46,7 @@ std::string explained(cchc::scored_year const& year, std::string const& name, su
     for (auto const& finding : e.findings) out += "! " + finding.message() + '\n';
     out += options.vietnamese() ? "\nĐiểm có thể lấy lại\n" : "\nPoints that can be won back\n";
     for (auto const& lost : recoverable(year.index, e)) {
-        out += "  " + lost.code + ": " + to_string(lost.gain(), options.print.decimals);
+        out += "  " + lost.code + ": " + describe(rounded(lost.gain(), options.print.decimals), options.print.in);
         out += (lost.next.empty() ? "" : "  -> " + lost.next) + '\n';
     }
     if (!options.reach) return out;
@@ -54,7 +54,7 @@ std::string explained(cchc::scored_year const& year, std::string const& name, su
     out += (options.vietnamese() ? "\nĐể đạt " : "\nTo reach ") + to_string(*options.reach) + " %:";
     if (!way.reachable) out += options.vietnamese() ? " không đạt được, cao nhất" : " out of reach, at most";
     for (auto const& step : way.steps) out += ' ' + step.code;
-    return out + " -> " + to_string(way.reached, options.print.decimals) + " %\n";
+    return out + " -> " + describe(rounded(way.reached, options.print.decimals), options.print.in) + " %\n";
 }
 
 int check(support::command_line const& call) {

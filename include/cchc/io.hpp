@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/dashboard_html.hpp>
 #include <cchc/io/directory_csv.hpp>
 #include <cchc/io/html_report.hpp>
 #include <cchc/io/icalendar.hpp>
@@ -11,6 +12,7 @@
 #include <cchc/io/ndjson.hpp>
 #include <cchc/io/one_stop_csv.hpp>
 #include <cchc/io/print.hpp>
+#include <cchc/io/programme_json.hpp>
 #include <cchc/io/report_json.hpp>
 #include <cchc/io/task_csv.hpp>
 #include <cchc/io/task_html.hpp>
@@ -18,4 +20,8 @@
 #include <cchc/io/scoring_json.hpp>
 #include <cchc/io/scoring_tables.hpp>
 #include <cchc/io/text_table.hpp>
+<<<<<<< HEAD
 #include <cchc/io/written_report.hpp>
+=======
+#include <cchc/io/trace_drawing.hpp>
+>>>>>>> loop

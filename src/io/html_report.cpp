@@ -6,8 +6,9 @@
 #include <unordered_map>
 
 #include "io/html_labels.hpp"
-#include "io/html_style.hpp"
 #include "io/html_text.hpp"
+#include "io/page_style.hpp"
+#include "io/report_style.hpp"
 
 namespace cchc {
 namespace {
@@ -83,6 +84,7 @@ private:
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         say(report_.title.empty() ? "Báo cáo" : report_.title);
         add("</title>\n<style>");
+        add(detail::page_style());
         add(detail::report_style());
         add("</style>\n</head>\n<body>\n");
     }

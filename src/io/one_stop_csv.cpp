@@ -79,8 +79,10 @@ std::string_view trimmed(std::string_view text) noexcept {
 result<period> period_of(std::string_view text) {
     auto const words = parse_period(text);
     if (words) return words;
+    if (text.find_first_not_of("0123456789-") != std::string_view::npos) return words.error();
     auto const day = parse_partial_date(text);
-    if (!day || day->is_complete() || text.find('-') == std::string_view::npos) return words.error();
+    if (!day) return day.error();
+    if (day->is_complete()) return words.error();
     return period::month(day->year(), day->month().value_or(1));
 }
 

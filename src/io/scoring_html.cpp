@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "io/html_text.hpp"
+#include "io/page_style.hpp"
 #include "io/scoring_drawings.hpp"
 #include "io/scoring_style.hpp"
 
@@ -93,6 +94,7 @@ private:
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         text(title);
         add("</title>\n<style>");
+        add(detail::page_style());
         add(detail::scoring_style());
         add("</style>\n</head>\n<body>\n<header>\n<h1>");
         text(title);
@@ -162,7 +164,7 @@ private:
             add("<li><span class=\"class\">");
             text(band.name);
             add("</span> ");
-            text(describe(band.where, options_.in) + " %");
+            text(describe(band.where, options_.in, " %"));
             add("</li>");
         }
         add("</ul>\n");
@@ -173,7 +175,7 @@ private:
         auto const& whole = year_.evaluations[year_.standings.rows[i].evaluation].whole;
         add("<tr>");
         cell(row.rank.empty() ? "–" : row.rank);
-        add("<th scope=\"row\"><a href=\"#" + id_of(i) + "\">");
+        add("<th scope=\"row\" class=\"unit\"><a href=\"#" + id_of(i) + "\">");
         text(row.unit);
         add("</a></th>");
         for (auto const* const value : {&row.self, &row.appraised, &row.survey}) cell(notation(*value), "n detail");

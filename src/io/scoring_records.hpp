@@ -54,6 +54,7 @@ private:
 [[nodiscard]] std::optional<records> records_of_csv(std::string_view csv, text_index const& index,
                                                     std::vector<input_error>& errors);
 
+void read_version(record_reader& in, index_version& version);
 void read_criteria(record_reader& in, table_read<std::vector<criterion>>& out);
 void read_units(record_reader& in, table_read<std::vector<scored_unit>>& out);
 void read_bands(record_reader& in, table_read<std::vector<band>>& out);

@@ -4,6 +4,7 @@
 #include <cchc/io/html_report.hpp>
 #include <cchc/task/task_statistics.hpp>
 
+#include "io/page_style.hpp"
 #include "io/task_board.hpp"
 
 namespace cchc {
@@ -12,17 +13,10 @@ namespace {
 using boost::gregorian::date;
 
 constexpr std::string_view style = R"css(
-:root { color-scheme: light dark; --paper: #fdfdfb; --ink: #1d1f21; --quiet: #5c6166; --line: #d9dad5; --card: #fff;
-  --overdue: #b3261e; --late: #8a6100; --on-time: #2b6b3f; --in-time: #1a4f8b; --other: #5c6166; }
-@media (prefers-color-scheme: dark) { :root { --paper: #17191b; --ink: #e4e4e0; --quiet: #a2a7ac; --line: #3a3e42;
-  --card: #1e2124; --overdue: #ff8a80; --late: #e5c067; --on-time: #8fd0a3; --in-time: #9cc4f2; --other: #a2a7ac; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 80rem; padding: 1.5rem clamp(1rem, 3vw, 3rem) 4rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.55 system-ui, "Noto Sans", "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
-h1 { font-size: clamp(1.35rem, 3vw, 1.9rem); line-height: 1.25; margin: 0 0 .25rem; }
-h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; }
-h3 { font-size: 1.02rem; margin: 0; }
-.day { color: var(--quiet); margin: 0 0 1.25rem; }
+:root { --overdue: #b3261e; --late: #8a6100; --on-time: #2b6b3f; --in-time: #1a4f8b; --other: #5c6166; }
+@media (prefers-color-scheme: dark) { :root { --overdue: #ff8a80; --late: #e5c067; --on-time: #8fd0a3; --in-time: #9cc4f2;
+  --other: #a2a7ac; } }
+.day { margin: 0 0 1.25rem; }
 .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 0; padding: 0;
   list-style: none; }
 .counts li { border: 1px solid var(--line); border-left: .35rem solid var(--other); border-radius: .3rem;
@@ -31,7 +25,7 @@ h3 { font-size: 1.02rem; margin: 0; }
 .overdue { border-left-color: var(--overdue) !important; } .late { border-left-color: var(--late) !important; }
 .on-time { border-left-color: var(--on-time) !important; } .in-time { border-left-color: var(--in-time) !important; }
 .shares { display: grid; grid-template-columns: auto 1fr; gap: .2rem 1rem; margin: 1.25rem 0 0; }
-.shares dt { font-weight: 700; font-variant-numeric: tabular-nums; text-align: right; } .shares dd { margin: 0; }
+.shares dt { color: inherit; font-weight: 700; font-variant-numeric: tabular-nums; text-align: right; }
 .board { columns: 21rem; column-gap: 1rem; }
 .lane { break-inside: avoid; margin-bottom: 1rem; border: 1px solid var(--line); border-radius: .4rem; padding: .8rem; }
 .lane > p { margin: .1rem 0 .7rem; color: var(--quiet); font-size: .9rem; }
@@ -42,11 +36,10 @@ h3 { font-size: 1.02rem; margin: 0; }
 .status { font-weight: 700; }
 .overdue .status { color: var(--overdue); } .late .status { color: var(--late); } .on-time .status { color: var(--on-time); }
 .in-time .status { color: var(--in-time); }
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; background: var(--card); }
-.scroll svg { display: block; width: 100%; min-width: 46rem; height: auto; }
-.legend { color: var(--quiet); font-size: .9rem; }
-footer { color: var(--quiet); font-size: .87rem; border-top: 1px solid var(--line); padding-top: .75rem; margin-top: 2.5rem; }
-@media print { body { font-size: 10pt; padding: 0; max-width: none; } .lane, .lane li { break-inside: avoid; } }
+.timeline-box { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem; background: var(--card); }
+.timeline-box svg { display: block; width: 100%; min-width: 46rem; height: auto; }
+.legend { font-size: .9rem; }
+@media print { .lane { break-inside: auto; } .lane li, .timeline-box { break-inside: avoid; } .timeline-box svg { min-width: 0; } }
 )css";
 
 class page_writer {
@@ -60,13 +53,13 @@ public:
         auto const title = escape_html(options_.title);
         out_ = "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-               title + "</title>\n<style>" + std::string{style} + "</style>\n</head>\n<body>\n<header>\n<h1>" + title +
-               "</h1>\n<p class=\"day\">Tính đến hết ngày " + detail::shown_day(day_) + "</p>\n</header>\n<main>\n";
+               title + "</title>\n<style>" + std::string{detail::page_style()} + std::string{style} + "</style>\n</head>\n<body>\n<header>\n<h1>" + title +
+               "</h1>\n<p class=\"quiet day\">Tính đến hết ngày " + detail::shown_day(day_) + "</p>\n</header>\n<main>\n";
         write_counts();
         write_shares();
         write_board();
-        out_ += "<h2>Biểu đồ thời gian</h2>\n<p class=\"legend\">Thanh: từ ngày giao đến hạn; nét đỏ sau thanh: số ngày quá "
-                "hạn; chấm: ngày hoàn thành; nét đứt đứng: ngày tính.</p>\n<div class=\"scroll\" tabindex=\"0\">\n" +
+        out_ += "<h2>Biểu đồ thời gian</h2>\n<p class=\"quiet legend\">Thanh: từ ngày giao đến hạn; nét đỏ sau thanh: số ngày quá "
+                "hạn; chấm: ngày hoàn thành; nét đứt đứng: ngày tính.</p>\n<div class=\"wide timeline-box\" tabindex=\"0\">\n" +
                 timeline_svg(ledger_, day_) + "</div>\n";
         return std::move(out_) + "</main>\n<footer>Tình trạng suy ra từ ngày giao, hạn và ngày báo cáo; không ai ghi tay. "
                                  "Tỷ lệ cắt đến hai chữ số thập phân.</footer>\n</body>\n</html>\n";

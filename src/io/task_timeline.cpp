@@ -21,7 +21,8 @@ constexpr int chart_width = 690;
 constexpr int row_height = 22;
 constexpr int lane_height = 28;
 constexpr int head_height = 34;
-constexpr int longest_label = 34; // letters
+constexpr int longest_label = 31; // letters
+constexpr int half_a_day_label = 40;
 
 /// The first letters of a title, cut at a character.
 std::string shortened(std::string_view title) {
@@ -54,7 +55,8 @@ public:
         }
         if (!(day_ < first_) && !(last_ < day_)) {
             add_line("today", x_of(day_), head_height - 8, x_of(day_), height_);
-            add_text("today-text", std::min(x_of(day_), label_width + chart_width - 60), 11, detail::shown_day(day_));
+            auto const right_most = label_width + chart_width + 10 - half_a_day_label;
+            add_text("today-text", std::min(x_of(day_), right_most), 11, detail::shown_day(day_));
         }
         return out_ + "</svg>\n";
     }
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] static std::string_view style() noexcept {
         return ".timeline{color:#1d1f21}.timeline text{fill:currentColor}.timeline .lane{font-weight:700;font-size:13px}"
                ".timeline .grid{stroke:currentColor;stroke-opacity:.15}"
-               ".timeline .today{stroke:#b3261e;stroke-width:2;stroke-dasharray:5 3}.timeline .today-text{font-weight:700}"
+               ".timeline .today{stroke:#b3261e;stroke-width:2;stroke-dasharray:5 3}.timeline .today-text{font-weight:700;text-anchor:middle}"
                ".timeline .bar{fill:#9db8d6}.timeline .bar.on-time{fill:#86b892}.timeline .bar.late{fill:#d9b24c}"
                ".timeline .bar.overdue{fill:#d98880}.timeline .bar.cancelled,.timeline .bar.transferred{fill:none;"
                "stroke:currentColor;stroke-opacity:.5;stroke-dasharray:3 3}"

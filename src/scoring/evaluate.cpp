@@ -40,7 +40,8 @@ struct standing {
     bool covered = false;                     ///< the score of a row above stands for it
     reason_kind exempt = reason_kind::by_sum; ///< why it does not apply; `by_sum`: it applies
     std::uint32_t exempt_by = 0;
-    bool unlike = false; ///< its points are not its appraised points alone
+    bool alike = false;  ///< parts of its points are appraised points alone
+    bool unlike = false; ///< other parts are not
     bool self_missing = false;
     bool has_appraised = false;
     bool has_surveyed = false;
@@ -396,15 +397,15 @@ private:
         auto const& node = out_.rows[row];
         auto const& here = standings_[row];
         if (!node.applies) return;
-        // Large fractions are dear: where all of a sum is appraised, its points are copied, not added once more.
+        // Large fractions are dear: as long as all of a sum is appraised, its points are not added once more.
         bool const is_alike = node.appraised && !node.surveyed && *node.appraised == node.least;
-        over.unlike = over.unlike || !is_alike;
+        if (!is_alike && !over.unlike && over.alike) sum.appraised = sum.least;
+        (is_alike ? over.alike : over.unlike) = true;
         sum.least += node.least;
         if (!node.is_known()) sum.most += node.most - node.least; // what is open, until `complete`
         sum.maximum += node.maximum;
         add(sum.self, node.self);
         if (over.unlike) add(sum.appraised, node.appraised);
-        else sum.appraised = sum.least;
         add(sum.surveyed, node.surveyed);
         over.self_missing = over.self_missing || here.self_missing;
         over.has_appraised = over.has_appraised || here.has_appraised;
@@ -415,6 +416,7 @@ private:
 
     /// A part of which something is missing is not known.
     static void complete(node_result& node, standing const& here) {
+        if (here.alike && !here.unlike) node.appraised = node.least;
         if (node.most.is_zero()) node.most = node.least;
         else node.most += node.least;
         if (here.self_missing) node.self.reset();

@@ -150,7 +150,7 @@ private:
         if (r.under.empty()) text_ += r.over + " = " + number(why_.figures[0]);
         else percent();
         auto const& step = r.steps[why_.which];
-        text_ += say(", thuộc mức ", ", in the step ") + describe(step.where, in_) + (r.under.empty() ? ": " : " %: ");
+        text_ += say(", thuộc mức ", ", in the step ") + describe(step.where, in_, r.under.empty() ? "" : " %") + ": ";
         text_ += (step.by_ratio ? say("tỷ lệ × ", "the ratio × ") : "") + number(step.worth.of(criterion_.maximum)) +
                  say(" điểm. ", ". ");
     }

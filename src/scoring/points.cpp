@@ -27,26 +27,37 @@ struct wide_ratio {
         return ratio;
     }
 
-    static points to_points(boost::rational<cpp_int> const& number) {
+    /// `value` changed by `change(number, other)`. Wide numbers are dear: `other` is copied only when it is not wide yet.
+    template <class Change> static points changed(points const& value, points const& other, Change change) {
+        auto ratio = of(value);
+        if (auto const* const wide = other.wide_.get()) change(ratio.number, wide->number);
+        else change(ratio.number, of(other).number);
+        return to_points(std::move(ratio));
+    }
+
+    static points to_points(wide_ratio&& ratio) {
         constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        auto const& above = ratio.number.numerator();
+        auto const& below = ratio.number.denominator();
         points value;
-        if (abs(number.numerator()) <= most && number.denominator() <= most) {
-            value.numerator_ = number.numerator().convert_to<std::int64_t>();
-            value.denominator_ = number.denominator().convert_to<std::int64_t>();
+        if (above <= most && above >= -most && below <= most) {
+            value.numerator_ = above.convert_to<std::int64_t>();
+            value.denominator_ = below.convert_to<std::int64_t>();
             return value;
         }
-        if (bits(number.numerator()) > points::max_bits || bits(number.denominator()) > points::max_bits)
+        if (bits(above) > points::max_bits || bits(below) > points::max_bits)
             throw error{failure{errc::out_of_range, 0}};
-        value.wide_ = wide_handle{wide_ratio{number}};
+        value.wide_ = wide_handle{std::move(ratio)};
         return value;
     }
 
     static unsigned bits(cpp_int const& number) {
-        return number.is_zero() ? 0U : static_cast<unsigned>(msb(abs(number))) + 1U;
+        if (number.is_zero()) return 0;
+        return static_cast<unsigned>(number < 0 ? msb(cpp_int{-number}) : msb(number)) + 1U;
     }
 };
 
-wide_handle::wide_handle(wide_ratio const& number) : number_{copy(number)} {}
+wide_handle::wide_handle(wide_ratio&& number) : number_{new wide_ratio{std::move(number)}} {}
 
 wide_ratio const* wide_handle::copy(wide_ratio const& number) {
     return new wide_ratio{number};
@@ -184,7 +195,7 @@ points::points(std::int64_t numerator, std::int64_t denominator) {
     }
     constexpr auto least = std::numeric_limits<std::int64_t>::min();
     if (numerator == least || denominator == least) {
-        *this = wide_ratio::to_points(boost::rational<cpp_int>{cpp_int{numerator}, cpp_int{denominator}});
+        *this = wide_ratio::to_points({boost::rational<cpp_int>{cpp_int{numerator}, cpp_int{denominator}}});
         return;
     }
     auto const common = std::gcd(numerator, denominator);
@@ -207,7 +218,7 @@ points& points::operator+=(points const& other) {
     if (is_zero()) return *this = other;
     bool const small = wide_.get() == nullptr && other.wide_.get() == nullptr;
     if (small && add(numerator_, denominator_, other.numerator_, other.denominator_)) return *this;
-    return *this = wide_ratio::to_points(wide_ratio::of(*this).number + wide_ratio::of(other).number);
+    return *this = wide_ratio::changed(*this, other, [](auto& a, auto const& b) { a += b; });
 }
 
 points& points::operator-=(points const& other) {
@@ -216,13 +227,13 @@ points& points::operator-=(points const& other) {
     if (small && other.numerator_ != std::numeric_limits<std::int64_t>::min() &&
         add(numerator_, denominator_, -other.numerator_, other.denominator_))
         return *this;
-    return *this = wide_ratio::to_points(wide_ratio::of(*this).number - wide_ratio::of(other).number);
+    return *this = wide_ratio::changed(*this, other, [](auto& a, auto const& b) { a -= b; });
 }
 
 points& points::operator*=(points const& other) {
     bool const small = wide_.get() == nullptr && other.wide_.get() == nullptr;
     if (small && multiply(numerator_, denominator_, other.numerator_, other.denominator_)) return *this;
-    return *this = wide_ratio::to_points(wide_ratio::of(*this).number * wide_ratio::of(other).number);
+    return *this = wide_ratio::changed(*this, other, [](auto& a, auto const& b) { a *= b; });
 }
 
 points& points::operator/=(points const& other) {
@@ -233,7 +244,7 @@ points& points::operator/=(points const& other) {
     if (small && multiply(numerator_, denominator_, below ? -other.denominator_ : other.denominator_,
                           below ? -other.numerator_ : other.numerator_))
         return *this;
-    return *this = wide_ratio::to_points(wide_ratio::of(*this).number / wide_ratio::of(other).number);
+    return *this = wide_ratio::changed(*this, other, [](auto& a, auto const& b) { a /= b; });
 }
 
 std::strong_ordering operator<=>(points const& a, points const& b) {
@@ -306,7 +317,7 @@ result<points> parse_points(std::string_view text) {
     }
     cpp_int above = number_of(std::move(digits));
     if (first == 1) above = -above;
-    return wide_ratio::to_points(boost::rational<cpp_int>{above, below});
+    return wide_ratio::to_points({boost::rational<cpp_int>{above, below}});
 }
 
 std::string to_string(points const& value) {
@@ -348,7 +359,7 @@ points rounded(points const& value, unsigned decimals, rounding how) {
     auto const number = wide_ratio::of(value).number;
     auto const ten = power_of_ten(scale);
     auto const scaled = rounded_quotient(number.numerator() * ten, number.denominator(), how);
-    return wide_ratio::to_points(boost::rational<cpp_int>{scaled, ten});
+    return wide_ratio::to_points({boost::rational<cpp_int>{scaled, ten}});
 }
 
 std::optional<points> percent_of(points const& part, points const& whole) {

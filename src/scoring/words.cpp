@@ -62,7 +62,7 @@ private:
         auto const unit = r.under.empty() ? "" : " %";
         return joined(r.steps, "; ", [&](rule_step const& step) {
             auto const what = step.by_ratio ? say("tỷ lệ × ", "the ratio × ") + worth(step.worth) : worth(step.worth);
-            return describe(step.where, in_) + unit + ": " + what;
+            return describe(step.where, in_, unit) + ": " + what;
         });
     }
     [[nodiscard]] std::string words(ratio_rule const& r) const {
@@ -109,23 +109,18 @@ std::string describe(points const& value, language in) {
     return text;
 }
 
-std::string describe(point_range const& range, language in) {
+std::string describe(point_range const& range, language in, std::string_view unit) {
     bool const vietnamese = in == language::vietnamese;
-    auto const lower = [&](bool alone) -> std::string {
-        if (range.from_closed)
-            return (vietnamese ? "từ " : "from ") + describe(*range.from, in) +
-                   (alone ? (vietnamese ? " trở lên" : " up") : "");
-        return (vietnamese ? "trên " : "above ") + describe(*range.from, in);
+    auto const say = [&](std::string_view vi, std::string_view en) { return std::string{vietnamese ? vi : en}; };
+    auto const from = [&] {
+        return (range.from_closed ? say("từ ", "from ") : say("trên ", "above ")) + describe(*range.from, in);
     };
-    auto const upper = [&](bool alone) -> std::string {
-        if (!range.to_closed) return (vietnamese ? "dưới " : "below ") + describe(*range.to, in);
-        return (alone ? (vietnamese ? "đến " : "up to ") : "") + describe(*range.to, in);
-    };
-    if (!range.from && !range.to) return vietnamese ? "bất kỳ" : "any";
-    if (!range.to) return lower(true);
-    if (!range.from) return upper(true);
-    if (*range.from == *range.to) return describe(*range.from, in);
-    return lower(false) + (vietnamese ? " đến " : " to ") + upper(false);
+    if (!range.from && !range.to) return say("bất kỳ", "any");
+    if (!range.to) return from().append(unit) + (range.from_closed ? say(" trở lên", " up") : "");
+    auto const to = describe(*range.to, in).append(unit);
+    if (range.from && *range.from == *range.to) return to;
+    if (!range.to_closed) return (range.from ? from() + say(" đến dưới ", " to below ") : say("dưới ", "below ")) + to;
+    return (range.from ? from() + say(" đến ", " to ") : say("đến ", "up to ")) + to;
 }
 
 std::string describe(rule const& r, points const& maximum, language in) {

@@ -4,8 +4,8 @@
 ///
 ///     std::vector<one_stop_row> rows = …;          // unit, field, level, period, counts
 ///     for (count_finding const& f : check_rows(rows)) f.message(rows);
-///     // "R01: Xã Mường Vạt, tháng 03 năm 2024: total is 120, but carried 20 + received 99 is 119: 1 missing"
-///     // "R01: Xã Mường Vạt, tháng 04 năm 2024: carried is 31, but open in tháng 03 năm 2024 was 30: 1 too many"
+///     // "R01: Xã Mường Vạt, tháng 3 năm 2024: total is 120, but carried 20 + received 99 is 119: 1 missing"
+///     // "R01: Xã Mường Vạt, tháng 4 năm 2024: carried is 31, but open in tháng 3 năm 2024 was 30: 1 too many"
 ///
 ///     auto const by_unit = roll_up(rows, {.unit = true});                       // each unit, over all its months
 ///     auto const quarters = roll_up(rows, {.period = true, .grain = period_kind::quarter});

@@ -50,7 +50,7 @@ struct wide_ratio;
 class wide_handle {
 public:
     wide_handle() noexcept = default;
-    explicit wide_handle(wide_ratio const& number);
+    explicit wide_handle(wide_ratio&& number);
     wide_handle(wide_handle const& other) : number_{other.number_ == nullptr ? nullptr : copy(*other.number_)} {}
     wide_handle(wide_handle&& other) noexcept : number_{std::exchange(other.number_, nullptr)} {}
     wide_handle& operator=(wide_handle other) noexcept {

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <cchc/scoring/point_range.hpp>
 #include <cchc/scoring/points.hpp>
@@ -30,8 +31,10 @@ enum class language : std::uint8_t { vietnamese, english };
 /// @ingroup scoring
 [[nodiscard]] std::string describe(points const& value, language in);
 
+/// The unit stands behind the last number: "từ 95 % trở lên" with " %".
+///
 /// @ingroup scoring
-[[nodiscard]] std::string describe(point_range const& range, language in);
+[[nodiscard]] std::string describe(point_range const& range, language in, std::string_view unit = {});
 
 /// The rule of a criterion with this maximum. Empty for `given` and `sum`.
 ///

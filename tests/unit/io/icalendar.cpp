@@ -5,6 +5,10 @@
 
 #ifdef CCHC_HAS_ICALENDAR
 
+#include <memory>
+
+#include <libical/ical.h>
+
 using namespace cchc;
 using boost::gregorian::date;
 using Catch::Matchers::ContainsSubstring;
@@ -23,6 +27,15 @@ task_ledger book() {
 std::string unfolded(std::string text) {
     for (auto at = text.find("\r\n "); at != std::string::npos; at = text.find("\r\n ", at)) text.erase(at, 3);
     return text;
+}
+
+using component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
+
+component parsed(std::string const& text) { return {icalparser_parse_string(text.c_str()), icalcomponent_free}; }
+
+date day_of(icaltimetype time) {
+    return date{static_cast<unsigned short>(time.year), static_cast<unsigned short>(time.month),
+                static_cast<unsigned short>(time.day)};
 }
 
 } // namespace
@@ -64,6 +77,38 @@ TEST_CASE("duties that come back have a rule each", "[io]") {
     CHECK_THAT(text, ContainsSubstring("FREQ=YEARLY;"));
     CHECK_THAT(text, ContainsSubstring("DUE;VALUE=DATE:20140604"));
     CHECK_THAT(text, ContainsSubstring("DUE;VALUE=DATE:20140519"));
+}
+
+TEST_CASE("another reader finds in a calendar what the ledger holds", "[io]") {
+    auto const ledger = book().with(task_event{"06-2014", date{2014, 12, 16}, event_kind::reported});
+    auto const read = parsed(to_icalendar(ledger, date{2014, 12, 20}));
+    REQUIRE(read);
+    CHECK(icalcomponent_count_errors(read.get()) == 0);
+    CHECK(icalrestriction_check(read.get()) == 1);
+    REQUIRE(icalcomponent_count_components(read.get(), ICAL_VTODO_COMPONENT) == 1);
+    auto* const todo = icalcomponent_get_first_component(read.get(), ICAL_VTODO_COMPONENT);
+    CHECK(std::string{icalcomponent_get_uid(todo)} == "06-2014@cchc.invalid");
+    CHECK(std::string{icalcomponent_get_summary(todo)} == "Kế hoạch, CCHC; 2015\nhai dòng");
+    CHECK(icalcomponent_get_status(todo) == ICAL_STATUS_COMPLETED);
+    CHECK(day_of(icalcomponent_get_due(todo)) == date{2014, 12, 14});
+    auto* const completed = icalcomponent_get_first_property(todo, ICAL_COMPLETED_PROPERTY);
+    REQUIRE(completed != nullptr);
+    CHECK(day_of(icalproperty_get_completed(completed)) == date{2014, 12, 16});
+}
+
+TEST_CASE("another reader expands a rule to the days that the recurrence has", "[io]") {
+    auto const found = find_tasks("Báo cáo kết quả về UBND tỉnh trước ngày 20 hằng tháng.");
+    auto const read = parsed(to_icalendar(found, "158/QĐ-UBND", date{2014, 5, 1}));
+    REQUIRE(read);
+    auto* const todo = icalcomponent_get_first_component(read.get(), ICAL_VTODO_COMPONENT);
+    REQUIRE(todo != nullptr);
+    auto* const rule = icalcomponent_get_first_property(todo, ICAL_RRULE_PROPERTY);
+    REQUIRE(rule != nullptr);
+    using iterator = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)>;
+    iterator const days{icalrecur_iterator_new(icalproperty_get_rrule(rule), icalcomponent_get_due(todo)),
+                        icalrecur_iterator_free};
+    REQUIRE(days);
+    for (unsigned short month = 5; month <= 12; ++month) CHECK(day_of(icalrecur_iterator_next(days.get())) == date{2014, month, 19});
 }
 
 #endif

@@ -33,7 +33,8 @@ TEST_CASE("every wrong cell is told at its line and column", "[one_stop]") {
                                   "Xã C,2024-03,,1.2345,-4\n");
     REQUIRE(read.errors.size() == 5);
     CHECK(read.errors[0].where.line == 2);
-    CHECK(read.errors[0].where.column == 6);
+    CHECK(read.errors[0].where.column == 11);
+    CHECK(read.errors[0].message == "the month is not 1 to 12");
     CHECK(read.errors[1].where.line == 3);
     CHECK(read.errors[2].message == "not a whole number of dossiers");
     CHECK(read.errors[2].where.column == 25);

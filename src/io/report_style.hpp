@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+// The style sheet of the page of a report.
 #pragma once
 
 #include <string_view>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// The time that finding citations takes, on text made to be slow to read.
+// Texts made to be slow to read are read to their end. Nothing is timed (benchmarks do that): a reader that goes back over them is not
+// done before ctest ends the test.
 #include <cchc/citation/find_citations.hpp>
 
-#include <algorithm>
 #include <array>
-#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -21,24 +20,9 @@ std::string repeated(std::string_view unit, std::size_t size) {
     return text;
 }
 
-/// The least time of two to read all of `text`.
-double seconds(std::string_view text, text_format format) {
-    double least = 1e9;
-    for (int round = 0; round < 2; ++round) {
-        auto const start = std::chrono::steady_clock::now();
-        std::size_t count = 0;
-        find_options options;
-        options.format = format;
-        for (auto const& m : find_citations(text, options)) count += m.where.size();
-        least = std::min(least, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() +
-                                    (count == 1 ? 1e-9 : 0));
-    }
-    return least;
-}
-
 } // namespace
 
-TEST_CASE("reading takes time in proportion to the text, also where it is hostile", "[citation]") {
+TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
     constexpr std::array<std::string_view, 34> units{
         "điểm a, ",
         "Điều 1, ",
@@ -75,13 +59,19 @@ TEST_CASE("reading takes time in proportion to the text, also where it is hostil
         "Số: ….. /",
         "Báo cáo a b c d ",
     };
-    constexpr std::size_t small = 30'000;
     for (auto const format : {text_format::plain, text_format::html}) {
         for (auto const unit : units) {
-            auto const once = seconds(repeated(unit, small), format);
-            auto const eight_times = seconds(repeated(unit, 8 * small), format);
-            CAPTURE(unit, once, eight_times);
-            CHECK(eight_times <= 24 * once + 0.1);
+            auto const text = repeated(unit, 500'000);
+            find_options options;
+            options.format = format;
+            std::size_t end = 0;
+            bool in_order = true;
+            for (auto const& m : find_citations(text, options)) {
+                in_order = in_order && end <= m.where.begin && m.where.end <= text.size();
+                end = m.where.end;
+            }
+            CAPTURE(unit);
+            CHECK(in_order);
         }
     }
 }
