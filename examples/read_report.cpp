@@ -81,7 +81,7 @@ cchc::text_table tasks_of(cchc::periodic_report const& report) {
             bases += (bases.empty() ? "" : ", ") + (cited.number ? to_string(*cited.number) : to_string(cited));
         }
         table.rows.push_back({std::to_string(t.ordinal), t.title, std::string{to_string(t.about)}, t.lead,
-                              t.due ? to_string(*t.due) : "", bases});
+                              due_in_brief(t), bases});
     }
     return table;
 }
@@ -93,7 +93,7 @@ cchc::text_table figures_of(cchc::periodic_report const& report) {
     for (std::size_t i = 0; i < report.figures.size(); ++i) {
         auto const& f = report.figures[i];
         auto const share = percent(f);
-        std::string means{f.measures == cchc::measure::unknown ? "" : to_string(f.measures)};
+        auto means = f.compared ? to_string(*f.compared) : std::string{f.measures == cchc::measure{} ? "" : to_string(f.measures)};
         for (auto const& c : report.counted)
             if (c.figure == i && c.role != cchc::agency_role::mentioned) means += to_string(c.role);
         table.rows.push_back({to_string(f.value), f.of ? to_string(*f.of) : "", share ? to_string(*share) : "", f.unit,

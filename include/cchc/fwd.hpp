@@ -337,19 +337,35 @@ struct unit_projection;
 struct unproven_criterion;
 
 // report
+enum class account_fault : std::uint8_t;
 enum class agency_role : std::uint8_t;
+enum class block_kind : std::uint8_t;
+enum class comparison_way : std::uint8_t;
 enum class measure : std::uint8_t;
 enum class report_part : std::uint8_t;
+class consolidation;
+struct account_conflict;
+struct account_figure;
 struct agency_mention;
+struct consolidated_figure;
+struct consolidated_report;
+struct consolidation_options;
 struct counted_agencies;
 struct distinct_document;
 struct document_mention;
-struct due_time;
 struct duty;
 struct figure;
+struct figure_comparison;
+struct outline_gap;
 struct periodic_report;
+struct report_frame;
+struct report_proposal;
 struct report_section;
 struct report_warning;
+struct unit_account;
+struct unit_value;
+struct written_block;
+struct written_report;
 
 // io
 enum class alignment : std::uint8_t;

@@ -20,4 +20,8 @@
 #include <cchc/io/scoring_json.hpp>
 #include <cchc/io/scoring_tables.hpp>
 #include <cchc/io/text_table.hpp>
+<<<<<<< HEAD
+#include <cchc/io/written_report.hpp>
+=======
 #include <cchc/io/trace_drawing.hpp>
+>>>>>>> loop

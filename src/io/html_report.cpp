@@ -310,7 +310,7 @@ private:
             say(task.title);
             write_small("lĩnh vực: " + std::string{vietnamese_name(task.about)});
             if (!task.lead.empty()) write_small("chủ trì: " + task.lead);
-            if (task.due) write_small("thời hạn: " + std::string{surface(text_, task.due->where)});
+            if (task.due) write_small("thời hạn: " + std::string{surface(text_, task.due_where)});
             write_bases(task);
             add("</td></tr>\n");
         }

@@ -54,6 +54,27 @@ void write_figure(json_writer& out, periodic_report const& report, figure const&
     write_json(out, is_counted ? counted->level : std::nullopt);
     out.name("role");
     write_json(out, is_counted ? std::optional{counted->role} : std::nullopt);
+    if (f.compared) {
+        out.name("comparison").text(to_string(f.compared->way)).name("compared_with");
+        detail::write_text_or_null(out, f.compared->with);
+    }
+    if (f.during) {
+        out.name("during");
+        write_json(out, f.during);
+    }
+}
+
+void write_proposals(json_writer& out, periodic_report const& report, detail::shown_text text) {
+    if (report.proposals.empty()) return;
+    out.name("proposals").begin_array();
+    for (auto const& p : report.proposals) {
+        out.begin_object();
+        detail::write_place(out, text, p.where);
+        out.name("text").text(p.text).name("to");
+        detail::write_text_or_null(out, p.to);
+        out.end_object();
+    }
+    out.end_array();
 }
 
 void write_task(json_writer& out, duty const& task) {
@@ -66,7 +87,7 @@ void write_task(json_writer& out, duty const& task) {
     out.name("bases");
     write_json(out, task.bases);
     out.name("due");
-    detail::write_text_or_null(out, task.due ? to_string(*task.due) : "");
+    detail::write_text_or_null(out, due_in_brief(task));
 }
 
 std::string write_report(periodic_report const& report, detail::shown_text text, json_layout layout) {
@@ -90,6 +111,7 @@ std::string write_report(periodic_report const& report, detail::shown_text text,
     });
     write_array(out, text, "figures", report.figures, [&](figure const& f) { write_figure(out, report, f); });
     write_array(out, text, "tasks", report.tasks, [&](duty const& task) { write_task(out, task); });
+    write_proposals(out, report, text);
     write_array(out, text, "warnings", report.warnings, [&](report_warning const& warning) {
         out.name("code").text(warning.code).name("message").text(warning.message);
     });

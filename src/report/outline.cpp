@@ -19,6 +19,9 @@ using part_row = phrase_row<report_part>;
 constexpr phrase_table part_words{std::array{
     part_row{"kết quả", report_part::results},
     part_row{"tình hình", report_part::results},
+    part_row{"thực hiện nhiệm vụ", report_part::results},
+    part_row{"thực hiện các nhiệm vụ", report_part::results},
+    part_row{"hoàn thành nhiệm vụ", report_part::results},
     part_row{"đánh giá", report_part::assessment},
     part_row{"ưu điểm", report_part::assessment},
     part_row{"hạn chế", report_part::assessment},
@@ -26,8 +29,15 @@ constexpr phrase_table part_words{std::array{
     part_row{"khó khăn", report_part::assessment},
     part_row{"nguyên nhân", report_part::assessment},
     part_row{"phương hướng", report_part::duties},
+    part_row{"định hướng", report_part::duties},
     part_row{"nhiệm vụ", report_part::duties},
     part_row{"giải pháp", report_part::duties},
+    part_row{"kế hoạch công tác", report_part::duties},
+    part_row{"chương trình công tác", report_part::duties},
+    part_row{"công tác trọng tâm", report_part::duties},
+    part_row{"phản ánh kiến nghị", report_part::results},
+    part_row{"xử lý kiến nghị", report_part::results},
+    part_row{"giải quyết kiến nghị", report_part::results},
     part_row{"kiến nghị", report_part::proposals},
     part_row{"đề xuất", report_part::proposals},
 }};
@@ -41,23 +51,27 @@ std::optional<report_part> part_of(std::string_view text, span heading) noexcept
     return std::nullopt;
 }
 
+/// Reads a list of duties, with the headings inside it.
 class duty_reader {
 public:
-    duty_reader(reading const& r, std::vector<listed_duty>& out) : r_{r}, out_{out} {}
+    duty_reader(reading const& r, std::vector<listed_duty>& out, std::uint32_t list)
+        : r_{r}, out_{out}, before_{out.size()}, list_{list} {}
 
-    /// Reads the list that begins at paragraph `first`, or at once behind an announcement. Returns the paragraph behind
-    /// it.
-    std::size_t read(std::size_t first, marker_kind above) {
-        constexpr std::size_t most_introduction = 3;
+    /// The list that begins at paragraph `first`, at once behind an announcement or under a heading of kind `above`;
+    /// under a heading a paragraph without a number is a duty too. Returns the paragraph behind the list.
+    std::size_t read(std::size_t first, marker_kind above, bool under_heading) {
+        above_ = above;
+        loose_ = under_heading;
         auto i = first;
-        while (i < count() && i - first < most_introduction && at(i).mark.kind == marker_kind::none && !ends(i)) ++i;
-        if (i == count() || at(i).mark.kind <= above) return first;
-        kind_ = at(i).mark.kind;
         for (; i < count() && !ends(i); ++i) {
-            if (at(i).mark.kind == kind_) begin_duty(i);
-            else if (!out_.empty()) out_.back().where.end = at(i).where.end;
+            auto const& p = at(i);
+            if (p.is_row) continue; // see duties in tables
+            if (p.mark.kind == marker_kind::none) read_unmarked(i, i - first);
+            else if (is_heading_of_some(i)) enter(i);
+            else read_marked(i);
+            if (!under_heading && out_.size() == before_ && i - first >= most_introduction) return first;
         }
-        return i;
+        return out_.size() == before_ && !under_heading ? first : i;
     }
 
     /// Reads a list inside paragraph `i`, from byte `from` on: "… nhiệm vụ sau: 1. … 2. …"
@@ -65,39 +79,100 @@ public:
         sentence_reader sentences{r_.text, {from, at(i).where.end}};
         for (auto sentence = sentences.next(); !sentence.empty(); sentence = sentences.next()) {
             auto const mark = read_marker(r_.text, sentence);
-            if (mark.kind == marker_kind::number && mark.ordinal == out_.size() + 1)
-                out_.push_back({sentence, mark, mark.ordinal});
-            else if (!out_.empty()) out_.back().where.end = sentence.end;
+            if (mark.kind == marker_kind::number && mark.ordinal == out_.size() - before_ + 1) add(sentence, mark);
+            else if (out_.size() != before_) out_.back().where.end = sentence.end;
         }
         return i + 1;
     }
 
 private:
+    static constexpr std::size_t most_introduction = 3;
+
     [[nodiscard]] paragraph const& at(std::size_t i) const noexcept { return r_.paragraphs[i]; }
     [[nodiscard]] std::size_t count() const noexcept { return r_.paragraphs.size(); }
 
     [[nodiscard]] bool ends(std::size_t i) const noexcept {
         auto const& p = at(i);
         if (is_closing(r_.text, p)) return true;
-        if (p.mark.kind == marker_kind::none) return p.upper && p.is_line();
-        return p.mark.kind < kind_;
+        if (p.mark.kind == marker_kind::none)
+            return p.upper && p.is_line() && (out_.size() != before_ || part_of(r_.text, p.where) != report_part::duties);
+        return p.mark.kind <= above_ || (top_ != marker_kind::none && p.mark.kind < top_);
     }
 
-    /// An item that only announces duties, with items of its own, gives way to those.
-    void begin_duty(std::size_t i) {
-        bool const heading = at(i).is_line() && part_of(r_.text, at(i).body()) == report_part::duties;
-        if (heading && i + 1 < count() && at(i + 1).mark.kind > kind_) {
-            out_.clear();
-            kind_ = at(i + 1).mark.kind;
+    /// A short line above things of its own: "1. Cải cách thể chế", "2. Sở Tài chính:"; not an order that goes on below.
+    [[nodiscard]] bool is_heading_of_some(std::size_t i) const noexcept {
+        constexpr std::uint32_t heading_words = 20;
+        constexpr std::uint32_t naming_words = 12;
+        auto const& p = at(i);
+        if (p.mark.kind == marker_kind::bullet || p.words > heading_words || i + 1 >= count()) return false;
+        if (p.last != 0 && p.last != U':' && p.last != U')') return false;
+        auto const& next = at(i + 1);
+        if (is_closing(r_.text, next) || next.is_row) return false;
+        if (next.mark.kind == marker_kind::none)
+            return loose_ && p.words <= naming_words && !next.is_line() && !begins_with_order(p);
+        return next.mark.kind > p.mark.kind && !(p.last == U':' && p.words > naming_words && begins_with_order(p));
+    }
+
+    [[nodiscard]] bool begins_with_order(paragraph const& p) const noexcept {
+        static constexpr std::array orders{"tiếp"_vn, "đẩy"_vn, "tăng"_vn, "nâng"_vn, "thực"_vn, "xây"_vn, "triển"_vn,
+                                           "rà"_vn,   "ban"_vn, "tổ"_vn,   "hoàn"_vn, "chỉ"_vn,  "tham"_vn, "phối"_vn};
+        token_window words{r_.text, p.body()};
+        return std::any_of(orders.begin(), orders.end(), [&](syllable s) { return words[0].is(s); });
+    }
+
+    void enter(std::size_t i) {
+        auto const kind = at(i).mark.kind;
+        if (top_ == marker_kind::none) top_ = kind;
+        heading_ = at(i).body();
+        heading_kind_ = kind;
+        items_ = marker_kind::none;
+    }
+
+    void read_marked(std::size_t i) {
+        auto const& p = at(i);
+        if (top_ == marker_kind::none) top_ = p.mark.kind;
+        if (p.mark.kind <= heading_kind_) {
+            heading_ = {};
+            heading_kind_ = marker_kind::none;
+            items_ = marker_kind::none;
+        }
+        bool const sub_bullet = p.mark.kind == marker_kind::bullet && items_ == marker_kind::bullet &&
+                                r_.text[p.mark.where.begin] == '+' && bullet_ != '+';
+        if (items_ != marker_kind::none && (p.mark.kind > items_ || sub_bullet)) {
+            out_.back().where.end = p.where.end;
             return;
         }
-        auto const place = static_cast<std::uint32_t>(out_.size() + 1);
-        out_.push_back({at(i).where, at(i).mark, place});
+        items_ = p.mark.kind;
+        bullet_ = r_.text[p.mark.where.begin];
+        add(p.where, p.mark);
+    }
+
+    void read_unmarked(std::size_t i, std::size_t place) {
+        auto const& p = at(i);
+        if (items_ != marker_kind::none && out_.size() != before_) {
+            out_.back().where.end = p.where.end;
+        } else if (loose_ && p.last != U':' && !p.upper) {
+            bool const introduces = place == 0 && i + 1 < count() && at(i + 1).mark.kind != marker_kind::none;
+            if (!introduces) add(p.where, p.mark);
+        }
+    }
+
+    void add(span where, marker mark) {
+        listed_duty d{where, mark, static_cast<std::uint32_t>(out_.size() - before_ + 1), list_, heading_};
+        out_.push_back(d);
     }
 
     reading const& r_;
     std::vector<listed_duty>& out_;
-    marker_kind kind_ = marker_kind::none;
+    std::size_t before_;
+    std::uint32_t list_;
+    marker_kind above_ = marker_kind::none;
+    marker_kind top_ = marker_kind::none;   ///< of the first item or heading: what ranks higher ends the list
+    marker_kind items_ = marker_kind::none; ///< of the items under the heading
+    marker_kind heading_kind_ = marker_kind::none;
+    span heading_{};
+    char bullet_ = 0;
+    bool loose_ = false;
 };
 
 class outline_reader {
@@ -108,9 +183,9 @@ public:
         while (i_ < r_.paragraphs.size()) {
             auto const& p = r_.paragraphs[i_];
             if (is_closing(r_.text, p)) break;
-            if (outline_.duties.empty() && read_duties(p)) continue;
+            if (read_duties(p)) continue;
             if (is_heading(p)) enter(p);
-            else read_sentences(p);
+            else if (!p.is_row) read_paragraph(p);
             ++i_;
         }
         return std::move(outline_);
@@ -124,27 +199,45 @@ private:
         std::string text;
     };
 
-    [[nodiscard]] static bool is_heading(paragraph const& p) noexcept {
+    /// A line with a number, or in capitals, or one that begins with the words of a part: "Phương hướng, nhiệm vụ".
+    [[nodiscard]] bool is_heading(paragraph const& p) const noexcept {
+        constexpr std::uint32_t naming_words = 14;
         if (!p.is_line()) return false;
-        return p.upper || (p.mark.kind != marker_kind::none && p.mark.kind != marker_kind::bullet && p.last == 0);
+        if (p.upper) return true;
+        if (p.mark.kind == marker_kind::bullet) return false;
+        bool const open = p.last == 0 || p.last == U')' || (p.last == U':' && p.words <= naming_words);
+        if (p.mark.kind != marker_kind::none) return open;
+        token_window words{r_.text, p.where};
+        return p.last == 0 && p.words <= naming_words && words[0].capital && part_words.find(words).has_value();
     }
 
-    /// The announced list, if this paragraph announces one.
+    /// The announced list, if this paragraph announces one; under a heading of duties every list.
     bool read_duties(paragraph const& p) {
-        duty_reader reader{r_, outline_.duties};
-        if (auto const announced = find_announcement(r_.text, p)) {
-            outline_.announcement = *announced;
-            auto before = p;
-            before.where.end = announced->begin;
-            if (!before.where.empty()) read_sentences(before);
-            i_ = announced->end == p.where.end ? reader.read(i_ + 1, marker_kind::none)
-                                               : reader.read_inline(i_, announced->end);
-            return true;
+        duty_reader reader{r_, outline_.duties, static_cast<std::uint32_t>(outline_.duties.size())};
+        if (outline_.duties.empty()) {
+            if (auto const announced = find_announcement(r_.text, p)) {
+                auto before = p;
+                before.where.end = announced->begin;
+                auto const next = announced->end == p.where.end
+                                      ? reader.read(i_ + 1, marker_kind::none, false)
+                                      : reader.read_inline(i_, announced->end);
+                if (outline_.duties.empty() && next == i_ + 1 && is_heading(p)) return false;
+                outline_.announcement = *announced;
+                if (!before.where.empty()) read_sentences(before);
+                i_ = next;
+                return true;
+            }
         }
         if (!is_heading(p) || part_of(r_.text, p.body()) != report_part::duties) return false;
         enter(p);
-        outline_.announcement = p.where;
-        i_ = reader.read(i_ + 1, p.mark.kind);
+        if (headings_.back().part != report_part::duties) {
+            ++i_;
+            return true;
+        }
+        if (outline_.announcement.empty()) outline_.announcement = p.where;
+        auto const first = i_ + 1;
+        i_ = reader.read(first, p.mark.kind, true);
+        outline_.duty_parts.push_back({p.where.begin, i_ > first ? r_.paragraphs[i_ - 1].where.end : p.where.end});
         return true;
     }
 
@@ -157,7 +250,7 @@ private:
         h.text = plain_text(r_.text, p.body());
         h.about = classify(surface(r_.text, p.body())).about;
         auto const own = part_of(r_.text, p.body());
-        bool const leaves = own == report_part::duties || own == report_part::proposals;
+        bool const leaves = own == report_part::proposals || (own == report_part::duties && looks_ahead(p));
         if (!headings_.empty()) {
             if (h.about == reform_field::unknown) h.about = headings_.back().about;
             h.part = leaves ? *own : headings_.back().part;
@@ -166,6 +259,37 @@ private:
         }
         headings_.push_back(std::move(h));
         fresh_heading_ = true;
+    }
+
+    /// Below a heading on results, "Nhiệm vụ …" is of the future only when it says so.
+    [[nodiscard]] bool looks_ahead(paragraph const& p) const noexcept {
+        static constexpr std::array future{"hướng"_vn, "tới"_vn, "cuối"_vn, "tâm"_vn, "theo"_vn, "pháp"_vn, "sau"_vn};
+        if (headings_.back().part != report_part::results) return true;
+        if (headings_.back().kind >= marker_kind::roman) return true;
+        token_window words{r_.text, p.body()};
+        for (; words[0]; words.advance())
+            if (std::any_of(future.begin(), future.end(), [&](syllable s) { return words[0].is(s); })) return true;
+        return false;
+    }
+
+    void read_paragraph(paragraph const& p) {
+        read_sentences(p);
+        auto const& above = headings_.empty() ? no_heading_ : headings_.back();
+        auto const run_in = part_of_run_in(p);
+        if (run_in.value_or(above.part) != report_part::proposals) return;
+        auto body = p.body();
+        if (run_in && above.part != report_part::proposals) {
+            tokenizer words{r_.text.substr(0, p.where.end), text_format::plain, body.begin};
+            for (auto t = words.next(); t; t = words.next())
+                if (t.is(U':')) {
+                    body.begin = words.peek().where.begin;
+                    break;
+                }
+        }
+        bool const sub_item = p.mark.kind == marker_kind::bullet && !outline_.proposals.empty() &&
+                              r_.text[p.mark.where.begin] == '+';
+        if (sub_item) outline_.proposals.back().end = p.where.end;
+        else if (p.last != U':' && !body.empty()) outline_.proposals.push_back(body);
     }
 
     void read_sentences(paragraph const& p) {
@@ -210,65 +334,10 @@ private:
     bool fresh_heading_ = false;
 };
 
-using due_row = phrase_row<bool>;
-
-/// Words that lead to a time limit; true where the day itself is too late.
-constexpr phrase_table due_words{std::array{
-    due_row{"vào", false},
-    due_row{"trong", false},
-    due_row{"đến", false},
-    due_row{"đến hết", false},
-    due_row{"xong", false},
-    due_row{"hoàn thành", false},
-    due_row{"trước", true},
-    due_row{"chậm nhất", false},
-    due_row{"chậm nhất là", false},
-    due_row{"hoàn thành trước", true},
-    due_row{"xong trước", true},
-}};
-
-struct due_candidate {
-    span where{};
-    std::optional<partial_date> date;
-    std::optional<period> within;
-};
-
-/// Dates and periods of the duty in the order of the text; of two in the same place the date.
-std::vector<due_candidate> due_candidates(reading const& r, span where) {
-    std::vector<due_candidate> all;
-    auto const [first_date, last_date] = matches_in(r.dates, where);
-    for (auto i = first_date; i < last_date; ++i)
-        if (r.dates[i].value) all.push_back({r.dates[i].where, r.dates[i].value, std::nullopt});
-    auto const [first_period, last_period] = matches_in(r.periods, where);
-    for (auto i = first_period; i < last_period; ++i)
-        if (r.periods[i].value) all.push_back({r.periods[i].where, std::nullopt, r.periods[i].value});
-    std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) { return a.where < b.where; });
-    return all;
-}
-
 } // namespace
 
 report_outline read_outline(reading const& r, report_head const& head) {
     return outline_reader{r, head}.read();
-}
-
-std::optional<due_time> read_due(reading const& r, span where) {
-    auto const candidates = due_candidates(r, where);
-    token_window words{r.text, where};
-    std::size_t next = 0;
-    while (next < candidates.size() && words[0]) {
-        auto const at = words[0].where.begin;
-        while (next < candidates.size() && candidates[next].where.begin < at) ++next;
-        auto const lead = due_words.find(words);
-        if (!lead) {
-            words.advance();
-            continue;
-        }
-        words.advance(lead->tokens);
-        if (next < candidates.size() && words[0].where.begin == candidates[next].where.begin)
-            return due_time{candidates[next].where, candidates[next].date, candidates[next].within, lead->meaning};
-    }
-    return std::nullopt;
 }
 
 } // namespace cchc::detail

@@ -10,8 +10,10 @@ constexpr std::array<std::string_view, 6> part_names{"opening", "results",   "as
                                                      "duties",  "proposals", "closing"};
 constexpr std::array<std::string_view, 8> role_names{"issuer",   "cited",      "lead",    "has_portal",
                                                      "piloting", "criticised", "praised", "mentioned"};
-constexpr std::array<std::string_view, 6> measure_names{
-    "unknown", "resolved of received", "on time of resolved", "on time", "late", "online"};
+constexpr std::array<std::string_view, 9> measure_names{
+    "unknown", "resolved of received", "on time of resolved", "on time",  "late",
+    "online",  "online of received",   "late of resolved",    "satisfied"};
+constexpr std::array<std::string_view, 4> way_names{"increase", "decrease", "reach", "exceed"};
 
 } // namespace
 
@@ -27,9 +29,20 @@ std::string_view to_string(measure measures) noexcept {
     return measure_names[static_cast<std::size_t>(measures)];
 }
 
-std::string to_string(due_time const& due) {
-    if (due.date) return to_string(*due.date);
-    return due.within ? to_string(*due.within) : std::string{};
+std::string_view to_string(comparison_way way) noexcept {
+    return way_names[static_cast<std::size_t>(way)];
+}
+
+std::string to_string(figure_comparison const& comparison) {
+    auto const way = std::string{to_string(comparison.way)};
+    return comparison.with.empty() ? way : way + ", " + comparison.with;
+}
+
+std::string due_in_brief(duty const& d) {
+    if (!d.due) return {};
+    bool const named = d.due->part == time_part::whole;
+    if (named && d.due->date) return to_string(*d.due->date);
+    return named && d.due->within ? to_string(*d.due->within) : to_string(*d.due);
 }
 
 } // namespace cchc

@@ -9,6 +9,7 @@
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/text/plain_text.hpp>
+#include <cchc/time/find_deadlines.hpp>
 
 #include "report/figure_finder.hpp"
 #include "text/phrases.hpp"
@@ -87,6 +88,8 @@ public:
         report_.sections = std::move(outline.sections);
         take_figures();
         for (auto const& listed : outline.duties) take_duty(listed, roles);
+        for (auto& d : read_duty_tables(r_, outline)) report_.tasks.push_back(std::move(d));
+        for (auto const where : outline.proposals) take_proposal(where);
         if (!report_.plans) take_plans(outline.announcement);
         report_.warnings = find_warnings(r_, outline, report_);
         return std::move(report_);
@@ -176,14 +179,52 @@ private:
         duty d;
         d.where = listed.where;
         d.ordinal = listed.mark.ordinal != 0 ? listed.mark.ordinal : listed.place;
-        span const body{listed.mark.where.end, listed.where.end};
+        bool const marked = listed.mark.kind != marker_kind::none;
+        span const body{marked ? listed.mark.where.end : listed.where.begin, listed.where.end};
         d.title = title_of(r_.text, body);
         d.about = classify(surface(r_.text, body)).about;
         auto const [first, last] = matches_in(r_.citations, listed.where);
         for (auto i = first; i < last; ++i) d.bases.push_back(i);
-        d.due = read_due(r_, body);
+        if (d.about == reform_field::unknown) d.about = classify(surface(r_.text, listed.heading)).about;
+        take_due(d, body);
         take_lead(d, body, roles);
+        if (d.lead.empty()) take_lead(d, listed.heading, roles);
         report_.tasks.push_back(std::move(d));
+    }
+
+    /// The first time limit that stands outside what is cited.
+    void take_due(duty& d, span body) const {
+        for (auto const& m : find_deadlines(surface(r_.text, body))) {
+            span const where{body.begin + m.where.begin, body.begin + m.where.end};
+            if (match_around(r_.citations, where) != nullptr) continue;
+            d.due = to_deadline(surface(r_.text, body), m);
+            d.due_where = where;
+            return;
+        }
+    }
+
+    /// "Đề nghị Bộ Nội vụ …"; "Không" under a heading of proposals is none.
+    void take_proposal(span where) {
+        report_proposal p;
+        p.where = where;
+        p.text = title_of(r_.text, where);
+        token_window words{r_.text, where};
+        bool const none = words[0].is("không"_vn) && (!words[1].is(token_kind::word) || words[1].is("có"_vn));
+        if (p.text.empty() || none) return;
+        constexpr std::size_t most_words = 6;
+        for (std::size_t i = 0; i < most_words && words[0]; ++i, words.advance()) {
+            auto const* const agency = match_at(words[0].where.begin);
+            if (agency == nullptr) continue;
+            p.to = full_surface(r_.text, *agency);
+            p.to_where = agency->where;
+            break;
+        }
+        report_.proposals.push_back(std::move(p));
+    }
+
+    [[nodiscard]] agency_match const* match_at(std::size_t begin) const noexcept {
+        auto const [first, last] = matches_in(r_.agencies, {begin, begin + 1});
+        return first == last ? nullptr : &r_.agencies[first];
     }
 
     /// Who is told to do it, or the agency with which the duty begins.

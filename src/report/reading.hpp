@@ -73,12 +73,16 @@ struct listed_duty {
     span where{};
     marker mark{};
     std::uint32_t place = 0; ///< in its list, from 1
+    std::uint32_t list = 0;  ///< the same for all of one list
+    span heading{};          ///< inside the list, above it: a field, or who is to do it
 };
 
 struct report_outline {
     std::vector<report_section> sections;
     std::vector<listed_duty> duties;
-    span announcement{}; ///< of the duties
+    span announcement{};          ///< of the duties
+    std::vector<span> duty_parts; ///< what stands under headings on duties
+    std::vector<span> proposals;
 };
 
 [[nodiscard]] report_outline read_outline(reading const& r, report_head const& head);
@@ -91,8 +95,8 @@ struct agency_roles {
 
 [[nodiscard]] agency_roles read_roles(reading const& r, report_head const& head);
 
-/// When a duty is due, as the text in `where` gives it.
-[[nodiscard]] std::optional<due_time> read_due(reading const& r, span where);
+/// The duties in the rows of tables: what, who leads, until when.
+[[nodiscard]] std::vector<duty> read_duty_tables(reading const& r, report_outline const& outline);
 
 /// Figures that count agencies: those tried out somewhere, those of a level.
 [[nodiscard]] std::vector<counted_agencies> count_agencies(std::vector<figure> const& figures);

@@ -129,7 +129,9 @@ private:
         for (std::size_t i = 1; i < duties.size(); ++i) {
             auto const& mark = duties[i].mark;
             bool const counted = mark.kind == marker_kind::number || mark.kind == marker_kind::decimal;
-            if (counted && mark.ordinal != duties[i - 1].mark.ordinal + 1)
+            bool const goes_on = duties[i].list == duties[i - 1].list && duties[i].heading == duties[i - 1].heading &&
+                                 mark.kind == duties[i - 1].mark.kind;
+            if (counted && goes_on && mark.ordinal != duties[i - 1].mark.ordinal + 1)
                 add("numbering", "this number does not follow the one before", mark.where);
         }
     }

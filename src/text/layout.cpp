@@ -5,6 +5,7 @@
 #include <array>
 
 #include "text/phrases.hpp"
+#include "text/table.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 struct line {
     span where{}; ///< without blanks at its ends
     bool after_blank = true;
+    bool is_row = false;
 };
 
 token first_token(std::string_view text, span where) noexcept {
@@ -32,16 +34,27 @@ span trimmed(std::string_view text, span where) noexcept {
     return where;
 }
 
+/// A row has a neighbour that is one: a line with two columns, as in a letterhead, is no table.
+void mark_rows(std::vector<line>& lines) {
+    bool before = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        bool const row = lines[i].is_row;
+        lines[i].is_row = row && (before || (i + 1 < lines.size() && lines[i + 1].is_row));
+        before = row;
+    }
+}
+
 std::vector<line> read_lines(std::string_view text) {
     std::vector<line> lines;
     bool after_blank = true;
     for (std::size_t at = 0; at < text.size();) {
         auto const end = std::min(text.find_first_of("\n\r", at), text.size());
         auto const where = trimmed(text, {at, end});
-        if (!where.empty()) lines.push_back({where, after_blank});
+        if (!where.empty()) lines.push_back({where, after_blank, read_cells(text, where).size() > 1});
         after_blank = where.empty();
         at = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }
+    mark_rows(lines);
     return lines;
 }
 
@@ -69,7 +82,7 @@ public:
 
     [[nodiscard]] bool continues(line const& before, line const& next) const noexcept {
         constexpr std::size_t some_words = 40; // bytes: what is shorter may be the cell of a table
-        if (next.after_blank || !ends_openly(text_, before.where)) return false;
+        if (next.after_blank || before.is_row || next.is_row || !ends_openly(text_, before.where)) return false;
         if (read_marker(text_, next.where).kind != marker_kind::none) return false;
         if (starts_small(next.where)) return wrapped_ || before.where.size() >= some_words;
         return wrapped_ && before.where.size() * 4 >= width_ * 3;
@@ -205,6 +218,7 @@ std::vector<paragraph> read_paragraphs(std::string_view text) {
             paragraph p;
             p.where = lines[i].where;
             p.after_blank = lines[i].after_blank;
+            p.is_row = lines[i].is_row;
             paragraphs.push_back(p);
         }
     }

@@ -34,6 +34,7 @@ struct paragraph {
     span where{}; ///< without blanks at its ends
     marker mark{};
     bool after_blank = true; ///< an empty line stands before it
+    bool is_row = false;     ///< of a table: it has cells
     bool upper = false;      ///< all its words are in capitals
     std::uint32_t words = 0; ///< counted up to `many_words`
     char32_t last = 0;       ///< its last mark, 0 when it ends with a word or a number
@@ -47,7 +48,7 @@ struct paragraph {
     /// Short, and not a sentence: a heading, a line of the letterhead, a signature.
     [[nodiscard]] bool is_line() const noexcept {
         constexpr std::uint32_t line_words = 30;
-        return words <= line_words && last != U'.' && last != U';' && last != U',';
+        return !is_row && words <= line_words && last != U'.' && last != U';' && last != U',';
     }
 };
 

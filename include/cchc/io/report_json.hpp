@@ -12,6 +12,9 @@
 ///     tasks        [{begin, end, surface, ordinal, title, field, lead, bases, due}]
 ///     warnings     [{begin, end, surface, code, message}]
 ///
+/// A figure also has `comparison` and `compared_with` where it is compared, and `during` where a period goes with it; a
+/// report that proposes something also has `proposals [{begin, end, surface, text, to}]`.
+///
 /// `begin` and `end` are byte offsets into the text. `documents` has every mention; `bases` of a task and `part_of` of
 /// a figure are indices into the arrays `documents` and `figures`. A date is `"2014-02-27"`, `"2014-04"` or `"2010"`; a
 /// period is in its words, as `parse_period` reads it. Numbers are exact: `94.45`.

@@ -3,7 +3,9 @@
 /// What a report says is to be done: one item of its list of duties.
 ///
 /// A periodic report ends with what comes next (*phương hướng, nhiệm vụ*): an announcement, then a numbered list, one
-/// duty an item. An item may go on over several paragraphs; those without a number belong to the duty before them.
+/// duty an item. An item may go on over several paragraphs; those without a number belong to the duty before them. An item
+/// that is a heading (*1. Cải cách thể chế*, *2. Sở Tài chính:*) gives way to what stands below it, which takes from it the
+/// field and who leads.
 ///
 ///     text = "…tập trung thực hiện các nhiệm vụ sau:\n1. Triển khai Kế hoạch số 17/KH-UBND …\n2. Giao Sở Nội vụ chủ trì …
 ///             trong quý III năm 2014."
@@ -29,32 +31,9 @@
 #include <cchc/base/fields.hpp>
 #include <cchc/task/reform_field.hpp>
 #include <cchc/text/span.hpp>
-#include <cchc/time/partial_date.hpp>
-#include <cchc/time/period.hpp>
+#include <cchc/time/deadline.hpp>
 
 namespace cchc {
-
-/// Thời hạn (time limit) as the text gives it: a date or a period, one of the two.
-///
-/// @ingroup report
-struct due_time {
-    span where{}; ///< the words of the date or period
-    std::optional<partial_date> date;
-    std::optional<period> within; ///< "trong quý III năm 2014"
-    bool before = false;          ///< "trước": the day itself is too late
-
-    friend bool operator==(due_time const&, due_time const&) = default;
-
-    static constexpr auto fields() {
-        return std::tuple{field{"where", &due_time::where}, field{"date", &due_time::date},
-                          field{"within", &due_time::within}, field{"before", &due_time::before}};
-    }
-};
-
-/// "2014-12"; a period in its words, "quý III năm 2014".
-///
-/// @ingroup report
-[[nodiscard]] std::string to_string(due_time const& due);
 
 /// Nhiệm vụ nêu trong báo cáo (duty).
 ///
@@ -65,7 +44,8 @@ struct duty {
     std::string title;         ///< its first sentence, blanks made one
     reform_field about = reform_field::unknown;
     std::vector<std::size_t> bases; ///< the documents it rests on: indices into `periodic_report::documents`
-    std::optional<due_time> due;
+    std::optional<deadline> due; ///< as the text gives it
+    span due_where{};            ///< its words, with those that lead to it
     std::string lead; ///< who is told to do it, as written; empty when nobody is named
     span lead_where{};
 
@@ -75,8 +55,15 @@ struct duty {
         return std::tuple{field{"where", &duty::where}, field{"ordinal", &duty::ordinal},
                           field{"title", &duty::title}, field{"about", &duty::about},
                           field{"bases", &duty::bases}, field{"due", &duty::due},
-                          field{"lead", &duty::lead},   field{"lead_where", &duty::lead_where}};
+                          field{"due_where", &duty::due_where}, field{"lead", &duty::lead},
+                          field{"lead_where", &duty::lead_where}};
     }
 };
+
+/// When it is due, in brief: "2014-12", "quý III năm 2014"; what is neither a date nor a period as `to_string` has it;
+/// empty when nothing is said.
+///
+/// @ingroup report
+[[nodiscard]] std::string due_in_brief(duty const& d);
 
 } // namespace cchc

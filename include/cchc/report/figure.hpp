@@ -14,6 +14,19 @@
 ///     f.measures             // measure::resolved_of_received
 ///     percent(f)             // 94.45
 ///
+/// A figure says what it is compared with, and the period for which its sentence gives it:
+///
+///     text = "Trong quý II năm 2019 tiếp nhận 1.204 hồ sơ, tăng 12% so với cùng kỳ năm 2018; giải ngân đạt 95% kế hoạch"
+///     auto const f = find_figures(text);
+///     f[0].during                       // quý II năm 2019
+///     f[1].compared->way                // comparison_way::increase
+///     f[1].compared->with               // "cùng kỳ năm 2018"
+///     f[1].action                       // "tiếp nhận": what grew is what was said before
+///     f[2].compared->way, ->with        // comparison_way::reach, "kế hoạch"
+///
+/// In a **table**, cells between `|`, tabs or wide blanks, a number is a figure too: `action` is the heading of its
+/// column, `what` that of its row, the unit that of the column, the row or the caption.
+///
 /// What is **no** figure: a date or period, the number of a document or a provision, an ordinal (*khóa 3*), a standard
 /// (ISO 9001:2008), a time of day, the number of an item, a length of time (*05 ngày làm việc*).
 ///
@@ -35,6 +48,7 @@
 #include <cchc/base/fields.hpp>
 #include <cchc/text/numeral.hpp>
 #include <cchc/text/span.hpp>
+#include <cchc/time/period.hpp>
 
 namespace cchc {
 
@@ -48,12 +62,49 @@ enum class measure : std::uint8_t {
     on_time,              ///< đúng hạn, of what is not said
     late,                 ///< quá hạn, trễ hạn, of what is not said
     online,               ///< trực tuyến, of what is not said
+    online_of_received,   ///< nộp trực tuyến, of dossiers received
+    late_of_resolved,     ///< giải quyết quá hạn
+    satisfied,            ///< hài lòng, of those asked
 };
 
 /// "resolved of received", "on time of resolved", …; "unknown".
 ///
 /// @ingroup report
 [[nodiscard]] std::string_view to_string(measure measures) noexcept;
+
+/// How a figure is compared.
+///
+/// @ingroup report
+enum class comparison_way : std::uint8_t {
+    increase, ///< tăng, cao hơn: the figure is the difference
+    decrease, ///< giảm, thấp hơn: the figure is the difference
+    reach,    ///< đạt, bằng: the figure is the share of what it is compared with
+    exceed,   ///< vượt: the figure is what lies above
+};
+
+/// "increase", "decrease", "reach", "exceed".
+///
+/// @ingroup report
+[[nodiscard]] std::string_view to_string(comparison_way way) noexcept;
+
+/// So sánh (comparison) of a figure with something else.
+///
+/// @ingroup report
+struct figure_comparison {
+    comparison_way way = comparison_way::increase;
+    std::string with{}; ///< "cùng kỳ năm trước", "kế hoạch năm"; empty when it is not said
+
+    friend bool operator==(figure_comparison const&, figure_comparison const&) = default;
+
+    static constexpr auto fields() {
+        return std::tuple{field{"way", &figure_comparison::way}, field{"with", &figure_comparison::with}};
+    }
+};
+
+/// "increase, cùng kỳ năm trước"; "increase" when it is not said with what.
+///
+/// @ingroup report
+[[nodiscard]] std::string to_string(figure_comparison const& comparison);
 
 /// Số liệu (figure).
 ///
@@ -68,6 +119,8 @@ struct figure {
     measure measures = measure::unknown; ///< of a share; of a number that is none, `unknown`
     std::optional<std::size_t>
         part_of; ///< the figure of which this is a part: "trong đó có …"; an index into the same list
+    std::optional<figure_comparison> compared;
+    std::optional<period> during; ///< named before it in its sentence, or at the head of its column or row
 
     friend bool operator==(figure const&, figure const&) = default;
 
@@ -75,7 +128,8 @@ struct figure {
         return std::tuple{
             field{"where", &figure::where},       field{"value", &figure::value},    field{"of", &figure::of},
             field{"unit", &figure::unit},         field{"what", &figure::what},      field{"action", &figure::action},
-            field{"measures", &figure::measures}, field{"part_of", &figure::part_of}};
+            field{"measures", &figure::measures}, field{"part_of", &figure::part_of},
+            field{"compared", &figure::compared}, field{"during", &figure::during}};
     }
 };
 

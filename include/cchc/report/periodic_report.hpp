@@ -179,6 +179,23 @@ struct counted_agencies {
     }
 };
 
+/// Kiến nghị, đề xuất (proposal): what the report asks of others.
+///
+/// @ingroup report
+struct report_proposal {
+    span where{};
+    std::string text; ///< without its number, blanks made one, without a full stop
+    std::string to;   ///< of whom, as written: "Bộ Nội vụ"; empty when nobody is named
+    span to_where{};
+
+    friend bool operator==(report_proposal const&, report_proposal const&) = default;
+
+    static constexpr auto fields() {
+        return std::tuple{field{"where", &report_proposal::where}, field{"text", &report_proposal::text},
+                          field{"to", &report_proposal::to}, field{"to_where", &report_proposal::to_where}};
+    }
+};
+
 /// Cảnh báo (warning): what is doubtful in a text, as a value.
 ///
 /// | code                  | what                                                                    |
@@ -228,6 +245,7 @@ struct periodic_report {
     std::vector<counted_agencies> counted;
     std::vector<figure> figures;
     std::vector<duty> tasks;
+    std::vector<report_proposal> proposals;
     std::vector<report_warning> warnings;
 
     friend bool operator==(periodic_report const&, periodic_report const&) = default;
@@ -242,7 +260,7 @@ struct periodic_report {
             field{"documents", &periodic_report::documents}, field{"distinct", &periodic_report::distinct},
             field{"agencies", &periodic_report::agencies},   field{"counted", &periodic_report::counted},
             field{"figures", &periodic_report::figures},     field{"tasks", &periodic_report::tasks},
-            field{"warnings", &periodic_report::warnings}};
+            field{"proposals", &periodic_report::proposals}, field{"warnings", &periodic_report::warnings}};
     }
 };
 

@@ -16,7 +16,8 @@
 ///   ends the list.
 /// - **Roles** of agencies come from the words that lead to a list: *tiêu biểu như*, *đưa Cổng thông tin … như*, *thí
 ///   điểm tại*, *chưa … như*.
-/// - **Figures** have a unit (see `report/figure.hpp`).
+/// - **Figures** have a unit (see `report/figure.hpp`), in sentences and in the cells of tables.
+/// - **Proposals** stand under a heading of their own (*Kiến nghị, đề xuất*).
 ///
 /// **Case study: the time at which a page was posted.** *Đăng ngày: 12/06/2014 14:58:52* stands at the head of many
 /// reports on the web. It is the first date in the text, and complete, and not the date of the report. The reader takes

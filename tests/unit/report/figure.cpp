@@ -147,6 +147,43 @@ TEST_CASE("every percentage is exact to two places", "[report]") {
     }
 }
 
+TEST_CASE("a figure says what it is compared with", "[report]") {
+    auto const f = find_figures(
+        "Trong quý II năm 2019 tiếp nhận 1.204 hồ sơ, tăng 12% so với cùng kỳ năm 2018; giải ngân đạt 95% kế hoạch");
+    REQUIRE(f.size() == 3);
+    CHECK(f[0].during == period::quarter(2019, 2));
+    CHECK_FALSE(f[0].compared);
+    CHECK(f[1].compared == figure_comparison{comparison_way::increase, "cùng kỳ năm 2018"});
+    CHECK(f[1].action == "tiếp nhận");
+    CHECK(f[2].compared == figure_comparison{comparison_way::reach, "kế hoạch"});
+    CHECK_FALSE(find_figures("đạt 85 điểm").at(0).compared);
+    CHECK(to_string(*find_figures("giảm 3 đơn vị").at(0).compared) == "decrease");
+    CHECK(find_figures("So với năm trước, số hồ sơ tăng 9%").at(0).compared->with == "năm trước");
+}
+
+TEST_CASE("cells of tables are figures by their headings", "[report]") {
+    auto const f = find_figures("| TT | Lĩnh vực | Tiếp nhận (hồ sơ) | Tỷ lệ đúng hạn (%) |\n"
+                                "|----|----------|-------------------|--------------------|\n"
+                                "| 1 | Đất đai | 1.204 | 97,3 |\n| 2 | Hộ tịch | 865 | 100 |\n");
+    REQUIRE(f.size() == 4);
+    CHECK(f[0].unit == "hồ sơ");
+    CHECK(f[0].what == "Đất đai");
+    CHECK(f[0].action == "Tiếp nhận (hồ sơ)");
+    CHECK(f[1].unit == "%");
+    CHECK(f[1].measures == measure::on_time);
+    CHECK(f[3].value == decimal{100});
+    CHECK(find_figures("| 1 | 2 |").empty());
+    auto const years = find_figures("Chỉ tiêu\tNăm 2017\tNăm 2018\nHồ sơ tiếp nhận\t2.644\t3.018\n");
+    REQUIRE(years.size() == 2);
+    CHECK(years[1].during == period::year(2018));
+    CHECK(years[1].unit == "hồ sơ");
+}
+
+TEST_CASE("a length of time is a figure where it is saved, and nowhere else", "[report]") {
+    CHECK(surfaces("rút ngắn được 12 ngày làm việc so với quy định") == strings{"12 ngày làm việc"});
+    CHECK(surfaces("trong 12 ngày làm việc").empty());
+}
+
 TEST_CASE("any bytes have figures or none", "[report]") {
     CHECK(find_figures("").empty());
     CHECK(find_figures("5 \xE1\xBB").empty());

@@ -34,12 +34,22 @@ TEST_CASE("reports that differ in one field differ, and say in which", "[report]
     CHECK(differing_fields(a, b) == std::vector<std::string_view>{"title"});
 }
 
-TEST_CASE("a time limit is written as it was given", "[report]") {
-    due_time due;
-    CHECK(to_string(due).empty());
-    due.date = partial_date{2014, 12};
-    CHECK(to_string(due) == "2014-12");
-    due.date.reset();
-    due.within = period::quarter(2014, 3);
-    CHECK(to_string(due) == "quý III năm 2014");
+TEST_CASE("a time limit is given in brief", "[report]") {
+    duty d;
+    CHECK(due_in_brief(d).empty());
+    d.due = parse_deadline("vào tháng 12 năm 2014").value();
+    CHECK(due_in_brief(d) == "2014-12");
+    d.due = parse_deadline("trong quý III năm 2014").value();
+    CHECK(due_in_brief(d) == "quý III năm 2014");
+    d.due = parse_deadline("trong thời hạn 05 ngày làm việc").value();
+    CHECK(due_in_brief(d) == "trong thời hạn 05 ngày làm việc");
+}
+
+TEST_CASE("every measure and comparison has its own name", "[report]") {
+    std::set<std::string_view> names;
+    for (auto m = measure::unknown; m <= measure::satisfied; m = static_cast<measure>(int(m) + 1)) names.insert(to_string(m));
+    CHECK(names.size() == 9);
+    for (auto w = comparison_way::increase; w <= comparison_way::exceed; w = static_cast<comparison_way>(int(w) + 1))
+        names.insert(to_string(w));
+    CHECK(names.size() == 13);
 }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// What is written is read again: read_report(to_text(write_report(p))) gives the facts of p.
+#include <cchc/report/write_report.hpp>
+
+#include "catch.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <cchc/report/read_report.hpp>
+#include <cchc/text/utf8.hpp>
+
+using namespace cchc;
+using boost::gregorian::date;
+
+namespace {
+
+struct counted_word {
+    char const* action;
+    char const* unit;
+    measure_kind kind;
+};
+
+constexpr counted_word counted_words[]{{"phát sóng", "chuyên mục, phóng sự", measure_kind::communication},
+                                       {"đăng", "tin, bài", measure_kind::communication},
+                                       {"kiểm tra", "đơn vị", measure_kind::inspection},
+                                       {"ban hành", "văn bản", measure_kind::legal_document},
+                                       {"mở", "lớp tập huấn", measure_kind::training},
+                                       {"tiết kiệm", "triệu đồng", measure_kind::finance}};
+
+programme some_programme(std::uint64_t seed) {
+    auto const any = [&](std::uint64_t n) { return (seed = seed * 6364136223846793005U + 1442695040888963407U) >> 33U ? (seed >> 33U) % n : 0; };
+    programme p;
+    p.issuer = "Ủy ban nhân dân huyện Mai Sơn";
+    p.place = "Mai Sơn";
+    int const year = 2012 + static_cast<int>(any(12));
+    p.covers = any(2) == 0 ? period::year(year) : period::half_year(year, 1);
+    for (auto const& word : counted_words) {
+        programme_measure m;
+        m.kind = word.kind;
+        m.action = word.action;
+        m.unit = word.unit;
+        m.value = decimal{static_cast<std::int64_t>(1 + any(90000))};
+        if (any(3) == 0) m.of = decimal{m.value.mantissa() + static_cast<std::int64_t>(any(900))};
+        p.measures.push_back(std::move(m));
+    }
+    one_stop_row row;
+    row.unit = "Phòng Tư pháp";
+    row.covers = p.covers;
+    row.counts.received = 1000 + any(500000);
+    row.counts.late = any(100);
+    row.counts.done = *row.counts.late + any(*row.counts.received - 200);
+    p.one_stop.push_back(row);
+    for (char const* const lead : {"Phòng Nội vụ", "Phòng Tư pháp", ""}) {
+        auto const id = std::to_string(p.tasks.tasks().size());
+        p.tasks.add(task{id, "Rà soát thủ tục hành chính", lead});
+        p.tasks.add(task_event{id, date{static_cast<unsigned short>(year), 1, 5}, event_kind::assigned,
+                               date{static_cast<unsigned short>(year + 1), static_cast<unsigned short>(1 + any(12)),
+                                    static_cast<unsigned short>(1 + any(28))}});
+    }
+    return p;
+}
+
+/// The first letter of a sentence is a capital.
+bool ends_alike(std::string const& read, std::string const& written) {
+    auto const rest = written.substr(decode_utf8(written, 0).size);
+    return read.size() >= rest.size() && read.compare(read.size() - rest.size(), rest.size(), rest) == 0;
+}
+
+bool states(periodic_report const& r, programme_measure const& m) {
+    return std::any_of(r.figures.begin(), r.figures.end(), [&](figure const& f) {
+        return f.value == m.value && f.of == m.of && f.unit == m.unit && ends_alike(f.action, m.action);
+    });
+}
+
+bool states_count(periodic_report const& r, std::uint64_t count) {
+    return std::any_of(r.figures.begin(), r.figures.end(), [&](figure const& f) {
+        return f.value == decimal{static_cast<std::int64_t>(count)} && f.unit == "hồ sơ";
+    });
+}
+
+} // namespace
+
+TEST_CASE("what is written is read again", "[report][law]") {
+    auto const directory = agency_directory::national();
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        auto const p = some_programme(seed * 7919);
+        report_frame frame;
+        frame.superior = "Ủy ban nhân dân tỉnh Sơn La";
+        frame.number = std::to_string(10 + seed) + "/BC-UBND";
+        frame.on = p.covers->last();
+        frame.position = "Chủ tịch";
+        frame.recipients = {"Sở Nội vụ", "Lưu: VT"};
+        auto const text = to_text(write_report(p, frame));
+        CAPTURE(text);
+        auto const r = read_report(text, directory);
+        REQUIRE(r.number);
+        CHECK(to_string(*r.number) == frame.number);
+        CHECK(r.issuer_id == "vn/son-la/mai-son/ubnd");
+        CHECK(r.date == partial_date{static_cast<int>(frame.on->year()), frame.on->month().as_number(), frame.on->day().as_number()});
+        CHECK(r.covers == p.covers);
+        CHECK(r.plans == p.covers->next());
+        for (auto const& m : p.measures) {
+            CAPTURE(m.action, m.value.mantissa());
+            CHECK(states(r, m));
+        }
+        auto const& counts = p.one_stop.front().counts;
+        for (auto const count : {*counts.received, *counts.done, *counts.late}) CHECK(states_count(r, count));
+        REQUIRE(r.tasks.size() == 3);
+        auto const& tasks = p.tasks.tasks();
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            CHECK(r.tasks[i].lead == tasks[i].lead);
+            auto const due = p.tasks.state_of(tasks[i].id, p.covers->last())->due;
+            REQUIRE(r.tasks[i].due);
+            CHECK(r.tasks[i].due->date == partial_date{static_cast<int>(due->year()), due->month().as_number(), due->day().as_number()});
+        }
+    }
+}
