@@ -95,8 +95,9 @@ int main(int argc, char** argv) {
     auto const read = cchc::read_programme_json(
         *json, [&](std::string const& name) { return support::read_file(folder_of(file) + name); });
     for (auto const& e : read.errors)
-        std::fprintf(stderr, "%s:%zu:%zu: error: %s\n", (e.file.empty() ? file : folder_of(file) + e.file).c_str(),
-                     e.where.line, e.where.column, e.message.c_str());
+        support::report_error((e.file.empty() ? file : folder_of(file) + e.file) + ':' + std::to_string(e.where.line) +
+                                  ':' + std::to_string(e.where.column),
+                              e.message);
     if (!read.ok()) return support::bad_input;
     auto const report = write_report(read.value, frame);
     for (auto const& what : report.missing) std::fprintf(stderr, "missing: %s\n", what.c_str());

@@ -9,4 +9,3 @@
 #include <cchc/report/periodic_report.hpp>
 #include <cchc/report/read_report.hpp>
 #include <cchc/report/write_report.hpp>
-

@@ -16,6 +16,7 @@
 #include "io/dashboard_charts.hpp"
 #include "io/dashboard_style.hpp"
 #include "io/html_text.hpp"
+#include "io/page_style.hpp"
 #include "io/scoring_style.hpp"
 
 namespace cchc {
@@ -87,8 +88,11 @@ private:
     [[nodiscard]] std::string range(points const& least, points const& most) const {
         return least == most ? number(least) : number(least) + " – " + number(most);
     }
-    [[nodiscard]] std::string status(task_status status) const {
-        return std::string{in_ == language::vietnamese ? vietnamese_name(status) : to_string(status)};
+    [[nodiscard]] std::string field_name(reform_field field) const {
+        if (in_ == language::vietnamese) return std::string{vietnamese_name(field)};
+        std::string words{to_string(field)};
+        std::replace(words.begin(), words.end(), '_', ' ');
+        return words;
     }
 
     void heading(std::string_view id, std::string_view vietnamese, std::string_view english) {
@@ -121,6 +125,7 @@ private:
             "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         cell("title", title);
         html("<style>");
+        html(detail::page_style());
         html(detail::scoring_style());
         html(detail::dashboard_style());
         html("</style>\n</head>\n<body>\n");
@@ -164,8 +169,7 @@ private:
         }
         for (auto const field : fields_without_duty(p_))
             card(say("Bỏ trống", "Missing"),
-                 std::string{say("không có nhiệm vụ nào về: ", "no duty and no task on: ")} +
-                     std::string{in_ == language::vietnamese ? vietnamese_name(field) : to_string(field)});
+                 std::string{say("không có nhiệm vụ nào về: ", "no duty and no task on: ")} + field_name(field));
         html("</ul>\n");
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How the dashboard looks beyond the page of results: cards, patterns that need no colour, drawings that scroll on a phone.
+// How the dashboard looks beyond all pages and the page of results: cards, patterns that need no colour, drawings that scroll on a phone.
 #include "io/dashboard_style.hpp"
 
 namespace cchc::detail {
@@ -8,7 +8,6 @@ std::string_view dashboard_style() noexcept {
     return R"css(
 :root { --done: #2b6b3f; --late: #b98a1c; --overdue: #b3261e; --waiting: #8aa9c9; }
 @media (prefers-color-scheme: dark) { :root { --done: #8fd0a3; --late: #e5c067; --overdue: #ff8a80; --waiting: #52759a; } }
-body { overflow-wrap: break-word; }
 h2 { border-top: 2px solid var(--ink); padding-top: 1rem; } h3 { margin: 1.5rem 0 .4rem; }
 .note { border: 1px dashed var(--quiet); padding: .4rem .7rem; margin: 0 0 1rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.25rem; padding: .5rem 0;
@@ -29,9 +28,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 tbody th[scope=row] { min-width: 8.5rem; }
 .empty { color: var(--quiet); }
 td.status { font-weight: 600; }
-@media print { body { font-size: 10pt; padding: 0; max-width: none; } nav { display: none; } h2, h3 { break-after: avoid; }
-  tr, .cards li { break-inside: avoid; } .wide { overflow: visible; } .wide svg { min-width: 0; }
-  a { color: inherit; text-decoration: none; } }
+@media print { nav { display: none; } .cards li { break-inside: avoid; } .wide svg { min-width: 0; } }
 @media (max-width: 40rem) { td, th { padding-right: .55rem; } .legend { gap: .15rem .9rem; } }
 )css";
 }

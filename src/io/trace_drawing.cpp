@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "io/html_text.hpp"
@@ -24,9 +26,11 @@ std::string task_name(programme const& p, trace_row const& row) {
 }
 
 std::string status_name(trace_row const& row, language in) {
-    if (row.status)
-        return std::string{in == language::vietnamese ? vietnamese_name(*row.status) : to_string(*row.status)};
-    return row.duty ? std::string{say(in, "chưa giao thành nhiệm vụ", "no task")} : std::string{};
+    if (!row.status) return row.duty ? std::string{say(in, "chưa giao thành nhiệm vụ", "no task")} : std::string{};
+    if (in == language::vietnamese) return std::string{vietnamese_name(*row.status)};
+    std::string words{to_string(*row.status)};
+    std::replace(words.begin(), words.end(), '_', ' ');
+    return words;
 }
 
 std::string unit_name(programme const& p, std::string const& id) {
@@ -58,7 +62,11 @@ struct box {
 /// Boxes and the lines between them, each once.
 class graph {
 public:
-    graph(programme const& p, std::vector<trace_row> const& rows, language in) {
+    /// Rows are taken unit by unit, so that lines cross little.
+    graph(programme const& p, std::vector<trace_row> rows, language in) {
+        std::stable_sort(rows.begin(), rows.end(), [](trace_row const& a, trace_row const& b) {
+            return std::tie(a.unit, a.agency) < std::tie(b.unit, b.agency);
+        });
         for (auto const& row : rows) {
             bool const late = row.status == task_status::overdue || row.status == task_status::done_late;
             auto const holder = unit_name(p, row.unit);
@@ -73,10 +81,9 @@ public:
             std::optional<std::size_t> before;
             for (std::size_t column = 0; column < names.size(); ++column) {
                 if (names[column][0].empty()) continue;
-                auto const at = place(column, names[column]);
+                auto const at = place(column, names[column], column == 1 ? row.task : std::string{});
                 if (column == 1) boxes[at].troubled = late || row.task.empty();
-                if (before && std::find(lines.begin(), lines.end(), std::pair{*before, at}) == lines.end())
-                    lines.emplace_back(*before, at);
+                if (before && joined_.insert({*before, at}).second) lines.emplace_back(*before, at);
                 before = at;
             }
         }
@@ -86,14 +93,42 @@ public:
     std::vector<std::pair<std::size_t, std::size_t>> lines;
 
 private:
-    std::size_t place(std::size_t column, std::array<std::string, 2> const& text) {
-        auto const [at, is_new] = places_.try_emplace({column, text}, boxes.size());
+    /// Two tasks with one title are two.
+    std::size_t place(std::size_t column, std::array<std::string, 2> const& text, std::string const& id) {
+        auto const [at, is_new] = places_.try_emplace({column, text[0], text[1], id}, boxes.size());
         if (is_new) boxes.push_back({column, text[0], text[1], false, 0});
         return at->second;
     }
 
-    std::map<std::pair<std::size_t, std::array<std::string, 2>>, std::size_t> places_;
+    std::map<std::tuple<std::size_t, std::string, std::string, std::string>, std::size_t> places_;
+    std::set<std::pair<std::size_t, std::size_t>> joined_;
 };
+
+constexpr int row_height = 46;
+constexpr int box_height = 38;
+constexpr int first_row = 30;
+
+/// Each box stands beside the middle of those that it leads to, below the one before it in its column. The height of all.
+int lay_out(graph& g) {
+    int lowest = first_row;
+    for (std::size_t column = 4; column-- > 0;) {
+        std::vector<int> sums(g.boxes.size());
+        std::vector<int> counts(g.boxes.size());
+        for (auto const& [from, to] : g.lines)
+            if (g.boxes[from].column == column) {
+                sums[from] += g.boxes[to].y;
+                ++counts[from];
+            }
+        int free = first_row;
+        for (std::size_t i = 0; i < g.boxes.size(); ++i) {
+            if (g.boxes[i].column != column) continue;
+            g.boxes[i].y = std::max(free, counts[i] == 0 ? free : sums[i] / counts[i]);
+            free = g.boxes[i].y + row_height;
+        }
+        lowest = std::max(lowest, free);
+    }
+    return lowest;
+}
 
 std::string dot_text(std::string_view text) {
     std::string out;
@@ -126,8 +161,6 @@ std::array<std::string, 2> in_two_lines(box const& one, std::size_t width) {
 constexpr std::array<int, 4> lefts{0, 165, 480, 690};
 constexpr std::array<int, 4> widths{130, 280, 175, 270};
 constexpr std::array<std::size_t, 4> letters{17, 38, 23, 36};
-constexpr int row_height = 46;
-constexpr int box_height = 38;
 
 void append_box(std::string& out, box const& one) {
     auto const x = lefts[one.column];
@@ -179,19 +212,16 @@ std::string trace_dot(programme const& p, std::vector<trace_row> const& rows, la
 
 std::string trace_svg(programme const& p, std::vector<trace_row> const& rows, language in) {
     graph g{p, rows, in};
-    std::array<int, 4> heights{};
-    for (auto& one : g.boxes) {
-        one.y = 30 + row_height * heights[one.column];
-        ++heights[one.column];
-    }
-    auto const height = 30 + row_height * *std::max_element(heights.begin(), heights.end());
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 962 " +
+    std::array<int, 4> counts{};
+    for (auto const& one : g.boxes) ++counts[one.column];
+    auto const height = lay_out(g);
+    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"-1 0 964 " +
                       std::to_string(height) + "\" font-family=\"sans-serif\" color=\"currentColor\">\n<title>";
     out += say(in, "Truy vết từ văn bản đến điểm", "Trace from documents to points");
     out += "</title>\n<desc>";
-    out += std::to_string(heights[0]) + std::string{say(in, " văn bản, ", " documents, ")} +
-           std::to_string(heights[1]) + std::string{say(in, " nhiệm vụ, ", " tasks, ")} + std::to_string(heights[2]) +
-           std::string{say(in, " cơ quan, ", " agencies, ")} + std::to_string(heights[3]) +
+    out += std::to_string(counts[0]) + std::string{say(in, " văn bản, ", " documents, ")} + std::to_string(counts[1]) +
+           std::string{say(in, " nhiệm vụ, ", " tasks, ")} + std::to_string(counts[2]) +
+           std::string{say(in, " cơ quan, ", " agencies, ")} + std::to_string(counts[3]) +
            std::string{say(in, " tiêu chí. Khung nét đứt: chậm, hoặc chưa giao.",
                            " criteria. Dashed frames: late, or without a task.")};
     out += "</desc>\n";
