@@ -239,18 +239,18 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     return true;
 }
 
-/// The symbol of a licence or certificate: 1710/GP-BTNMT, 12/GCN-SXD.
+/// The symbol of a licence or certificate: 1710/GP-BTNMT, 56/GPXD, 12/GCN-SXD.
 bool is_licence(std::string_view number) noexcept {
     auto const symbol = number.substr(std::min(number.find('/'), number.size() - 1) + 1);
-    return symbol.substr(0, 3) == "GP-" || symbol.substr(0, 3) == "GCN";
+    return symbol.substr(0, 2) == "GP" || symbol.substr(0, 3) == "GCN";
 }
 
 /// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates,
 /// invoices, plots, maps.
 bool names_other_paper(token const& before) noexcept {
-    constexpr std::array last_syllables{"mẫu"_vn,   "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn,
-                                        "phiếu"_vn, "phép"_vn, "nhận"_vn, "chỉ"_vn, "đơn"_vn,
-                                        "lai"_vn,   "sơ"_vn,   "thửa"_vn, "lô"_vn,  "đồ"_vn};
+    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn,
+                                        "phép"_vn, "nhận"_vn, "chỉ"_vn,  "đơn"_vn, "lai"_vn,  "sơ"_vn,
+                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn};
     return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 

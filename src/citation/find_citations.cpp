@@ -418,7 +418,7 @@ bool citation_range::read_with_provisions(tokenizer at) {
     if (!places) return false;
     words_ = at;
     skip_provision_joint(at);
-    auto match = detail::read_document(at, options_);
+    auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && places->relative) return accept_relative(*places);
     if (!match) return places->complete && read_detached(words_, places->where);
     match->provisions = places->where;

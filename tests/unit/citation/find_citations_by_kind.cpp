@@ -269,3 +269,9 @@ TEST_CASE("a type in front of another is not its type", "[citation]") {
     CHECK(found("Thông báo kết luận số 552/TB-VPCP") == strings{"Thông báo 552/TB-VPCP"});
     CHECK(found("Kết luận thanh tra số 05/KL-TTr ngày 18/4/2022") == strings{"Kết luận 05/KL-TTr 2022-04-18"});
 }
+
+TEST_CASE("provisions and the document of another paragraph or cell are not one", "[citation]") {
+    CHECK(surfaces("Điều 8\n\nLuật Viên chức") == strings{"Luật Viên chức"});
+    CHECK(surfaces("<td>Điều 8</td><td>Luật Viên chức</td>", html()) == strings{"Luật Viên chức"});
+    CHECK(surfaces("Điều 8\nLuật Viên chức") == strings{"Điều 8\nLuật Viên chức"});
+}
