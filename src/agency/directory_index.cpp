@@ -45,7 +45,8 @@ directory_index::directory_index(std::vector<std::shared_ptr<agency_table const>
             for (auto const& name : names) {
                 auto const& row = layer->agencies()[name.row];
                 if (hidden.count(row.id) == 0)
-                    to.add(name.key, {&row, &name.valid, number_of(row.territory.empty() ? "vn" : row.territory), name.needs_place});
+                    to.add(name.key, {&row, &name.valid, number_of(row.territory.empty() ? "vn" : row.territory),
+                                      name.needs_place});
             }
         };
         add(names_, layer->names());

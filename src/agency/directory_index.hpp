@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Ways to the rows of a directory: by the words of a name, by letters, by the name of a territory, and from territory to territory.
+/// Ways to the rows of a directory: by the words of a name, by letters, by the name of a territory, and from territory
+/// to territory.
 ///
-/// Territories are numbered from the top down, so that all that lies in one has the numbers that follow its own. The bearers of a name
-/// stand in that order, and those of a territory, or of all that lies in it, are a stretch of them.
+/// Territories are numbered from the top down, so that all that lies in one has the numbers that follow its own. The
+/// bearers of a name stand in that order, and those of a territory, or of all that lies in it, are a stretch of them.
 #pragma once
 
 #include <cstdint>
@@ -50,7 +51,8 @@ class directory_index {
 public:
     explicit directory_index(std::vector<std::shared_ptr<agency_table const>> const& layers);
 
-    /// Who is called so, in order of their territories: by words, else by letters, else, for a name typed without them, without marks.
+    /// Who is called so, in order of their territories: by words, else by letters, else, for a name typed without them,
+    /// without marks.
     [[nodiscard]] bearers called(std::string_view name, std::string const& key) const;
     [[nodiscard]] bearers signing(std::string_view letters) const;
 

@@ -91,7 +91,8 @@ bool may_begin(token const& first) noexcept {
            begins_phrase(class_phrases(), first.word) || (first.unmarked && begins_phrase(plain_phrases(), first.word));
 }
 
-/// Whether a word in lower case can begin something with the token behind it. Most such words cannot: "công việc", "chính sách".
+/// Whether a word in lower case can begin something with the token behind it. Most such words cannot: "công việc",
+/// "chính sách".
 bool may_go_on(token const& first, token const& second) noexcept {
     if (second.is(token_kind::mark) || second.is("và"_vn) || second.is("hoặc"_vn)) return true;
     if (!second.is(token_kind::word)) return false;
@@ -187,8 +188,8 @@ bool ends_in_capitals(tokenizer const& text, span where) noexcept {
     return last.upper;
 }
 
-/// A field that shares the head of the one before: ", Tư pháp". A name of its own comes first: ", Công an tỉnh". Two letters are
-/// a field only after another abbreviation: "các Sở: XD, TC", but not "Sở Tài chính, TP Hà Nội".
+/// A field that shares the head of the one before: ", Tư pháp". A name of its own comes first: ", Công an tỉnh". Two
+/// letters are a field only after another abbreviation: "các Sở: XD, TC", but not "Sở Tài chính, TP Hà Nội".
 std::size_t read_field_member(lookahead& tokens, unsigned list, bool after_abbreviation) noexcept {
     std::size_t at = tokens[0].is(U',') && tokens[1].is("và"_vn) ? 2 : 1;
     if (!tokens[0].is(U',') && !tokens[0].is("và"_vn) && !tokens[0].is(U';')) return 0;

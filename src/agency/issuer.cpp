@@ -24,7 +24,8 @@ std::string_view place_of(agency_directory const& directory, agency_context cons
 agency_lookup signer(std::string_view letters, agency_directory const& directory, agency_context const& context) {
     auto const place = place_of(directory, context);
     auto const day = context.day.value_or(boost::gregorian::date{boost::date_time::not_a_date_time});
-    if (!context.day) return place.empty() ? directory.find_signing(letters) : directory.find_signing(letters, within{place});
+    if (!context.day)
+        return place.empty() ? directory.find_signing(letters) : directory.find_signing(letters, within{place});
     return place.empty() ? directory.find_signing(letters, day) : directory.find_signing(letters, within{place}, day);
 }
 
@@ -52,12 +53,13 @@ issuer_check check_issuer(std::string_view letters, std::string_view words, agen
     auto const outcome = result.by_words.outcome;
     if (outcome != lookup_outcome::found && outcome != lookup_outcome::ambiguous) return result;
     auto const key = detail::letters_key(letters);
-    auto const signing = std::count_if(result.by_words.candidates.begin(), result.by_words.candidates.end(),
-                                       [&](std::string const& id) {
-                                           auto const* const one = directory.by_id(id);
-                                           return one != nullptr && signs_with(*one, key, context);
-                                       });
-    bool const known = !result.by_letters.candidates.empty() && result.by_letters.outcome != lookup_outcome::not_on_that_day;
+    auto const signing =
+        std::count_if(result.by_words.candidates.begin(), result.by_words.candidates.end(), [&](std::string const& id) {
+            auto const* const one = directory.by_id(id);
+            return one != nullptr && signs_with(*one, key, context);
+        });
+    bool const known =
+        !result.by_letters.candidates.empty() && result.by_letters.outcome != lookup_outcome::not_on_that_day;
     if (static_cast<std::size_t>(signing) == result.by_words.candidates.size()) result.answer = issuer_answer::agrees;
     else if (signing == 0 && known) result.answer = issuer_answer::contradicts;
     return result;

@@ -90,14 +90,14 @@ std::vector<place_number> places_meant(question const& asked, split_name const& 
     auto places = places_called(asked, name.places.front(), asked.day);
     if (places.empty() && asked.day) places = places_called(asked, name.places.front(), std::nullopt);
     auto const keep = [&](auto const& test) {
-        places.erase(std::remove_if(places.begin(), places.end(), [&](place_number p) { return !test(p); }), places.end());
+        places.erase(std::remove_if(places.begin(), places.end(), [&](place_number p) { return !test(p); }),
+                     places.end());
     };
     for (std::size_t i = 1; i < name.places.size(); ++i) {
         auto const outer = places_called(asked, name.places[i], asked.day);
         keep([&](place_number inner) {
-            return std::any_of(outer.begin(), outer.end(), [&](place_number o) {
-                return o != inner && asked.index.contains(o, inner);
-            });
+            return std::any_of(outer.begin(), outer.end(),
+                               [&](place_number o) { return o != inner && asked.index.contains(o, inner); });
         });
     }
     auto const near = [&](place_number place) { return lies_near(asked, place); };
@@ -113,7 +113,8 @@ territory_title const* title_of(territory const& row, day_option const& day) {
 place_number place_around(question const& asked, named_place const& word) {
     for (auto place = asked.around; place != no_place; place = asked.index.above(place)) {
         auto const* const title = title_of(asked.index.place(place), asked.day);
-        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level)) return place;
+        if (title != nullptr && word.fits(*title) && (!word.level || level_of(title->type) == *word.level))
+            return place;
     }
     return no_place;
 }
@@ -124,14 +125,15 @@ agency_lookup among(question const& asked, bearers all, std::vector<place_number
     return there.empty() ? elsewhere(all_of(all, asked.day)) : answer(there, lookup_outcome::not_on_that_day);
 }
 
-/// A name without a territory: whoever is nearest to `around`, on the day if anybody is. First come the agencies of `around` itself, then
-/// those of what lies in it, then those of what it lies in, from the inside out.
+/// A name without a territory: whoever is nearest to `around`, on the day if anybody is. First come the agencies of
+/// `around` itself, then those of what lies in it, then those of what it lies in, from the inside out.
 agency_lookup nearest(question const& asked, bearers all) {
     bool const some_are_plain = std::any_of(all.begin(), all.end(), [](auto const& b) { return !b.needs_place; });
     if (asked.around == no_place) {
         auto every = all_of(all, asked.day);
         if (some_are_plain)
-            every.erase(std::remove_if(every.begin(), every.end(), [](auto const& c) { return c.needs_place; }), every.end());
+            every.erase(std::remove_if(every.begin(), every.end(), [](auto const& c) { return c.needs_place; }),
+                        every.end());
         return answer(every, lookup_outcome::not_on_that_day);
     }
     bool const plain_only =
@@ -139,9 +141,10 @@ agency_lookup nearest(question const& asked, bearers all) {
     for (bool const on_day : {true, false}) {
         auto const chosen = [&](bearers of) {
             auto found = all_of(of, asked.day);
-            found.erase(std::remove_if(found.begin(), found.end(),
-                                       [&](auto const& c) { return c.on_day != on_day || (plain_only && c.needs_place); }),
-                        found.end());
+            found.erase(
+                std::remove_if(found.begin(), found.end(),
+                               [&](auto const& c) { return c.on_day != on_day || (plain_only && c.needs_place); }),
+                found.end());
             return found;
         };
         auto const& index = asked.index;
@@ -156,14 +159,15 @@ agency_lookup nearest(question const& asked, bearers all) {
 
 /// A bare level word, and no territory of that level is around: whoever serves one that lies in `around`.
 agency_lookup of_level(question const& asked, bearers all, named_place const& word) {
-    auto fitting = all_of(all, asked.day);
+    bool const anywhere = asked.around == no_place;
+    auto fitting = all_of(anywhere ? all : between(all, asked.around, asked.index.end_of(asked.around)), asked.day);
     auto const fits = [&](candidate const& c) {
         if (c.place == no_place) return false;
         auto const* const title = title_of(asked.index.place(c.place), asked.day);
-        bool const near = asked.around == no_place || asked.index.contains(asked.around, c.place);
-        return title != nullptr && near && word.fits(*title);
+        return title != nullptr && word.fits(*title);
     };
-    fitting.erase(std::remove_if(fitting.begin(), fitting.end(), [&](auto const& c) { return !fits(c); }), fitting.end());
+    fitting.erase(std::remove_if(fitting.begin(), fitting.end(), [&](auto const& c) { return !fits(c); }),
+                  fitting.end());
     return fitting.empty() ? elsewhere(all_of(all, asked.day)) : answer(fitting, lookup_outcome::not_on_that_day);
 }
 

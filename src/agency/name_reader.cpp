@@ -108,7 +108,8 @@ void add_place(lookahead& tokens, name_reading& name, int depth) noexcept {
         }
     }
     if (!name.rule.may(takes_n)) return;
-    bool const of_some_city = name.rule.rule == name_rule::whole && !name.rule.level && name.rule.kind == agency_kind::party_committee;
+    bool const of_some_city =
+        name.rule.rule == name_rule::whole && !name.rule.level && name.rule.kind == agency_kind::party_committee;
     bool const known_only = name.rule.level != agency_level::district && !of_some_city;
     if (auto const place = read_bare_name(tokens, name.end, known_only)) take_place(name, place);
 }
@@ -117,7 +118,8 @@ bool is_field(int value, unsigned flag) noexcept {
     return value > 0 && (static_cast<unsigned>(value) & flag) != 0;
 }
 
-/// A field in lower case, "sở nội vụ": one of several words that the table knows whole, for "bộ" and "sở" are parts of other words.
+/// A field in lower case, "sở nội vụ": one of several words that the table knows whole, for "bộ" and "sở" are parts of
+/// other words.
 phrase_match read_lower_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
     if (tokens[at].capital || tokens[at].before >= gap::paragraph) return {};
     auto const field = longest_phrase(word_phrases(), tokens, at);
@@ -147,7 +149,8 @@ bool read_field_name(lookahead& tokens, name_reading& name, int depth) noexcept 
     return found;
 }
 
-/// "phòng Nội vụ huyện Mai Sơn", after "Trưởng": a division in lower case needs a known field and its district, for rooms are called so too.
+/// "phòng Nội vụ huyện Mai Sơn", after "Trưởng": a division in lower case needs a known field and its district, for
+/// rooms are called so too.
 bool read_lower_division(lookahead& tokens, name_reading& name, int depth) noexcept {
     auto field = read_field(tokens, name.end, word_division);
     if (!field) field = read_lower_field(tokens, name.end, word_division);
@@ -225,7 +228,8 @@ bool ends_complete(lookahead& tokens, std::size_t first, std::size_t last) noexc
     return known.end == last && (static_cast<unsigned>(known.value) & word_complete) != 0;
 }
 
-/// Whether the words after an open head can be a name. Heads of one syllable (Ban, Hội, Vụ) are parts of other words too.
+/// Whether the words after an open head can be a name. Heads of one syllable (Ban, Hội, Vụ) are parts of other words
+/// too.
 bool may_open(lookahead& tokens, std::size_t at, head_rule const& rule) noexcept {
     auto const& first = tokens[at];
     bool const shouted_head = tokens.shouts(at - 1);
@@ -262,8 +266,10 @@ bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
 
 phrase_match read_field(lookahead& tokens, std::size_t at, unsigned flag) noexcept {
     if (!tokens[at].capital || tokens[at].before >= gap::paragraph) return {};
-    if (auto const field = longest_phrase(word_phrases(), tokens, at); field && is_field(field.value, flag)) return field;
-    auto const shorter = longest_phrase(word_phrases(), tokens, at, flag); // "Tài chính" of "Tài chính, Kế hoạch và Đầu tư"
+    if (auto const field = longest_phrase(word_phrases(), tokens, at); field && is_field(field.value, flag))
+        return field;
+    auto const shorter =
+        longest_phrase(word_phrases(), tokens, at, flag); // "Tài chính" of "Tài chính, Kế hoạch và Đầu tư"
     if (shorter && (tokens[shorter.end].is(U',') || tokens[shorter.end].is(U';'))) return shorter;
     auto const alone = tokens.shouts(at) ? value_of_word(word_phrases(), tokens[at].word) : -1;
     return is_field(alone, flag) ? phrase_match{at + 1, alone} : phrase_match{};
@@ -312,7 +318,8 @@ name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
     bool const signature = name.rule.kind == agency_kind::prime_minister && head.end == at + 2 && tokens.shouts(at);
     if (signature) return {};
     if (lower_division) return read_lower_division(tokens, name, depth) ? name : name_reading{};
-    bool const short_office = name.rule.rule == name_rule::host && tokens[head.end - 1].upper && tokens[head.end].is(U'.');
+    bool const short_office =
+        name.rule.rule == name_rule::host && tokens[head.end - 1].upper && tokens[head.end].is(U'.');
     if (short_office && tokens[head.end].touches()) ++name.end; // "VP. UBND tỉnh"
     bool found = true;
     switch (name.rule.rule) {

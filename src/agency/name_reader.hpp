@@ -7,8 +7,8 @@
 ///     host   = ["thuộc" | "của"] name
 ///     place  = level name | level | "khu vực" number | "các" level … | "cấp" level
 ///
-/// Which parts a head needs and takes stands in `data/finder_heads.csv`. Reading looks at a bounded number of tokens, and hosts
-/// nest at most `deepest_host` deep.
+/// Which parts a head needs and takes stands in `data/finder_heads.csv`. Reading looks at a bounded number of tokens,
+/// and hosts nest at most `deepest_host` deep.
 #pragma once
 
 #include <cstddef>

@@ -67,7 +67,8 @@ phrase_node const* child_of(phrase_table table, phrase_node const& node, syllabl
     return at != children.end() && at->word == word ? &*at : nullptr;
 }
 
-/// Whether the mark or "và" at `at` may join two words of one phrase. Heads are joined by a comma only from their third word on.
+/// Whether the mark or "và" at `at` may join two words of one phrase. Heads are joined by a comma only from their third
+/// word on.
 bool is_connector(lookahead& tokens, std::size_t at, std::size_t words, phrase_table table) noexcept {
     auto const& t = tokens[at];
     if (t.is(U',')) return words > 1 || table.nodes.data() != heads;

@@ -70,7 +70,8 @@ struct phrase_table {
 [[nodiscard]] phrase_table place_phrases() noexcept;   ///< value: `place_flag`s
 [[nodiscard]] phrase_table opening_phrases() noexcept; ///< value: 0
 [[nodiscard]] phrase_table class_phrases() noexcept;   ///< value: 1 when the phrase alone makes a class
-[[nodiscard]] phrase_table plain_phrases() noexcept; ///< whole names without diacritics; value: index into `head_rules()`
+[[nodiscard]] phrase_table
+    plain_phrases() noexcept; ///< whole names without diacritics; value: index into `head_rules()`
 [[nodiscard]] phrase_table plain_place_phrases() noexcept; ///< provinces without diacritics; value: 0
 
 /// What a word of `word_phrases` can be.
@@ -179,7 +180,8 @@ struct two_words {
 /// The phrase that is just that one syllable.
 [[nodiscard]] int value_of_word(phrase_table table, syllable word) noexcept;
 
-/// The longest phrase that starts at token `at`, of those with one of the bits `needed`. Words may be joined by "và", "," "-" "&" ".".
+/// The longest phrase that starts at token `at`, of those with one of the bits `needed`. Words may be joined by "và",
+/// "," "-" "&" ".".
 [[nodiscard]] phrase_match longest_phrase(phrase_table table, lookahead& tokens, std::size_t at,
                                           unsigned needed = ~0U) noexcept;
 

@@ -43,8 +43,10 @@ struct simple_level_word {
 };
 
 constexpr std::array simple_level_words{
-    simple_level_word{"tỉnh"_vn, agency_level::province, '\0'},  simple_level_word{"huyện"_vn, agency_level::district, 'h'},
-    simple_level_word{"quận"_vn, agency_level::district, 'q'},  simple_level_word{"xã"_vn, agency_level::commune, 'x'},
+    simple_level_word{"tỉnh"_vn, agency_level::province, '\0'},
+    simple_level_word{"huyện"_vn, agency_level::district, 'h'},
+    simple_level_word{"quận"_vn, agency_level::district, 'q'},
+    simple_level_word{"xã"_vn, agency_level::commune, 'x'},
     simple_level_word{"phường"_vn, agency_level::commune, 'p'},
 };
 
@@ -220,7 +222,8 @@ std::size_t read_level_word(lookahead& tokens, std::size_t at, std::optional<age
         auto const& name = tokens[at + 2];
         bool const named = (name.is(token_kind::word) && name.capital) || name.is(token_kind::number);
         for (auto const& w : simple_level_words)
-            if (named && name.before < gap::line && w.initial == unmarked(letter{t.word.letter_index(0), tone::ngang, false, false}))
+            if (named && name.before < gap::line &&
+                w.initial == unmarked(letter{t.word.letter_index(0), tone::ngang, false, false}))
                 return level = w.level, at + 2;
     }
     bool const joined = can_continue(tokens, at + 1) || continues_heading(tokens, at + 1);
@@ -290,7 +293,9 @@ place_reading read_plain_place(lookahead& tokens, std::size_t at) noexcept {
     if (word.is("tinh"_vn)) place.level = agency_level::province;
     else if (word.is("huyen"_vn) || word.is("quan"_vn)) place.level = agency_level::district;
     else if (word.is("xa"_vn) || word.is("phuong"_vn)) place.level = agency_level::commune;
-    else if ((word.is("thanh"_vn) && next.is("pho"_vn)) || (word.is("thi"_vn) && (next.is("xa"_vn) || next.is("tran"_vn)))) ++name;
+    else if ((word.is("thanh"_vn) && next.is("pho"_vn)) ||
+             (word.is("thi"_vn) && (next.is("xa"_vn) || next.is("tran"_vn))))
+        ++name;
     else return place;
     auto const& first = tokens[name];
     if (!first.is(token_kind::word) || !first.capital || !first.unmarked || first.before > gap::line) return place;
@@ -302,9 +307,10 @@ place_reading read_plain_place(lookahead& tokens, std::size_t at) noexcept {
     auto end = name;
     while (end < name + 5 && tokens[end].capital && tokens[end].unmarked && tokens[end].before < gap::line) ++end;
     place.end = std::max(end, province.end);
-    if (name == at + 2) place.level = word.is("thi"_vn) ? next.is("xa"_vn) ? agency_level::district : agency_level::commune
-                                      : province        ? agency_level::province
-                                                        : agency_level::district;
+    if (name == at + 2)
+        place.level = word.is("thi"_vn) ? next.is("xa"_vn) ? agency_level::district : agency_level::commune
+                      : province        ? agency_level::province
+                                        : agency_level::district;
     return place;
 }
 

@@ -2,6 +2,7 @@
 #include <cchc/agency/resolve.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "agency/name_reader.hpp"
@@ -104,18 +105,25 @@ agency_lookup resolve_agency(std::string_view text, agency_match const& match, a
     return place.empty() ? directory.find(name) : directory.find(name, within{place});
 }
 
+namespace {
+
+constexpr std::size_t most_remembered = 512;
+
+} // namespace
+
 agency_resolver::agency_resolver(agency_directory directory, agency_context context)
-    : directory_{std::move(directory)}, context_{std::move(context)} {}
+    : directory_{std::move(directory)}, context_{std::move(context)}, known_(most_remembered) {}
 
 agency_lookup agency_resolver::resolve(std::string_view text, agency_match const& match) {
     if (match.is_reference) return referred(match);
     if (match.is_class) return {{}, lookup_outcome::names_a_class};
-    auto [known, fresh] = known_.try_emplace(full_surface(text, match, context_.format));
-    if (fresh) known->second = resolve_agency(text, match, directory_, context_);
+    auto name = full_surface(text, match, context_.format);
+    auto& known = known_[std::hash<std::string>{}(name) % most_remembered];
+    if (known.name != name) known = {std::move(name), resolve_agency(text, match, directory_, context_)};
     auto const same_kind = [&](named const& one) { return one.kind == match.kind; };
     named_.erase(std::remove_if(named_.begin(), named_.end(), same_kind), named_.end());
-    named_.push_back({match.kind, known->second});
-    return known->second;
+    named_.push_back({match.kind, known.who});
+    return known.who;
 }
 
 agency_lookup agency_resolver::referred(agency_match const& match) const {

@@ -76,8 +76,8 @@ std::size_t next_start_before(prefix_set const& set, std::string_view text, std:
 #if defined(__SSE2__)
 constexpr std::size_t block_size = 64;
 
-/// Which of 64 bytes belong to words, and whether all beyond ASCII are letters that the filter knows: two bytes from C3 to C8, three of E1 BA
-/// and E1 BB. The first of the bytes must begin a character.
+/// Which of 64 bytes belong to words, and whether all beyond ASCII are letters that the filter knows: two bytes from C3
+/// to C8, three of E1 BA and E1 BB. The first of the bytes must begin a character.
 struct block {
     std::uint64_t words = 0;
     std::uint64_t lower = 0; ///< a to z
@@ -93,7 +93,9 @@ struct block {
         std::uint64_t signs = 0; // the second bytes of × and ÷
         for (unsigned i = 0; i < block_size / 16; ++i) {
             auto const here = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + 16 * i));
-            auto const mask = [&](__m128i of) { return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(of))} << (16 * i); };
+            auto const mask = [&](__m128i of) {
+                return std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(of))} << (16 * i);
+            };
             lower |= mask(between(here, 'a', 'z'));
             words |= mask(between(_mm_or_si128(here, _mm_set1_epi8(0x20)), 'a', 'z'));
             beyond |= mask(here);
@@ -137,7 +139,8 @@ std::size_t next_start_in_blocks(prefix_set const& set, std::string_view text, s
                 return at + offset;
             }
         }
-        auto const last = static_cast<unsigned>(std::countl_one(here.words)); // the word that is cut by the end of the block
+        auto const last =
+            static_cast<unsigned>(std::countl_one(here.words)); // the word that is cut by the end of the block
         if (last == block_size) break;
         at += block_size - last;
     }

@@ -2,8 +2,8 @@
 /// @file
 /// Where in a plain text a name may begin.
 ///
-/// Nearly all words begin no name, and the first four bytes of a word are enough to pass over most of them without reading them. The
-/// filter lets too much through, never too little: what tokens would show as a start is a start.
+/// Nearly all words begin no name, and the first four bytes of a word are enough to pass over most of them without
+/// reading them. The filter lets too much through, never too little: what tokens would show as a start is a start.
 #pragma once
 
 #include <array>
@@ -16,8 +16,8 @@
 
 namespace cchc::detail {
 
-/// The first bytes, at most eight, of the words that a name may begin with: composed, with and without diacritics. Two bits of each byte
-/// do not count, so that both cases of a letter are the same.
+/// The first bytes, at most eight, of the words that a name may begin with: composed, with and without diacritics. Two
+/// bits of each byte do not count, so that both cases of a letter are the same.
 class prefix_set {
 public:
     static constexpr unsigned most_bytes = 8;
@@ -61,8 +61,8 @@ private:
     bool only_capitals_ = true;
 };
 
-/// The offset, `from` or later, of the next word that the set lets through; `text.size()` when there is none. Words with combining
-/// characters, letters of other alphabets and invisible characters always pass. Linear over all calls.
+/// The offset, `from` or later, of the next word that the set lets through; `text.size()` when there is none. Words
+/// with combining characters, letters of other alphabets and invisible characters always pass. Linear over all calls.
 ///
 /// @param from  not inside a word
 [[nodiscard]] std::size_t next_start(prefix_set const& set, std::string_view text, std::size_t from) noexcept;

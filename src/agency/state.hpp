@@ -30,7 +30,8 @@ struct directory_state {
     void for_each_agency(std::function<void(agency const&)> const& visit) const;
     void for_each_territory(std::function<void(territory const&)> const& visit) const;
 
-    /// The id of the territory that `place` means, by id or by name: of several the highest, if it is the only one of its level.
+    /// The id of the territory that `place` means, by id or by name: of several the highest, if it is the only one of
+    /// its level.
     [[nodiscard]] std::string territory_meant(std::string_view place, std::optional<boost::gregorian::date> day) const;
 
     [[nodiscard]] std::vector<territory const*> territories_called(std::string_view name,

@@ -46,7 +46,8 @@ agency_table::agency_table(std::vector<territory> territories, std::vector<agenc
         auto const* const row = agency_of(k.id);
         if (row == nullptr) continue;
         done.insert(row->id);
-        names_.push_back({std::move(k.key), static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
+        names_.push_back(
+            {std::move(k.key), static_cast<std::uint32_t>(row - agencies_.data()), k.valid, k.needs_place});
     }
     for (std::uint32_t i = 0; i < agencies_.size(); ++i) {
         add_names(i, done.find(agencies_[i].id) == done.end());

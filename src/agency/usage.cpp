@@ -38,7 +38,8 @@ std::optional<agency_use_warning> other_name(agency_match const& match, agency c
         if (name.form != name_form::full) continue;
         if (name.valid.until && *name.valid.until < day)
             warning.last_day = std::max(warning.last_day.value_or(*name.valid.until), *name.valid.until);
-        if (name.valid.from && *name.valid.from > day) next = std::min(next.value_or(*name.valid.from), *name.valid.from);
+        if (name.valid.from && *name.valid.from > day)
+            next = std::min(next.value_or(*name.valid.from), *name.valid.from);
     }
     if (!warning.last_day && !next) return std::nullopt;
     if (!warning.last_day) {
@@ -75,7 +76,9 @@ std::string to_string(agency_use_warning const& warning) {
     std::string text;
     switch (warning.code) {
     case agency_use::ended: text = "the agency ended" + day(warning.last_day, " on "); break;
-    case agency_use::renamed: text = "the agency has had another name" + day(warning.last_day, " since the end of "); break;
+    case agency_use::renamed:
+        text = "the agency has had another name" + day(warning.last_day, " since the end of ");
+        break;
     case agency_use::not_yet: text = "there was no agency of that name" + day(warning.first_day, " before "); break;
     case agency_use::level_ended: text = "there are no districts" + day(warning.last_day, " after "); break;
     }
@@ -86,7 +89,8 @@ std::string to_string(agency_use_warning const& warning) {
 
 std::optional<agency_use_warning> check_use(agency_match const& match, agency_lookup const& who,
                                             agency_directory const& directory, agency_context const& context) {
-    if (!context.day || who.outcome == lookup_outcome::found || who.outcome == lookup_outcome::ambiguous) return std::nullopt;
+    if (!context.day || who.outcome == lookup_outcome::found || who.outcome == lookup_outcome::ambiguous)
+        return std::nullopt;
     auto const day = *context.day;
     std::vector<agency const*> all;
     for (auto const& id : who.candidates)
@@ -96,8 +100,8 @@ std::optional<agency_use_warning> check_use(agency_match const& match, agency_lo
     if (only && all.front()->valid.covers(day)) return other_name(match, *all.front(), day);
     auto const days = days_of(all, day);
     if (!days.all_earlier && !days.all_later) return level_warning(match, day);
-    agency_use_warning warning{days.all_earlier ? agency_use::ended : agency_use::not_yet, match.where, {}, days.first,
-                               days.last, {}};
+    agency_use_warning warning{
+        days.all_earlier ? agency_use::ended : agency_use::not_yet, match.where, {}, days.first, days.last, {}};
     if (only) {
         warning.agency = all.front()->id;
         if (days.all_earlier) warning.successors = directory.successors(warning.agency, day);

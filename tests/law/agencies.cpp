@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-// Agencies found in a hundred passages of real documents, compared with what a reader found; and what holds for all of the corpus: text in
-// which most words are passed over gives what reading every word gives.
+// Agencies found in a hundred passages of real documents, compared with what a reader found; and what holds for all of
+// the corpus: text in which most words are passed over gives what reading every word gives.
 //
-// tests/data/agencies/passages.csv has the passages, drawn at random, half of them from those where words of agencies are dense, as byte offsets
-// into corpus/legal.txt, and the agencies as offsets into their passage; no text is kept there. The labels began as what the finder found; a
-// reader went through all passages and corrected them, also where the finder does not yet follow.
+// tests/data/agencies/passages.csv has the passages, drawn at random, half of them from those where words of agencies
+// are dense, as byte offsets into corpus/legal.txt, and the agencies as offsets into their passage; no text is kept
+// there. The labels began as what the finder found; a reader went through all passages and corrected them, also where
+// the finder does not yet follow.
 #include <cchc/agency/finder.hpp>
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 /// @file
 /// The agencies and territories that are known, as they were on any day.
 ///
-/// `agency_directory::national()` knows the state of Viet Nam; a province adds its own with `with(…)`. A directory is a value:
-/// copies share one table that nobody changes, and adding rows gives another directory.
+/// `agency_directory::national()` knows the state of Viet Nam; a province adds its own with `with(…)`. A directory is a
+/// value: copies share one table that nobody changes, and adding rows gives another directory.
 ///
 ///     auto const dir = agency_directory::national();
 ///     date const day{2014, 6, 2};
@@ -14,7 +14,8 @@
 ///     dir.successors("vn/bo-giao-thong-van-tai", date{2025, 6, 1})   // {"vn/bo-xay-dung"}
 ///     dir.at(day).find("UBND huyện Mộc Châu").id()            // "vn/son-la/moc-chau/ubnd"
 ///
-/// **What the national directory covers**, until `data_date()`:
+/// **What the national directory covers**, until `data_date()`, which is 25 July 2026; a later day is answered by what was
+/// known then:
 /// - bodies of state power, Government, ministries and agencies of 2007 to 2026, courts, procuracies, central bodies of the Party
 ///   and of the Front;
 /// - the 63 provinces until 30 June 2025 and the 34 since, with codes; of each the people's council and committee, the party committee,
@@ -22,8 +23,8 @@
 /// - of Sơn La its 12 districts with council, committee, party committee and the divisions of Decree 37/2014/NĐ-CP, and the other
 ///   bodies that its reports of 2014 name.
 ///
-/// Not all rows are confirmed: `agency::from.confirmed` says which, and where it is said. Names and letters of a department that a
-/// province founded by itself are not known here. Communes are not part of it: load them with `with`.
+/// Not all rows are confirmed: `agency::from.confirmed` says which, and where it is said. Names and letters of a
+/// department that a province founded by itself are not known here. Communes are not part of it: load them with `with`.
 #pragma once
 
 #include <cstdint>
@@ -103,8 +104,8 @@ struct directory_state;
 
 /// Danh bạ cơ quan (directory of agencies).
 ///
-/// Copies are cheap and share their rows; all members are safe to call from many threads. Pointers to rows stay valid as long as
-/// some copy of the directory that gave them lives.
+/// Copies are cheap and share their rows; all members are safe to call from many threads. Pointers to rows stay valid
+/// as long as some copy of the directory that gave them lives.
 ///
 /// @ingroup agency
 class agency_directory {
@@ -120,8 +121,8 @@ public:
     [[nodiscard]] static agency_directory national();
 
     /// This directory and more rows. A row with the id of one that is there takes its place. Throws `error` with
-    /// `errc::agency_duplicate` when two of the new rows have one id, or `errc::agency_parent` when a parent or territory is not
-    /// there; the offset is the index of the row.
+    /// `errc::agency_duplicate` when two of the new rows have one id, or `errc::agency_parent` when a parent or
+    /// territory is not there; the offset is the index of the row.
     [[nodiscard]] agency_directory with(std::vector<agency> rows) const;
     [[nodiscard]] agency_directory with(std::vector<territory> rows) const;
 
@@ -131,17 +132,18 @@ public:
 
     /// Who is called `name`, by any form of any name that was borne on `day`, tone placement, case and "và" aside.
     ///
-    /// A territory in the name decides (*Sở Nội vụ tỉnh Sơn La*); a bare level word (*UBND tỉnh*) takes the territory of that level
-    /// around `place`. Without a territory in the name, agencies of `place` come first, then those within it, then those of the
-    /// territories around it, up to the central ones. A territory may be called by an earlier title of its own. What nobody is called
-    /// is also looked up as the letters of document numbers ("SNV"), and without tones and marks.
+    /// A territory in the name decides (*Sở Nội vụ tỉnh Sơn La*); a bare level word (*UBND tỉnh*) takes the territory
+    /// of that level around `place`. Without a territory in the name, agencies of `place` come first, then those within
+    /// it, then those of the territories around it, up to the central ones. A territory may be called by an earlier
+    /// title of its own. What nobody is called is also looked up as the letters of document numbers ("SNV"), and
+    /// without tones and marks.
     [[nodiscard]] agency_lookup find(std::string_view name, within const& place, boost::gregorian::date day) const;
     [[nodiscard]] agency_lookup find(std::string_view name, boost::gregorian::date day) const;
     [[nodiscard]] agency_lookup find(std::string_view name, within const& place) const; ///< of any time
     [[nodiscard]] agency_lookup find(std::string_view name) const;                      ///< of any time
 
-    /// Who signs with `letters` ("STC" of 127/STC-NS) on `day`: those of `place` first, then those within it, then those around it.
-    /// Đ counts as D, and "&", "-" and "." do not count.
+    /// Who signs with `letters` ("STC" of 127/STC-NS) on `day`: those of `place` first, then those within it, then
+    /// those around it. Đ counts as D, and "&", "-" and "." do not count.
     [[nodiscard]] agency_lookup find_signing(std::string_view letters, within const& place,
                                              boost::gregorian::date day) const;
     [[nodiscard]] agency_lookup find_signing(std::string_view letters, boost::gregorian::date day) const;
@@ -164,8 +166,8 @@ public:
     /// Those above `id`, from its parent up to the state. Empty for an id that is not there.
     [[nodiscard]] std::vector<std::string> ancestors(std::string_view id) const;
 
-    /// Who does its work on `day`: `id` itself when it is valid then, else its successors that are, or theirs; of agencies and of
-    /// territories alike. Empty when it was never succeeded, or `day` is before its beginning.
+    /// Who does its work on `day`: `id` itself when it is valid then, else its successors that are, or theirs; of
+    /// agencies and of territories alike. Empty when it was never succeeded, or `day` is before its beginning.
     [[nodiscard]] std::vector<std::string> successors(std::string_view id, boost::gregorian::date day) const;
 
     /// Who did its work on `day`: the mirror of `successors`.

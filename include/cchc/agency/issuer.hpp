@@ -2,10 +2,10 @@
 /// @file
 /// Whether the letters in a document number and the issuer that the text names are the same agency.
 ///
-/// `127/STC-NS` was written by whoever signs with *STC*: in Sơn La in 2014 the Sở Tài chính of that province. Which agency letters mean is
-/// decided by day and place, for each head of an agency chooses its own (Decree 30/2020/NĐ-CP, annex I, II.3): *CT* was a province's tax department
-/// until 2025, and is the whole country's since. When a text also names the issuer, the two must agree (rule N08: *Nghị định số 61/2018/NĐ-CP
-/// của Bộ Nội vụ* cannot be):
+/// `127/STC-NS` was written by whoever signs with *STC*: in Sơn La in 2014 the Sở Tài chính of that province. Which
+/// agency letters mean is decided by day and place, for each head of an agency chooses its own (Decree 30/2020/NĐ-CP,
+/// annex I, II.3): *CT* was a province's tax department until 2025, and is the whole country's since. When a text also
+/// names the issuer, the two must agree (rule N08: *Nghị định số 61/2018/NĐ-CP của Bộ Nội vụ* cannot be):
 ///
 ///     agency_context const report{date{2014, 6, 2}, "vn/son-la"};
 ///     dir.find_signing("STC", within{"vn/son-la"}, date{2014, 6, 2}).id();       // "vn/son-la/so-tai-chinh"
@@ -13,8 +13,9 @@
 ///     check_issuer("STC", "Sở Nội vụ", dir, report).answer                       // issuer_answer::contradicts
 ///     check_issuer("XYZ", "Sở Nội vụ", dir, report).answer                       // issuer_answer::unknown: nobody known signs so
 ///
-/// **Case study: does TTg contradict *Chính phủ*?** A decision of the Prime Minister is signed *TTg*, and texts often say it is *của Chính
-/// phủ*. They are two issuers, with two powers: it contradicts. `check_issuer` says who signs so; what to make of it is the caller's.
+/// **Case study: does TTg contradict *Chính phủ*?** A decision of the Prime Minister is signed *TTg*, and texts often
+/// say it is *của Chính phủ*. They are two issuers, with two powers: it contradicts. `check_issuer` says who signs so;
+/// what to make of it is the caller's.
 ///
 /// What it is **not**: a check of who may issue what; see `document/check.hpp`.
 #pragma once
@@ -59,8 +60,9 @@ struct issuer_check {
     }
 };
 
-/// Compares the letters of an issuer ("UBND", "SNN&PTNT"; one group of a symbol) with the issuer as written ("UBND tỉnh", "Giám đốc Sở
-/// Tài chính": a post before the name is passed over). A context without a day compares with letters of any time.
+/// Compares the letters of an issuer ("UBND", "SNN&PTNT"; one group of a symbol) with the issuer as written ("UBND
+/// tỉnh", "Giám đốc Sở Tài chính": a post before the name is passed over). A context without a day compares with
+/// letters of any time.
 ///
 /// @ingroup agency
 [[nodiscard]] issuer_check check_issuer(std::string_view letters, std::string_view words,

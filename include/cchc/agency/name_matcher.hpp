@@ -2,22 +2,25 @@
 /// @file
 /// All names of a directory, ready to be found in a text.
 ///
-/// `find_agencies` knows how names are made and needs no list. A province also has bodies that are named like nothing else, and a list of
-/// them: hospitals, companies, schools, 12,000 communes. `agency_name_matcher` takes the names of a directory as they are and finds just
-/// those, the longest at each place, however many there are:
+/// `find_agencies` knows how names are made and needs no list. A province also has bodies that are named like nothing
+/// else, and a list of them: hospitals, companies, schools, 12,000 communes. `agency_name_matcher` takes the names of a
+/// directory as they are and finds just those, the longest at each place, however many there are:
 ///
 ///     agency_name_matcher const known{dir};
 ///     for (agency_name_match m : known.find(text))
 ///         known.bearers(m);        // ids: {"vn/bo-noi-vu"}, or the 63 departments of that name
 ///
-/// Case, tone placement, "và" and the marks between words do not count, as in `agency_directory::find`; a name begins with a capital. What
-/// stands in no list is not found, and neither are lists that share a head, posts or references: for those there is `find_agencies`.
+/// Case, tone placement, "và" and the marks between words do not count, as in `agency_directory::find`; a name begins
+/// with a capital. What stands in no list is not found, and neither are lists that share a head, posts or references:
+/// for those there is `find_agencies`.
 ///
-/// What it is **not**: an answer to who of the bearers is meant; `resolve_agency` gives that for a match of `find_agencies`.
+/// What it is **not**: an answer to who of the bearers is meant; `resolve_agency` gives that for a match of
+/// `find_agencies`.
 ///
-/// **Case study: why not match bytes?** An automaton over the bytes of 17,000 names answers for these spellings only: *Uỷ ban* beside *Ủy
-/// ban*, *HĐND&UBND*, a decomposed letter or a line break in the name need names of their own, and their number multiplies. Here a word is
-/// one number in which all that has vanished, and a name is a path of a few such numbers.
+/// **Case study: why not match bytes?** An automaton over the bytes of 17,000 names answers for these spellings only:
+/// *Uỷ ban* beside *Ủy ban*, *HĐND&UBND*, a decomposed letter or a line break in the name need names of their own, and
+/// their number multiplies. Here a word is one number in which all that has vanished, and a name is a path of a few
+/// such numbers.
 #pragma once
 
 #include <cstddef>
@@ -60,7 +63,8 @@ struct agency_name_match {
 class agency_name_finder {
 public:
     agency_name_finder() noexcept = default;
-    agency_name_finder(detail::name_automaton const* names, std::string_view text) noexcept : names_{names}, text_{text} {}
+    agency_name_finder(detail::name_automaton const* names, std::string_view text) noexcept
+        : names_{names}, text_{text} {}
 
     /// The next name; none when the text is read to its end.
     [[nodiscard]] std::optional<agency_name_match> next() noexcept;
@@ -92,8 +96,8 @@ public:
     /// These names; `bearers` gives back the names themselves.
     explicit agency_name_matcher(std::vector<std::string> const& names);
 
-    /// The names in `text`, which is plain, in order and without overlaps, the longest at each place. Linear in the text for a bounded
-    /// length of names; no allocation, no exception; any bytes are valid input.
+    /// The names in `text`, which is plain, in order and without overlaps, the longest at each place. Linear in the
+    /// text for a bounded length of names; no allocation, no exception; any bytes are valid input.
     [[nodiscard]] agency_name_range find(std::string_view text) const noexcept;
 
     /// Ids of the agencies that bear a name that was found, at any time, in order.

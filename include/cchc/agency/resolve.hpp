@@ -2,17 +2,17 @@
 /// @file
 /// Which agency a name in a text means.
 ///
-/// *Sở Nội vụ* is sixty-three agencies, or thirty-four. Which one, the document around it says: its day, its province, who
-/// issued it. `resolve_agency` takes what `find_agencies` found and what is known of the document, and answers with one agency, or with
-/// candidates and the reason why it is not one; it never chooses.
+/// *Sở Nội vụ* is sixty-three agencies, or thirty-four. Which one, the document around it says: its day, its province,
+/// who issued it. `resolve_agency` takes what `find_agencies` found and what is known of the document, and answers with
+/// one agency, or with candidates and the reason why it is not one; it never chooses.
 ///
 ///     auto const dir = agency_directory::national();
 ///     agency_context const report{.day = date{2014, 6, 2}, .within = "vn/son-la"};
 ///     for (agency_match m : find_agencies(text))
 ///         resolve_agency(text, m, dir, report).id();   // "Sở Nội vụ" → "vn/son-la/so-noi-vu"
 ///
-/// The name itself comes before the context: *Sở Nội vụ tỉnh Hòa Bình* is Hòa Bình's wherever it is named. Members of a list are
-/// read with the words they share: of *UBND các huyện: Mai Sơn, Yên Châu* the second is *UBND huyện Yên Châu*.
+/// The name itself comes before the context: *Sở Nội vụ tỉnh Hòa Bình* is Hòa Bình's wherever it is named. Members of a
+/// list are read with the words they share: of *UBND các huyện: Mai Sơn, Yên Châu* the second is *UBND huyện Yên Châu*.
 ///
 /// *Sở này* and *cơ quan đó* mean who was named last, so they need somebody who remembers: `resolve_agencies`, or an
 /// `agency_resolver` for a program that finds by itself:
@@ -21,15 +21,15 @@
 ///     for (resolved_agency const& r : resolve_agencies(text, dir, report))
 ///         r.who.id();                               // "vn/son-la/so-noi-vu", twice
 ///
-/// **Case study: who is "Sở này" after "Sở Nội vụ, Sở Tài chính"?** The text does not say; a reader takes the one named last. So does the
-/// resolver, but only among agencies of that kind: *Sở này* never means a ministry that was named in between.
+/// **Case study: who is "Sở này" after "Sở Nội vụ, Sở Tài chính"?** The text does not say; a reader takes the one named
+/// last. So does the resolver, but only among agencies of that kind: *Sở này* never means a ministry that was named in
+/// between.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include <boost/date_time/gregorian/gregorian_types.hpp>
@@ -65,8 +65,8 @@ struct agency_context {
 [[nodiscard]] agency_lookup resolve_agency(std::string_view text, agency_match const& match,
                                            agency_directory const& directory, agency_context const& context = {});
 
-/// The name as it would stand alone: of a later member of a list with the words it shares, "Ủy ban nhân dân huyện Yên Châu"; of
-/// any other name its own words, blanks made one.
+/// The name as it would stand alone: of a later member of a list with the words it shares, "Ủy ban nhân dân huyện Yên
+/// Châu"; of any other name its own words, blanks made one.
 ///
 /// @ingroup agency
 [[nodiscard]] std::string full_surface(std::string_view text, agency_match const& match,
@@ -88,7 +88,8 @@ struct resolved_agency {
 
 /// Bộ xác định cơ quan (resolver): answers for the names of one text after the other, and remembers who was named.
 ///
-/// A name that comes again costs no second look-up. A value; a copy remembers the same and goes on by itself.
+/// A name that comes again seldom costs a second look-up; what is remembered has a bound. A value; a copy remembers the
+/// same and goes on by itself.
 ///
 /// @ingroup agency
 class agency_resolver {
@@ -102,6 +103,10 @@ public:
     [[nodiscard]] agency_context const& context() const noexcept { return context_; }
 
 private:
+    struct looked_up {
+        std::string name;
+        agency_lookup who;
+    };
     struct named {
         agency_kind kind;
         agency_lookup who;
@@ -110,8 +115,8 @@ private:
 
     agency_directory directory_;
     agency_context context_;
-    std::unordered_map<std::string, agency_lookup> known_;
-    std::vector<named> named_; ///< the last of each kind, the latest at the end
+    std::vector<looked_up> known_; ///< by a hash of the name; a later one takes the place of an earlier
+    std::vector<named> named_;     ///< the last of each kind, the latest at the end
 };
 
 /// All agencies that `text` names or refers to, in order, and who they are.

@@ -2,9 +2,10 @@
 /// @file
 /// Names that are used when nobody bears them any more, or not yet.
 ///
-/// A letter of June 2025 that asks the *Bộ Giao thông vận tải* for its opinion goes to nobody: that ministry ended with 28 February
-/// 2025. A decision of August 2025 that gives work to the *UBND huyện Mộc Châu* gives it to nobody either: the district level ended with 30 June
-/// 2025 (Law 72/2025/QH15, in force on 1 July 2025). `check_use` says so, since when, and who came after:
+/// A letter of June 2025 that asks the *Bộ Giao thông vận tải* for its opinion goes to nobody: that ministry ended with
+/// 28 February 2025. A decision of August 2025 that gives work to the *UBND huyện Mộc Châu* gives it to nobody either:
+/// the district level ended with 30 June 2025 (Law 72/2025/QH15, in force on 1 July 2025). `check_use` says so, since
+/// when, and who came after:
 ///
 ///     agency_context const letter{date{2025, 6, 1}, "vn/son-la"};
 ///     auto const who = resolve_agency(text, m, dir, letter);
@@ -13,12 +14,12 @@
 ///     late->last_day     // 2025-02-28
 ///     late->successors   // {"vn/bo-xay-dung"}
 ///
-/// What it is **not**: a verdict that the document is wrong. A report of 2026 may tell what a district did in 2024. It is a warning, to be
-/// shown to somebody who knows.
+/// What it is **not**: a verdict that the document is wrong. A report of 2026 may tell what a district did in 2024. It
+/// is a warning, to be shown to somebody who knows.
 ///
-/// **Case study: what of a huyện that no table has?** The directory knows the districts of Sơn La, and what was loaded. That the *UBND huyện
-/// Nông Cống* is no more on 1 August 2025 is known without a row for it, from the word *huyện* and the day alone: `agency_use::level_ended`,
-/// without an agency and without successors.
+/// **Case study: what of a huyện that no table has?** The directory knows the districts of Sơn La, and what was loaded.
+/// That the *UBND huyện Nông Cống* is no more on 1 August 2025 is known without a row for it, from the word *huyện* and
+/// the day alone: `agency_use::level_ended`, without an agency and without successors.
 #pragma once
 
 #include <cstdint>
@@ -67,9 +68,10 @@ struct agency_use_warning {
     friend bool operator==(agency_use_warning const&, agency_use_warning const&) = default;
 
     static constexpr auto fields() {
-        return std::tuple{field{"code", &agency_use_warning::code},           field{"where", &agency_use_warning::where},
-                          field{"agency", &agency_use_warning::agency},       field{"first_day", &agency_use_warning::first_day},
-                          field{"last_day", &agency_use_warning::last_day},   field{"successors", &agency_use_warning::successors}};
+        return std::tuple{
+            field{"code", &agency_use_warning::code},         field{"where", &agency_use_warning::where},
+            field{"agency", &agency_use_warning::agency},     field{"first_day", &agency_use_warning::first_day},
+            field{"last_day", &agency_use_warning::last_day}, field{"successors", &agency_use_warning::successors}};
     }
 };
 
@@ -78,8 +80,8 @@ struct agency_use_warning {
 /// @ingroup agency
 [[nodiscard]] std::string to_string(agency_use_warning const& warning);
 
-/// What is to be said about the use of a name; nothing when somebody bears it on the day of the context, when the context has no day, and
-/// when nothing is known of it.
+/// What is to be said about the use of a name; nothing when somebody bears it on the day of the context, when the
+/// context has no day, and when nothing is known of it.
 ///
 /// @param who  what `resolve_agency` answered for `match` in that context
 ///

@@ -125,7 +125,8 @@ TEST_CASE("members of a list that shares a head are a match each", "[agency][fin
     CHECK(found("Sở Tài chính, Công an tỉnh và Sở Y tế") == names{"Sở Tài chính", "Công an tỉnh", "Sở Y tế"});
 }
 
-TEST_CASE("a list is read on where two of its fields stand together in the table, and where districts have numbers", "[agency][finder]") {
+TEST_CASE("a list is read on where two of its fields stand together in the table, and where districts have numbers",
+          "[agency][finder]") {
     CHECK(found("các Sở: Nội vụ, Tài chính, Kế hoạch và Đầu tư thực hiện") ==
           names{"Sở: Nội vụ", "Tài chính", "Kế hoạch và Đầu tư"});
     CHECK(found("Phòng Tài chính - Kế hoạch huyện") == names{"Phòng Tài chính - Kế hoạch huyện"});
@@ -143,21 +144,26 @@ TEST_CASE("the head of a division in lower case needs its district", "[agency][f
 TEST_CASE("names of notices of other provinces, as they are written short", "[agency][finder]") {
     CHECK(found("UBND Q. Cầu Giấy, UBND TX. Sơn Tây, UBND H. Đông Anh, UBND Q.1; UBND P. Bến Nghé") ==
           names{"UBND Q. Cầu Giấy", "UBND TX. Sơn Tây", "UBND H. Đông Anh", "UBND Q.1", "UBND P. Bến Nghé"});
-    CHECK(found("UBKT Tỉnh ủy; Tòa án ND tỉnh; Viện KSND tỉnh; Kho bạc NN tỉnh; Liên đoàn LĐ tỉnh; VP. UBND TP; TTCP") ==
-          names{"UBKT Tỉnh ủy", "Tòa án ND tỉnh", "Viện KSND tỉnh", "Kho bạc NN tỉnh", "Liên đoàn LĐ tỉnh", "VP. UBND TP", "TTCP"});
+    CHECK(
+        found("UBKT Tỉnh ủy; Tòa án ND tỉnh; Viện KSND tỉnh; Kho bạc NN tỉnh; Liên đoàn LĐ tỉnh; VP. UBND TP; TTCP") ==
+        names{"UBKT Tỉnh ủy", "Tòa án ND tỉnh", "Viện KSND tỉnh", "Kho bạc NN tỉnh", "Liên đoàn LĐ tỉnh", "VP. UBND TP",
+              "TTCP"});
     CHECK(found("giám đốc sở Tài chính, bộ Nội vụ; Thành ủy Vinh; Hạt Kiểm lâm huyện; Trạm Khuyến nông huyện") ==
           names{"sở Tài chính", "bộ Nội vụ", "Thành ủy Vinh", "Hạt Kiểm lâm huyện", "Trạm Khuyến nông huyện"});
     CHECK(found("Chi cục Biển đảo và Thủy sản; Ban Tôn giáo - Dân tộc tỉnh; Đoàn Thanh niên huyện; HĐNDTP") ==
           names{"Chi cục Biển đảo và Thủy sản", "Ban Tôn giáo - Dân tộc tỉnh", "Đoàn Thanh niên huyện", "HĐNDTP"});
     CHECK(found("Thường trực HĐND, UBND, UB MTTQVN TP") == names{"Thường trực HĐND", "UBND", "UB MTTQVN TP"});
-    CHECK(found("Trạm y tế, Đoàn thanh niên, Thành ủy; cán bộ Nội vụ, nội bộ Tài chính, ông Nguyễn Văn H. Trưởng đoàn") ==
-          names{"Thành ủy"});
+    CHECK(
+        found("Trạm y tế, Đoàn thanh niên, Thành ủy; cán bộ Nội vụ, nội bộ Tài chính, ông Nguyễn Văn H. Trưởng đoàn") ==
+        names{"Thành ủy"});
 }
 
 TEST_CASE("a newspaper is an agency when it is that of a province or one of the centre", "[agency][finder]") {
     CHECK(found("đăng trên Báo Sơn La, Báo Nhân dân và Đài Truyền hình Việt Nam") ==
           names{"Báo Sơn La", "Báo Nhân dân", "Đài Truyền hình Việt Nam"});
-    CHECK(found("đăng trên Báo Tuổi Trẻ, Báo Pháp luật Việt Nam, Tạp chí Giao thông, Cổng thông tin điện tử tỉnh Sơn La").empty());
+    CHECK(
+        found("đăng trên Báo Tuổi Trẻ, Báo Pháp luật Việt Nam, Tạp chí Giao thông, Cổng thông tin điện tử tỉnh Sơn La")
+            .empty());
 }
 
 TEST_CASE("a later member of a list knows the head it shares", "[agency][finder]") {
@@ -267,13 +273,17 @@ TEST_CASE("decomposed letters, other tone placement and markup change nothing", 
 TEST_CASE("names in lower case are read when the table knows them whole", "[agency][finder]") {
     CHECK(found("theo sở nội vụ và bộ tài chính, uỷ ban nhân dân tỉnh, ubnd tỉnh Sơn La") ==
           names{"sở nội vụ", "bộ tài chính", "uỷ ban nhân dân tỉnh", "ubnd tỉnh Sơn La"});
-    CHECK(found("cán bộ nội vụ, cơ sở y tế, nội bộ y tế, trụ sở công an, bộ phận một cửa, toàn bộ tài chính, sở thích, chi bộ giáo dục").empty());
+    CHECK(
+        found(
+            "cán bộ nội vụ, cơ sở y tế, nội bộ y tế, trụ sở công an, bộ phận một cửa, toàn bộ tài chính, sở thích, chi bộ giáo dục")
+            .empty());
     CHECK(found("các sở nội vụ, ủy ban nhân dân cấp xã").empty());
 }
 
 TEST_CASE("names without diacritics are read when the table knows them whole", "[agency][finder]") {
-    CHECK(found("UBND tinh Son La va So Noi vu; Uy ban nhan dan huyen Mai Son trinh Bo Tai chinh, Thu tuong Chinh phu") ==
-          names{"UBND tinh Son La", "So Noi vu", "Uy ban nhan dan huyen Mai Son", "Bo Tai chinh", "Thu tuong Chinh phu"});
+    CHECK(
+        found("UBND tinh Son La va So Noi vu; Uy ban nhan dan huyen Mai Son trinh Bo Tai chinh, Thu tuong Chinh phu") ==
+        names{"UBND tinh Son La", "So Noi vu", "Uy ban nhan dan huyen Mai Son", "Bo Tai chinh", "Thu tuong Chinh phu"});
     CHECK(found("So GD&DT, UBND thanh pho Ha Noi, UBND xa Muong Bu") ==
           names{"So GD&DT", "UBND thanh pho Ha Noi", "UBND xa Muong Bu"});
     CHECK(found("Bo sung, So sanh, UBND quan tâm, UBND tinh giản biên chế, HĐND xa rời thực tế, Cong ty").empty());
@@ -344,9 +354,11 @@ TEST_CASE("every match lies in the text, after the one before", "[agency][finder
 TEST_CASE("plain text, where most words are passed over, gives what reading every word gives", "[agency][finder]") {
     std::mt19937 random{20250701};
     std::vector<std::string> const pieces{
-        "Bộ",  "Sở Nội vụ", "sở", "nội vụ", "UBND",      "tỉnh Sơn La", "\n",         "các",  "372/QĐ-UBND", "30c/NQ-CP", "–",
-        "“",   "công việc", "và", ",",      "Thanh tra", "cấp xã",      "Phó Chủ tịch", "đồng", "\u00AD",      "\u00A0",    "×",
-        "UB2", "2UBND",     "So Noi vu",    "Chính phủ", "phi",         "\xE1\xBB",     "Ðảng ủy", "Uy\u0309 ban nhân dân tỉnh"};
+        "Bộ",        "Sở Nội vụ", "sở",          "nội vụ",    "UBND",    "tỉnh Sơn La",
+        "\n",        "các",       "372/QĐ-UBND", "30c/NQ-CP", "–",       "“",
+        "công việc", "và",        ",",           "Thanh tra", "cấp xã",  "Phó Chủ tịch",
+        "đồng",      "\u00AD",    "\u00A0",      "×",         "UB2",     "2UBND",
+        "So Noi vu", "Chính phủ", "phi",         "\xE1\xBB",  "Ðảng ủy", "Uy\u0309 ban nhân dân tỉnh"};
     for (int round = 0; round < 3000; ++round) {
         std::string text;
         for (auto i = random() % 40; i > 0; --i)

@@ -41,7 +41,8 @@ TEST_CASE("letters mean an agency by day and place", "[agency][issuer]") {
     CHECK(signer("SKHĐT", "vn/son-la", date{2025, 9, 1}) == "?");
     CHECK(signer("XYZ", "vn/son-la", in_2014) == "?");
     CHECK(national().find_signing("STC", in_2014).outcome == lookup_outcome::ambiguous);
-    CHECK(national().find_signing("SKHĐT", within{"vn/son-la"}, date{2025, 9, 1}).outcome == lookup_outcome::not_on_that_day);
+    CHECK(national().find_signing("SKHĐT", within{"vn/son-la"}, date{2025, 9, 1}).outcome ==
+          lookup_outcome::not_on_that_day);
     CHECK(national().find_signing("STC").candidates.size() > 63);
     CHECK(national().find_signing("BNV", within{"Sơn La"}).id() == "vn/bo-noi-vu");
     CHECK(national().find_signing("", in_2014).outcome == lookup_outcome::unknown_name);

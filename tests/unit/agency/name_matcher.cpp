@@ -22,8 +22,8 @@ std::vector<std::string> found(agency_name_matcher const& matcher, std::string_v
 }
 
 agency_name_matcher const& few() {
-    static agency_name_matcher const names{
-        std::vector<std::string>{"Sở Nội vụ", "Sở Nội vụ tỉnh Sơn La", "HĐND và UBND tỉnh", "Bệnh viện Đa khoa 115", "Vinamilk"}};
+    static agency_name_matcher const names{std::vector<std::string>{
+        "Sở Nội vụ", "Sở Nội vụ tỉnh Sơn La", "HĐND và UBND tỉnh", "Bệnh viện Đa khoa 115", "Vinamilk"}};
     return names;
 }
 
@@ -63,10 +63,12 @@ TEST_CASE("a match tells all who bear the name", "[agency][matcher]") {
 
 TEST_CASE("any bytes are read to their end, and matches do not overlap", "[agency][matcher]") {
     std::mt19937 random{7};
-    std::vector<std::string> const pieces{"Sở", "Nội vụ", "\xC5", "\xE1\xBB", "tỉnh Sơn La", "\u00AD", "\u200B", "×", " ", "Vinamilk", "\n"};
+    std::vector<std::string> const pieces{"Sở",     "Nội vụ", "\xC5", "\xE1\xBB", "tỉnh Sơn La", "\u00AD",
+                                          "\u200B", "×",      " ",    "Vinamilk", "\n"};
     for (int round = 0; round < 2000; ++round) {
         std::string text;
-        for (auto i = random() % 60; i > 0; --i) text += pieces[random() % pieces.size()] + (random() % 3 == 0 ? "" : " ");
+        for (auto i = random() % 60; i > 0; --i)
+            text += pieces[random() % pieces.size()] + (random() % 3 == 0 ? "" : " ");
         std::size_t last = 0;
         for (auto const m : few().find(text)) {
             REQUIRE(m.where.begin >= last);
@@ -80,7 +82,8 @@ TEST_CASE("any bytes are read to their end, and matches do not overlap", "[agenc
 TEST_CASE("the filter of first bytes loses no name at any distance from the edges it reads at", "[agency][matcher]") {
     for (auto const* const mark : {"", "–", "“", "×", "\x80", "é", "\u00AD", "😀", "ồ"}) {
         for (std::size_t before = 0; before < 140; ++before) {
-            auto const text = std::string(before, 'a') + ' ' + mark + std::string(mark == std::string{"é"} || mark == std::string{"ồ"} ? " " : "") +
+            auto const text = std::string(before, 'a') + ' ' + mark +
+                              std::string(mark == std::string{"é"} || mark == std::string{"ồ"} ? " " : "") +
                               "Vinamilk" + std::string(before % 7, ' ');
             INFO(text);
             REQUIRE(found(few(), text).size() == 1);
