@@ -122,7 +122,9 @@ private:
         if (p_[i].touches()) return place::inside;
         if (before.is(U'.') || before.is(U';') || before.is(U':') || before.is(U'\u201D') || before.is(U'/'))
             return place::behind_mark;
-        if (is_ornament(before) || before.is(U'|')) return place::behind_mark;
+        if (is_ornament(before)) return place::behind_mark;
+        if (before.upper && p_[i].is("điều"_vn) && p_[i].capital && !p_[i].upper) // "Chương I ĐẢNG VIÊN Điều 1."
+            return place::behind_mark;
         bool const list = p_[i].is(token_kind::number) && before.is(token_kind::word);
         return list ? place::behind_word : place::inside;
     }
