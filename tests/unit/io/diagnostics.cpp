@@ -26,7 +26,7 @@ diagnostic dayless_date() {
 TEST_CASE("a finding is printed as a compiler prints it, and pointed at", "[io]") {
     std::vector<diagnostic> const found{dayless_date()};
     CHECK(diagnostics_to_text("a.txt", text, found) ==
-          "a.txt:2:29: error: [D01] không ghi ngày (Nghị định 30)\n"
+          "a.txt:2:28: error: [D01] không ghi ngày (Nghị định 30)\n"
           "    Nghị định số 24/2014/NĐ-CP ngày 04/2014 của Chính phủ\n"
           "                               ^~~~~~~~~~~~\n");
     CHECK(diagnostics_to_text("a.txt", text, found, language::english).find("[D01] has no day (") != std::string::npos);
@@ -63,6 +63,6 @@ TEST_CASE("JSON has the fields of the contract, and offsets of the source", "[io
     out.end_array();
     auto const begin = std::to_string(dayless_date().where.begin + 3);
     auto const end = std::to_string(dayless_date().where.end + 3);
-    CHECK(out.str() == R"([{"file":"a.txt","line":2,"column":29,"begin":)" + begin + R"(,"end":)" + end +
+    CHECK(out.str() == R"([{"file":"a.txt","line":2,"column":28,"begin":)" + begin + R"(,"end":)" + end +
                            R"(,"rule":"D01","severity":"error","message":"không ghi ngày","basis":"Nghị định 30"}])");
 }
