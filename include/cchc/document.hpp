@@ -6,6 +6,7 @@
 
 #include <cchc/document/check.hpp>
 #include <cchc/document/check_rules.hpp>
+#include <cchc/document/compose.hpp>
 #include <cchc/document/diagnostic.hpp>
 #include <cchc/document/document.hpp>
 #include <cchc/document/read_document.hpp>

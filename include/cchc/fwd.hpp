@@ -326,6 +326,7 @@ struct report_warning;
 enum class alignment : std::uint8_t;
 enum class csv_guard : std::uint8_t;
 enum class json_layout : std::uint8_t;
+class json_reader;
 class json_writer;
 struct card_set;
 struct csv_cell;

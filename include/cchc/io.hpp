@@ -6,9 +6,11 @@
 #include <cchc/io/csv.hpp>
 #include <cchc/io/diagnostics.hpp>
 #include <cchc/io/directory_csv.hpp>
+#include <cchc/io/document_json.hpp>
 #include <cchc/io/html_report.hpp>
 #include <cchc/io/icalendar.hpp>
 #include <cchc/io/json.hpp>
+#include <cchc/io/json_reader.hpp>
 #include <cchc/io/ndjson.hpp>
 #include <cchc/io/print.hpp>
 #include <cchc/io/report_json.hpp>

@@ -122,7 +122,9 @@ private:
         if (p_[i].touches()) return place::inside;
         if (before.is(U'.') || before.is(U';') || before.is(U':') || before.is(U'\u201D') || before.is(U'/'))
             return place::behind_mark;
-        if (is_ornament(before) || before.is(U'|')) return place::behind_mark;
+        if (is_ornament(before)) return place::behind_mark;
+        if (before.upper && p_[i].is("điều"_vn) && p_[i].capital && !p_[i].upper) // "Chương I ĐẢNG VIÊN Điều 1."
+            return place::behind_mark;
         bool const list = p_[i].is(token_kind::number) && before.is(token_kind::word);
         return list ? place::behind_word : place::inside;
     }
@@ -290,7 +292,7 @@ private:
         if (first >= last) return {};
         if (titled && p_.starts_line(first)) return heading_below(first, last);
         if (unit.level > article && (has_articles_ || unit.level > clause)) return {};
-        auto const line = p_.line_end(first);
+        auto const line = std::min(p_.line_end(first), last);
         if (p_.starts_line(first)) return {};
         auto const child = first_child(*unit.index);
         if (child < line) return child < last && !has_stop({first, child}) ? token_range{first, child} : token_range{};
@@ -323,7 +325,7 @@ private:
             end = line;
         }
         if (end == first && !unit_marker_at(p_, first) && is_heading({first, p_.line_end(first)}, last))
-            end = p_.line_end(first);
+            end = std::min(p_.line_end(first), last);
         return trimmed(p_, {first, end});
     }
 

@@ -10,6 +10,8 @@
 #include <cchc/text/numeral.hpp>
 #include <cchc/text/utf8.hpp>
 
+#include "io/repair_names.hpp"
+
 namespace cchc {
 namespace {
 
@@ -33,19 +35,6 @@ void append_escaped(std::string& out, char32_t c) {
     for (int shift = 12; shift >= 0; shift -= 4)
         out += hex_digit(static_cast<unsigned>(c) >> static_cast<unsigned>(shift));
 }
-
-constexpr std::array<std::pair<repair, std::string_view>, 10> repair_names{{
-    {repair::spacing, "spacing"},
-    {repair::line_break, "line_break"},
-    {repair::dash, "dash"},
-    {repair::lookalike, "lookalike"},
-    {repair::diacritics, "diacritics"},
-    {repair::letter_case, "letter_case"},
-    {repair::missing_dash, "missing_dash"},
-    {repair::stray_letter, "stray_letter"},
-    {repair::superfluous_zero, "superfluous_zero"},
-    {repair::missing_zero, "missing_zero"},
-}};
 
 } // namespace
 
@@ -125,7 +114,7 @@ void write_json(json_writer& out, document_type type) {
 
 void write_json(json_writer& out, repair repairs) {
     out.begin_array();
-    for (auto const& [one, name] : repair_names)
+    for (auto const& [one, name] : detail::repair_names)
         if (has(repairs, one)) out.text(name);
     out.end_array();
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <cchc/io/csv.hpp>
+#include <cchc/io/document_json.hpp>
 
 #include "text_samples.hpp"
 
@@ -62,6 +63,22 @@ void compare(std::string const& what, std::string_view stated, std::string_view 
 TEST_CASE("paths are unique, units lie in their parents, in the order of the text", "[document]") {
     CCHC_SKIP_WITHOUT_DATA();
     for (auto const& text : corpus()) check_units(read_document(text), text.size());
+}
+
+TEST_CASE("every document is read back from JSON as it was", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    std::vector<document> documents;
+    for (auto const& text : corpus()) documents.push_back(read_document(text));
+    auto const read = read_documents_ndjson(documents_to_ndjson(documents));
+    for (auto const& wrong : read.errors)
+        UNSCOPED_INFO(wrong.where.line << ':' << wrong.where.column << ": " << wrong.message);
+    REQUIRE(read.ok());
+    REQUIRE(read.value.size() == documents.size());
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < documents.size(); ++i)
+        if (read.value[i] == documents[i]) ++equal;
+        else UNSCOPED_INFO("document " << i << " differs");
+    CHECK(equal == documents.size());
 }
 
 TEST_CASE("whatever pieces of documents stand in a row are read, and the work is done once", "[document]") {
@@ -141,6 +158,29 @@ TEST_CASE("what was labelled by hand is what is read", "[document]") {
     }
     CHECK(table->rows.size() > 60);
     CHECK(right * 100 >= all * 98);
+}
+
+TEST_CASE("what a portal says of a document is what is read from the text below", "[document]") {
+    CCHC_SKIP_WITHOUT_DATA();
+    std::size_t right = 0;
+    std::size_t all = 0;
+    for (auto const& text : corpus()) {
+        auto const stated = [&, head = std::string_view{text}.substr(0, 1000)](std::string_view name) {
+            auto const at = head.find(name);
+            if (at == std::string_view::npos) return std::string{};
+            auto const first = at + name.size();
+            return std::string{head.substr(first, head.find('\n', first) - first)};
+        };
+        if (stated("Số hiệu:\n").empty()) continue;
+        auto const d = read_document(text);
+        compare("number", stated("Số hiệu:\n"), d.number ? to_string(*d.number) : "", right, all);
+        compare("type", stated("Loại văn bản:\n"), vietnamese_name(d.type), right, all);
+        compare("signer", stated("Người ký:\n"), d.signatures.empty() ? "" : d.signatures[0].name, right, all);
+        auto const day = parse_partial_date(stated("Ngày ban hành:\n"));
+        if (day) compare("date", to_string(*day), d.signed_on ? to_string(*d.signed_on) : "", right, all);
+    }
+    CHECK(all > 1000);
+    CHECK(right + 4 >= all);
 }
 
 TEST_CASE("the report of 2014 is no document with a head, and its duties are clauses", "[document]") {

@@ -19,7 +19,7 @@
 /// - **null** for what is absent, and for an unknown document type;
 /// - an **array** for any range.
 ///
-/// What it is **not**: a way back. Values are read by their parsers.
+/// The way back is `read_json`, in `io/json_reader.hpp`.
 ///
 /// **Case study: bytes that are not UTF-8.** A JSON text must be Unicode, a scanned report need not be. One could
 /// refuse to write, or write the bytes and leave the trouble to the reader. `json_writer` puts U+FFFD for each byte

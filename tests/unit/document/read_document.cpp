@@ -231,6 +231,13 @@ TEST_CASE("new text that is quoted has no units here", "[document]") {
     CHECK(paths(open) == strings{"dieu-1", "dieu-2", "dieu-2/khoan-1"});
 }
 
+TEST_CASE("chapters and articles may stand on one line", "[document]") {
+    auto const d =
+        read_document("Chương I ĐẢNG VIÊN Điều 1. 1. Đảng viên là chiến sĩ. 2. Công dân. Điều 2. Nhiệm vụ\n");
+    CHECK(paths(d) == strings{"chuong-1", "dieu-1", "dieu-1/khoan-1", "dieu-1/khoan-2", "dieu-2"});
+    CHECK(d.units[0].heading == "ĐẢNG VIÊN");
+}
+
 TEST_CASE("a number that breaks the order begins no unit; one used twice keeps its own path", "[document]") {
     auto const d = read_document("Điều 1. Danh mục\n1. Một.\n7. Bảy.\n2. Hai.\n2a. Hai a.\n2025. Năm.\n"
                                  "Điều 1. Lần nữa\n1. Một.\n");
