@@ -8,10 +8,7 @@
 // SIMPLER EXAMPLES
 //     find_citations
 //
-//     $ document_graph documents/*.txt --dot | dot -Tsvg > graph.svg
-//     $ document_graph examples/data/departments.ndjson --effect 24/2014/NĐ-CP --on 2014-06-02
-#include <string>
-
+//     $ document_graph examples/data/register.ndjson --effect 24/2014/NĐ-CP --on 2014-06-02
 #include <cchc/document/contradiction.hpp>
 #include <cchc/document/document_facts.hpp>
 #include <cchc/document/effect.hpp>
@@ -74,16 +71,16 @@ std::string summary_of(cchc::document_graph const& graph) {
         cchc::graph_node const node{i};
         auto const facts = graph.facts(node);
         if (facts.empty()) continue;
-        auto const& key = graph.key(node);
         auto const day = [](auto const& on) { return on ? to_string(*on) : std::string{"-"}; };
-        documents.rows.push_back({label(key), day(key.date()), day(facts[0].effective), std::to_string(graph.out(node).size()),
-                                  std::to_string(graph.in(node).size()), facts[0].title});
+        documents.rows.push_back({label(graph.key(node)), day(graph.key(node).date()), day(facts[0].effective),
+                                  std::to_string(graph.out(node).size()), std::to_string(graph.in(node).size()), facts[0].title});
     }
     cchc::text_table hubs;
     hubs.columns = {{"document"}, {"named by", cchc::alignment::right}};
     for (auto const& hub : graph.hubs(10)) hubs.rows.push_back({label(graph.key(hub.node)), std::to_string(hub.documents)});
     auto shown = "DOCUMENTS\n\n" + to_string(documents) + "\nMOST NAMED\n\n" + to_string(hubs) + "\nWHAT CANNOT BE TRUE\n\n";
-    for (auto const& each : find_contradictions(graph)) shown += message(each) + '\n';
+    for (auto const& each : find_contradictions(graph)) // acts on documents that are not among these are left out
+        if (each.kind != cchc::contradiction_kind::dangling_target) shown += message(each) + '\n';
     return shown;
 }
 
@@ -117,10 +114,10 @@ std::optional<T> value_of(support::command_line& call, std::string_view name, cc
 int main(int argc, char** argv) {
     support::command_line call{argc, argv, usage, {{"--dot"}, {"--json"}, {"--json-ld"}, {"--by", true}, {"--effect", true},
                                                    {"--on", true}, {"--place", true}, {"--known", true}}};
-    if (!call.exit && call.operands.empty()) call.refuse(usage, "a FILE is needed");
-    if (!call.exit && call.has("--effect") && !call.has("--on")) call.refuse(usage, "--effect needs --on DATE");
-    if (!call.exit && call.has("--by") && call.value("--by") != "year" && call.value("--by") != "type")
-        call.refuse(usage, "--by takes year or type");
+    bool const lacks_day = call.has("--effect") && !call.has("--on");
+    if (!call.exit && (call.operands.empty() || lacks_day)) call.refuse(usage, "a FILE is needed, and --on DATE for --effect");
+    auto const by = call.value("--by").value_or("year");
+    if (!call.exit && by != "year" && by != "type") call.refuse(usage, "--by takes year or type");
     if (call.exit) return *call.exit;
     auto const day = value_of(call, "--on", cchc::parse_iso_date);
     auto const known = value_of(call, "--known", cchc::parse_iso_date);
@@ -135,12 +132,14 @@ int main(int argc, char** argv) {
     std::string shown;
     if (key) {
         auto const node = graph.find(*key);
-        for (auto const& each : records.find(*key).candidates) std::cerr << (node ? "" : each.text() + '\n');
-        if (!node) support::report_error("--effect", "no document, or several, with this number");
-        if (!node) return support::bad_input;
+        if (!node) {
+            for (auto const& each : records.find(*key).candidates) std::cerr << each.text() << '\n';
+            support::report_error("--effect", "no document, or several, with this number");
+            return support::bad_input;
+        }
         shown = effect_shown(graph, *node, effect_of(graph, *node, place, *day, known), *day);
     } else if (call.has("--dot")) {
-        shown = to_dot(graph, {.clusters = call.value("--by") == "type" ? cchc::dot_clusters::type : cchc::dot_clusters::year, .day = day});
+        shown = to_dot(graph, {.clusters = by == "type" ? cchc::dot_clusters::type : cchc::dot_clusters::year, .day = day});
     } else if (call.has("--json-ld")) {
         shown = to_json_ld(graph, day);
     } else {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/document/document_facts.hpp>
 
-#include <algorithm>
+#include <map>
 
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/citation/resolve.hpp>
-#include <cchc/text/normal.hpp>
+
+#include "document/issuer_key.hpp"
+#include "document/key_joining.hpp"
+#include "document/register_rows.hpp"
 
 namespace cchc {
 namespace {
@@ -39,10 +42,10 @@ public:
         std::vector<citation_match> matches;
         for (auto const& match : find_citations(text_, find_options{.format = format_})) matches.push_back(match);
         auto const resolutions = resolve(text_, matches, {d_.type, d_.number}, format_);
-        for (std::size_t i = 0; i < matches.size(); ++i) {
-            citations_.push_back(to_citation(text_, matches[i], format_));
-            keys_.push_back(keys_of(resolutions[i]));
-        }
+        for (auto const& match : matches) citations_.push_back(to_citation(text_, match, format_));
+        collect_issuers();
+        for (auto const& each : resolutions) keys_.push_back(keys_of(each));
+        use_fullest_keys();
         stated_ = find_relations(text_, matches, format_);
         auto next = stated_.begin();
         for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -54,13 +57,35 @@ public:
     }
 
 private:
-    /// "Ủy ban nhân dân tỉnh" is that of the document's own province.
+    /// The names of issuers in the text, each with the way in which it was first written.
+    void collect_issuers() {
+        issuers_.try_emplace(detail::issuer_key(self_.issuer()), self_.issuer());
+        for (auto const& each : citations_) issuers_.try_emplace(detail::issuer_key(each.issuer), each.issuer);
+    }
+
+    /// "Ủy ban nhân dân tỉnh" is that of the only province that the text names in full; else of the document's own.
     [[nodiscard]] document_key completed(document_key const& key) const {
-        if (key.issuer().empty() || self_.issuer().empty()) return key;
-        auto const named = tone_neutral_key(key.issuer());
-        auto const own = tone_neutral_key(self_.issuer());
-        if (own.size() <= named.size() || !own.starts_with(named + ' ')) return key;
-        return document_key{document_key_parts{key.type(), key.number(), key.title(), key.date(), self_.issuer()}};
+        if (key.issuer().empty()) return key;
+        auto const begin = detail::issuer_key(key.issuer()) + ' ';
+        std::string const* full = nullptr;
+        std::size_t count = 0;
+        for (auto at = issuers_.lower_bound(begin); at != issuers_.end() && at->first.starts_with(begin) && count < 2; ++at, ++count)
+            full = &at->second;
+        if (count > 1 && detail::issuer_key(self_.issuer()).starts_with(begin)) full = &self_.issuer();
+        else if (count != 1) return key;
+        return document_key{document_key_parts{key.type(), key.number(), key.title(), key.date(), *full}};
+    }
+
+    /// Whoever has named a document in full names it in short afterwards (Decree 30/2020/NĐ-CP, Annex I, II.6).
+    void use_fullest_keys() {
+        document_register names;
+        names.add(registered_document{self_});
+        for (auto const& each : keys_)
+            for (auto const& key : each) names.add(effect_event{key});
+        auto const joined = detail::join_keys(names);
+        auto const& keys = detail::register_rows::keys(names);
+        for (auto& each : keys_)
+            for (auto& key : each) key = keys[joined.root[detail::register_rows::known_key(names, key)]];
     }
 
     /// The documents that the next citation means.
@@ -68,7 +93,7 @@ private:
         if (resolved.state == resolution_state::enclosing) return {self_};
         std::vector<document_key> keys;
         if (resolved.state == resolution_state::stated)
-            if (auto const key = key_of(citations_.back()); key && has_name(*key)) keys.push_back(completed(*key));
+            if (auto const key = key_of(citations_[keys_.size()]); key && has_name(*key)) keys.push_back(completed(*key));
         if (resolved.state == resolution_state::resolved)
             for (auto const i : resolved.antecedents) keys.insert(keys.end(), keys_[i].begin(), keys_[i].end());
         if (keys.size() > most_candidates) keys.resize(most_candidates);
@@ -113,6 +138,7 @@ private:
     text_format format_;
     document_key self_;
     std::vector<citation> citations_;
+    std::map<std::string, std::string> issuers_; ///< by key
     std::vector<std::vector<document_key>> keys_; ///< by citation
     std::vector<stated_relation> stated_;
     std::vector<std::size_t> around_;

@@ -8,6 +8,7 @@
 #include <cchc/time/date.hpp>
 
 #include "citation/number_identity.hpp"
+#include "document/issuer_key.hpp"
 
 namespace cchc {
 namespace {
@@ -151,12 +152,12 @@ bool identifies(document_key const& key) {
 
 bool agree(document_key const& a, document_key const& b) {
     if (!names_agree(a, b)) return false;
+    if (a.number() && b.number() && detail::identifies(*a.number()) && detail::identifies(*b.number())) return true;
     if (a.date() && b.date() && !a.date()->overlaps(*b.date())) return false;
     auto const year_of = [](document_key const& k) -> int { return k.number() && k.number()->year ? *k.number()->year : 0; };
     if (a.date() && year_of(b) != 0 && a.date()->year() != year_of(b) && !year_of(a)) return false;
     if (b.date() && year_of(a) != 0 && b.date()->year() != year_of(a) && !year_of(b)) return false;
-    if (a.number() && b.number() && detail::identifies(*a.number()) && detail::identifies(*b.number())) return true;
-    return a.issuer().empty() || b.issuer().empty() || tone_neutral_key(a.issuer()) == tone_neutral_key(b.issuer());
+    return a.issuer().empty() || b.issuer().empty() || detail::issuer_key(a.issuer()) == detail::issuer_key(b.issuer());
 }
 
 std::optional<boost::gregorian::date> earliest_issue(document_key const& key) {

@@ -197,7 +197,9 @@ document_lookup document_register::find(document_key const& key) const {
     std::sort(found.candidates.begin(), found.candidates.end());
     if (found.candidates.empty()) return found;
     found.outcome = found.candidates.size() == 1 ? lookup_result::one : lookup_result::many;
-    found.certain = found.outcome == lookup_result::one && identifies(key);
+    auto const& date = found.candidates.front().date();
+    bool const other_date = key.date() && date && !key.date()->overlaps(*date);
+    found.certain = found.outcome == lookup_result::one && identifies(key) && !other_date;
     return found;
 }
 

@@ -6,9 +6,8 @@
 #include <string>
 #include <unordered_map>
 
-#include <cchc/text/normal.hpp>
-
 #include "citation/number_identity.hpp"
+#include "document/issuer_key.hpp"
 #include "document/register_rows.hpp"
 
 namespace cchc::detail {
@@ -17,7 +16,7 @@ namespace {
 /// What is known of a key besides its series.
 struct known_parts {
     bool type = false, symbol = false, issuer = false;
-    bool number_identifies = false; ///< then the issuer says nothing more
+    bool number_identifies = false; ///< then issuer and date say nothing more
     unsigned date = 0;              ///< 1: the year, 2: and the month, 3: and the day
 
     [[nodiscard]] unsigned code() const noexcept {
@@ -42,8 +41,8 @@ known_parts parts_of(document_key const& key) {
 }
 
 known_parts in_common(known_parts const& a, known_parts const& b) noexcept {
-    bool const issuer_is_told = a.number_identifies && b.number_identifies;
-    return {a.type && b.type, a.symbol && b.symbol, a.issuer && b.issuer && !issuer_is_told, false, std::min(a.date, b.date)};
+    bool const is_told = a.number_identifies && b.number_identifies;
+    return {a.type && b.type, a.symbol && b.symbol, a.issuer && b.issuer && !is_told, false, is_told ? 0 : std::min(a.date, b.date)};
 }
 
 /// The parts of a key that are compared, as one text: two keys of one series agree when these are equal.
@@ -55,7 +54,7 @@ std::string projection(document_key const& key, known_parts const& compared) {
     text += '\n';
     if (compared.date != 0) text += to_string(*key.date()).substr(0, compared.date == 1 ? 4 : compared.date == 2 ? 7 : 10);
     text += '\n';
-    if (compared.issuer) text += tone_neutral_key(key.issuer());
+    if (compared.issuer) text += issuer_key(key.issuer());
     return text;
 }
 
@@ -131,11 +130,19 @@ public:
         std::sort(by_count.begin(), by_count.end(),
                   [](auto const& a, auto const& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
         std::vector<std::uint32_t> same_count;
+        std::unordered_map<std::string, std::uint32_t> alike;
         for (std::size_t i = 0; i < by_count.size(); ++i) {
-            if (!join(by_count[i].second, roots)) same_count.push_back(by_count[i].second);
+            auto const id = by_count[i].second;
+            if (!join(id, roots)) {
+                auto const known = parts_of(keys_[id]);
+                auto const [twin, is_new] = alike.try_emplace(static_cast<char>(known.code()) + projection(keys_[id], known), id);
+                if (!is_new) joined_.root[id] = twin->second; // the same words in other letters
+                else if (known.number_identifies) roots.add(id);
+                else same_count.push_back(id);
+            }
             bool const last_of_count = i + 1 == by_count.size() || by_count[i + 1].first != by_count[i].first;
             if (!last_of_count) continue;
-            for (auto const id : same_count) roots.add(id);
+            for (auto const root : same_count) roots.add(root);
             same_count.clear();
         }
     }

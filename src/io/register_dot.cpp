@@ -22,6 +22,19 @@ std::string quoted(std::string_view text) {
     return out + '"';
 }
 
+/// A long name on several lines.
+std::string wrapped(std::string_view name) {
+    constexpr std::size_t width = 34;
+    std::string out;
+    std::size_t line = 0;
+    for (char const c : name) {
+        bool const breaks = c == ' ' && line > width;
+        out += breaks ? '\n' : c;
+        line = breaks ? 0 : line + 1;
+    }
+    return out;
+}
+
 struct node_look {
     std::string_view shape;
     std::string_view fill;
@@ -67,7 +80,7 @@ public:
 
     [[nodiscard]] std::string draw() {
         out_ = "digraph van_ban {\n"
-               "    graph [rankdir=TB, newrank=true, fontname=\"DejaVu Sans\", fontsize=12, ranksep=0.7, nodesep=0.25, labelloc=b";
+               "    graph [rankdir=LR, newrank=true, fontname=\"DejaVu Sans\", fontsize=12, ranksep=1.1, nodesep=0.15, labelloc=b";
         if (left_out_ != 0)
             out_ += ", label=" + quoted("Không vẽ: " + std::to_string(left_out_) + " văn bản chỉ được nêu một lần làm căn cứ");
         out_ += "];\n"
@@ -79,7 +92,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_drawn(graph_edge const& edge) const { return options_.kinds.contains(edge.kind); }
+    /// Between documents of which neither is in the register, nothing is drawn: it is hearsay.
+    [[nodiscard]] bool is_drawn(graph_node node, graph_edge const& edge) const {
+        bool const is_registered = !graph_.facts(node).empty() || !graph_.facts(edge.other).empty();
+        return is_registered && edge.other != node && options_.kinds.contains(edge.kind);
+    }
 
     /// Documents of the register that have an arrow, and others that enough name or that something more than a basis leads to.
     void choose() {
@@ -89,12 +106,12 @@ private:
             std::set<graph_node> named_by;
             bool acted_on = false;
             for (auto const& edge : graph_.in(node)) {
-                if (!is_drawn(edge)) continue;
+                if (!is_drawn(node, edge)) continue;
                 named_by.insert(edge.other);
                 acted_on = acted_on || edge.kind != relation_kind::basis_of;
             }
             auto const out = graph_.out(node);
-            bool const acts = std::any_of(out.begin(), out.end(), [&](graph_edge const& edge) { return is_drawn(edge); });
+            bool const acts = std::any_of(out.begin(), out.end(), [&](graph_edge const& edge) { return is_drawn(node, edge); });
             if (named_by.empty() && !acts) continue;
             shown_[i] = !graph_.facts(node).empty() || acted_on || acts || named_by.size() >= options_.least_named;
             if (!shown_[i]) ++left_out_;
@@ -119,7 +136,11 @@ private:
             if (shown_[i]) groups[group_of(graph_node{i})].push_back(graph_node{i});
         std::size_t number = 0;
         for (auto const& [name, nodes] : groups) {
-            bool const is_cluster = options_.clusters != dot_clusters::none;
+            if (options_.clusters == dot_clusters::year) {
+                draw_year(name, nodes, number++);
+                continue;
+            }
+            bool const is_cluster = options_.clusters == dot_clusters::type;
             if (is_cluster)
                 out_ += "    subgraph cluster_" + std::to_string(number++) + " {\n    label=" + quoted(name) +
                         "; labeljust=l; fontsize=14; color=\"#d8d8d8\"; style=rounded;\n";
@@ -128,13 +149,24 @@ private:
         }
     }
 
+    /// A column for each year, the newest first, with the year above it.
+    void draw_year(std::string const& year, std::vector<graph_node> const& nodes, std::size_t number) {
+        auto const head = "y" + std::to_string(number);
+        out_ += "    " + head + " [shape=plaintext, style=\"\", fontsize=16, label=" + quoted(year) + "];\n";
+        if (number != 0) out_ += "    y" + std::to_string(number - 1) + " -> " + head + " [style=invis];\n";
+        for (auto const node : nodes) draw_node(node);
+        out_ += "    { rank=same; " + head + ';';
+        for (auto const node : nodes) out_ += ' ' + name_of(node) + ';';
+        out_ += " }\n";
+    }
+
     void draw_node(graph_node node) {
         auto const& key = graph_.key(node);
         auto const look = look_of(key.type());
         std::string words{vietnamese_name(key.type())};
         auto const add = [&](std::string_view more) { words += (words.empty() || more.empty() ? "" : "\n") + std::string{more}; };
         if (key.number()) add(to_string(*key.number()));
-        else add(key.title());
+        else add(wrapped(key.title()));
         if (key.date()) add(to_string(*key.date(), date_style::slashes));
         auto const facts = graph_.facts(node);
         out_ += "    " + name_of(node) + " [shape=" + std::string{look.shape} + ", fillcolor=\"" + std::string{look.fill} + '"';
@@ -155,7 +187,7 @@ private:
         std::map<std::tuple<graph_node, graph_node, relation_kind>, std::set<std::string>> arrows;
         for (std::uint32_t i = 0; i < graph_.size(); ++i)
             for (auto const& edge : graph_.out(graph_node{i})) {
-                if (!is_drawn(edge) || !shown_[i] || !shown_[static_cast<std::size_t>(edge.other)]) continue;
+                if (!is_drawn(graph_node{i}, edge) || !shown_[i] || !shown_[static_cast<std::size_t>(edge.other)]) continue;
                 auto& places = arrows[{graph_node{i}, edge.other, edge.kind}];
                 if (auto const relation = graph_.relation(edge.relation); relation.to_place)
                     places.insert(vietnamese(*relation.to_place));

@@ -11,15 +11,14 @@
 ///     reg.add(facts_of(d));
 ///     for (auto const& r : relations_of(d, text, "24-2014.txt")) reg.add(r);
 ///
-/// Every document that is named makes a relation: of the kind that the words around it tell, else a reference. "Nghị định
-/// này" is the document
-/// itself, "Nghị định nêu trên" the one named before; where it is not clear which is meant, nothing is made of it. A body named as if
-/// there were only one, "Ủy ban nhân dân tỉnh", is that of the document's own province.
+/// Every document that is named makes a relation: of the kind that the words around it tell, else a reference. "Nghị định này" is the
+/// document itself, "Nghị định nêu trên" the one named before; where it is not clear which is meant, nothing is made of it. A document that
+/// was named in full and then in short is one. "Ủy ban nhân dân tỉnh" is that of the only province that the text names, else of the
+/// document's own.
 ///
 /// **Case study: "có hiệu lực sau 45 ngày, kể từ ngày ký".** Signed on 1 January: is it the 15th of February, or the 16th,
-/// since the day of signing
-/// does not count and 45 days must have passed? Both are practised. Where both lie in one month, `effective` is that month; a register
-/// then answers *unknown* within it, and decides outside.
+/// since the day of signing does not count and 45 days must have passed? Both are practised. Where both lie in one month,
+/// `effective` is that month; a register then answers *unknown* within it, and decides outside.
 #pragma once
 
 #include <string_view>

@@ -113,7 +113,8 @@ private:
 
 /// Whether the two can mean the same document: nothing that both state contradicts. Symmetric, not transitive.
 ///
-/// A number that `identifies` its document tells the issuer, too; then how the issuer is written does not matter.
+/// A number that identifies its document tells the rest: an issuer or a date that is written otherwise is a slip of the writer, for there
+/// is no other document that could be meant.
 ///
 /// @ingroup document
 [[nodiscard]] bool agree(document_key const& a, document_key const& b);

@@ -80,7 +80,7 @@ enum class lookup_result : std::uint8_t { none, one, many };
 /// @ingroup document
 struct document_lookup {
     lookup_result outcome = lookup_result::none;
-    bool certain = false;                   ///< one, and what was asked for identifies it among all documents
+    bool certain = false; ///< one, of that very date if any, and what was asked for identifies it among all documents
     std::vector<document_key> candidates{}; ///< all that fit, in the order of keys
 
     friend bool operator==(document_lookup const&, document_lookup const&) = default;

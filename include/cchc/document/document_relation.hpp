@@ -20,8 +20,8 @@
 /// document one then knows that it is partly in force; of a single article, nothing.
 ///
 /// **Acts that end.** A suspension "đến hết ngày 30/4/2026", an amendment for the time of an emergency: `ends` is the
-/// first day on which the
-/// act no longer works, and what it had stopped works again from that day, for that is what was laid down. Without `ends` nothing ends by
+/// first day on which the act no longer works, and what it had stopped works again from that day, for that is what was laid
+/// down. Without `ends` nothing ends by
 /// itself, also not when the acting document ends.
 #pragma once
 

@@ -27,9 +27,8 @@
 ///
 /// **Case study: Decree 46/2026/NĐ-CP** replaced 15/2018/NĐ-CP on 26 January 2026, and Resolution 09/2026/NQ-CP suspended it nine days
 /// later. A pointer "superseded by" says that 46 is in force; "the latest wins" says the same. By the rules above 46 is
-/// suspended, and whether 15
-/// is in force again depends on one fact: did the resolution say so? If it was entered, as an event `resumed`, the answer
-/// is yes; if not, 15 is expired, and `find_contradictions` points at the void.
+/// suspended, and whether 15 is in force again depends on one fact: did the resolution say so? If it was entered, as an event
+/// `resumed`, the answer is yes; if not, 15 is expired, and `find_contradictions` points at the void.
 #pragma once
 
 #include <cstdint>

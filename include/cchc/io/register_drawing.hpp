@@ -2,19 +2,19 @@
 /// @file
 /// A graph of documents as a picture (DOT, for Graphviz) and as linked data (JSON-LD).
 ///
-/// **The picture** is for people: a document is a box of the shape and colour of its type, with its number and date; an
-/// arrow goes from the
-/// document that acts to the one it acts on and says in Vietnamese what it does. Documents stand in years, the newest on top. What would
-/// hide the rest is left out: references (they say little), second arrows of a kind between the same two, and documents
-/// that are not in the register and are named by one other only as a basis. How many were left out is told below.
+/// **The picture** is for people: a document has the shape and colour of its type, its number and its date; an arrow goes from the
+/// document that acts to the one it acts on and says in Vietnamese what it does. Each year is a column, the newest on the left. What
+/// would hide the rest is left out: references (they say little), second arrows of a kind between the same two, what a text says of
+/// others, and documents that are not in the register and are named by one other only as a basis. How many were left out is told below.
+/// Dashed: not in the register.
 ///
 ///     to_dot(graph)                                     // dot -Tsvg graph.dot > graph.svg
 ///     to_dot(graph, {.clusters = dot_clusters::type, .day = date{2026, 2, 10}})   // and what was in force on a day
 ///
 /// **JSON-LD** describes each document as a schema.org `Legislation`, for search engines and other registers, with the properties that
 /// schema.org took over from the European Legislation Identifier (ELI); what it has no word for (căn cứ, dẫn chiếu) is
-/// said in ELI's own. Asked for
-/// a day, it tells the legal force: `InForce`, `PartiallyInForce`, `NotInForce`. What is unknown is left out, for "not in force" would be
+/// said in ELI's own. Asked for a day, it tells the legal force: `InForce`, `PartiallyInForce`, `NotInForce`. What is unknown
+/// is left out, for "not in force" would be
 /// a guess.
 #pragma once
 

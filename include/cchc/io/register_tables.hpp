@@ -50,8 +50,8 @@ struct register_reading {
 };
 
 /// Errors are `errc::json_form` where the text is no JSON, a number is too large or bytes are no UTF-8; `errc::json_field`
-/// at a field that is
-/// missing, unknown, twice there or of the wrong kind; those of keys, dates and paths at the byte of the value where they go wrong.
+/// at a field that is missing, unknown, twice there or of the wrong kind; those of keys, dates and paths at the byte of the
+/// value where they go wrong.
 ///
 /// Linear. A million relations take a second or two.
 ///
