@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include <cchc/one_stop/rates.hpp>
+#include <cchc/programme/project.hpp>
 #include <cchc/scoring/evaluate.hpp>
 #include <cchc/text/letter.hpp>
 #include <cchc/text/utf8.hpp>
@@ -193,53 +195,90 @@ one_stop_words one_stop_sentences(std::vector<one_stop_row> const& rows, std::op
     return words;
 }
 
-written_block ranking_table(programme const& p) {
+namespace {
+
+/// "86.10" as "86,10", "86.10..88.10" as "86,10 đến 88,10".
+std::string vietnamese(std::string text) {
+    auto const between = text.find("..");
+    if (between != std::string::npos)
+        return vietnamese(text.substr(0, between)) + " đến " + vietnamese(text.substr(between + 2));
+    std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+/// Sentences that say the same of several agencies, made one.
+class gathered {
+public:
+    void add(std::string const& what, std::string const& lead) {
+        auto const [at, is_new] = places_.try_emplace(what, all_.size());
+        if (is_new) all_.push_back({what, {}});
+        if (!lead.empty()) all_[at->second].second.push_back(lead);
+    }
+    [[nodiscard]] std::vector<std::pair<std::string, std::vector<std::string>>> const& all() const noexcept { return all_; }
+
+private:
+    std::vector<std::pair<std::string, std::vector<std::string>>> all_;
+    std::map<std::string, std::size_t> places_;
+};
+
+std::string joined(std::vector<std::string> const& names) {
+    std::string text;
+    for (auto const& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+} // namespace
+
+written_block ranking_table(programme const& p, boost::gregorian::date day) {
     written_block table;
     table.kind = block_kind::table;
     table.text = "Xếp hạng theo Bộ chỉ số cải cách hành chính";
     table.columns = {"Hạng", "Đơn vị", "Tổng điểm (điểm)", "Tỷ lệ (%)"};
     if (p.cards.empty() || p.index.criteria().empty()) return table;
     std::vector<evaluation> evaluations;
-    for (auto const& card : p.cards) {
+    for (auto const& card : with_task_facts(p, p.tasks, day)) {
         auto const unit = std::find_if(p.units.begin(), p.units.end(), [&](auto const& u) { return u.id == card.unit(); });
         evaluations.push_back(evaluate(p.index, card, unit == p.units.end() ? std::string{} : unit->block));
     }
-    auto const printed = print_ranking(rank(evaluations, p.units), evaluations);
-    auto const comma = [](std::string text) {
-        std::replace(text.begin(), text.end(), '.', ',');
-        return text;
-    };
-    for (auto const& row : printed.rows) {
-        bool const between = row.total.find("..") != std::string::npos; // something is missing: no figure to state
-        table.rows.push_back({row.rank, row.unit, between ? "" : comma(row.total), between ? "" : comma(row.percent)});
+    auto const ranked = rank(evaluations, p.units);
+    auto const printed = print_ranking(ranked, evaluations);
+    bool const blocks = std::any_of(ranked.rows.begin(), ranked.rows.end(),
+                                    [&](auto const& row) { return row.unit.block != ranked.rows.front().unit.block; });
+    if (blocks) table.columns.push_back("Nhóm");
+    for (std::size_t i = 0; i < printed.rows.size(); ++i) {
+        auto const& row = printed.rows[i];
+        table.rows.push_back({row.rank, row.unit, vietnamese(row.total), vietnamese(row.percent)});
+        if (blocks) table.rows.back().push_back(ranked.rows[i].unit.block);
     }
     return table;
 }
 
 std::vector<std::string> overdue_tasks(task_ledger const& ledger, boost::gregorian::date day) {
-    std::vector<std::string> found;
+    gathered tasks;
     for (auto const& t : ledger.tasks()) {
         auto const state = ledger.state_of(t.id, day);
         if (!state || state->status != task_status::overdue || !state->due) continue;
-        auto const lead = state->lead.empty() ? std::string{} : state->lead + " chưa hoàn thành: ";
-        auto const what = lead.empty() ? "Chưa hoàn thành: " + uncapitalised(without_stop(t.title))
-                                       : lead + uncapitalised(without_stop(t.title));
-        found.push_back(what + " (hạn " + slashes(*state->due) + ").");
+        tasks.add(capitalised(without_stop(t.title)) + " (hạn " + slashes(*state->due) + ")", state->lead);
     }
+    std::vector<std::string> found;
+    for (auto const& [what, leads] : tasks.all())
+        found.push_back("Quá hạn chưa hoàn thành: " + what + (leads.empty() ? "" : "; chủ trì: " + joined(leads)) + '.');
     return found;
 }
 
 std::vector<std::string> open_tasks(task_ledger const& ledger, boost::gregorian::date day) {
-    std::vector<std::string> found;
+    gathered tasks;
     for (auto const& t : ledger.tasks()) {
         auto const state = ledger.state_of(t.id, day);
         if (!state || !is_open(state->status)) continue;
-        auto sentence = with_basis(order_to(state->lead, t.title), t.basis);
         bool const late = state->status == task_status::overdue;
-        if (state->due && !late) sentence += ", hoàn thành chậm nhất ngày " + slashes(*state->due);
-        if (late) sentence += ", khẩn trương hoàn thành do đã quá hạn";
-        found.push_back(sentence + '.');
+        auto what = with_basis(without_stop(t.title), t.basis);
+        if (late) what += ", khẩn trương hoàn thành do đã quá hạn";
+        else if (state->due) what += ", hoàn thành chậm nhất ngày " + slashes(*state->due);
+        tasks.add(what, state->lead);
     }
+    std::vector<std::string> found;
+    for (auto const& [what, leads] : tasks.all()) found.push_back(order_to(joined(leads), what) + '.');
     return found;
 }
 

@@ -36,8 +36,8 @@ struct one_stop_words {
 [[nodiscard]] one_stop_words one_stop_sentences(std::vector<one_stop_row> const& rows,
                                                 std::optional<period> const& covers);
 
-/// The league table; no rows where nothing is scored.
-[[nodiscard]] written_block ranking_table(programme const& p);
+/// The league table as it stands on `day`; no rows where nothing is scored.
+[[nodiscard]] written_block ranking_table(programme const& p, boost::gregorian::date day);
 
 [[nodiscard]] std::vector<std::string> overdue_tasks(task_ledger const& ledger, boost::gregorian::date day);
 [[nodiscard]] std::vector<std::string> open_tasks(task_ledger const& ledger, boost::gregorian::date day);

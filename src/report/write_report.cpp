@@ -217,7 +217,8 @@ private:
     }
 
     void write_ranking() {
-        auto const table = detail::ranking_table(p_);
+        if (!day_) return missing("scores");
+        auto const table = detail::ranking_table(p_, *day_);
         if (table.rows.empty()) return missing("scores");
         part("KẾT QUẢ ĐÁNH GIÁ, XẾP HẠNG");
         out_.blocks.push_back(table);
@@ -243,7 +244,7 @@ private:
         std::string names;
         for (auto const& agency : p_.agencies)
             if (std::any_of(agency.remarks.begin(), agency.remarks.end(), [&](auto const& r) { return r.kind == kind; }))
-                names += (names.empty() ? "" : ", ") + agency.name;
+                names += (names.empty() ? "" : "; ") + agency.name;
         return names;
     }
 

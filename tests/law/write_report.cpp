@@ -31,7 +31,10 @@ constexpr counted_word counted_words[]{{"phát sóng", "chuyên mục, phóng s�
                                        {"tiết kiệm", "triệu đồng", measure_kind::finance}};
 
 programme some_programme(std::uint64_t seed) {
-    auto const any = [&](std::uint64_t n) { return (seed = seed * 6364136223846793005U + 1442695040888963407U) >> 33U ? (seed >> 33U) % n : 0; };
+    auto const any = [&](std::uint64_t n) {
+        seed = seed * 6364136223846793005U + 1442695040888963407U;
+        return (seed >> 33U) % n;
+    };
     programme p;
     p.issuer = "Ủy ban nhân dân huyện Mai Sơn";
     p.place = "Mai Sơn";
