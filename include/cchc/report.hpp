@@ -8,4 +8,5 @@
 #include <cchc/report/figure.hpp>
 #include <cchc/report/periodic_report.hpp>
 #include <cchc/report/read_report.hpp>
+#include <cchc/report/to_programme.hpp>
 #include <cchc/report/write_report.hpp>
