@@ -23,7 +23,7 @@ span trimmed(std::string_view text, span cell) noexcept {
 std::vector<span> split(std::string_view text, span line, char mark) {
     std::vector<span> cells;
     for (auto at = line.begin; at <= line.end;) {
-        auto const end = std::min(text.find(mark, at), line.end);
+        auto const end = std::min(text.substr(0, line.end).find(mark, at), line.end);
         cells.push_back(trimmed(text, {at, end}));
         at = end + 1;
     }
@@ -35,10 +35,10 @@ std::vector<span> split_at_blanks(std::string_view text, span line) {
     constexpr std::size_t longest_cell = 90;
     std::vector<span> cells;
     for (auto at = line.begin; at < line.end;) {
-        auto const gap = std::min(text.find("  ", at), line.end);
+        auto const gap = std::min(text.substr(0, line.end).find("  ", at), line.end);
         cells.push_back(trimmed(text, {at, gap}));
         if (cells.back().size() > longest_cell) return {line};
-        at = std::min(text.find_first_not_of(' ', gap), line.end);
+        at = std::min(text.substr(0, line.end).find_first_not_of(' ', gap), line.end);
     }
     constexpr std::size_t fewest = 3;
     if (cells.size() < fewest) return {line};

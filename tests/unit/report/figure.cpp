@@ -193,3 +193,9 @@ TEST_CASE("any bytes have figures or none", "[report]") {
                                         7})
               .size() == 1);
 }
+
+TEST_CASE("a long text of short lines is read in time", "[report]") {
+    std::string text;
+    for (int i = 0; i < 40'000; ++i) text += "Mở 5 lớp\n";
+    CHECK(find_figures(text).size() == 40'000);
+}
