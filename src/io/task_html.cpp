@@ -54,7 +54,8 @@ public:
         auto const title = escape_html(options_.title);
         out_ = "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-               title + "</title>\n<style>" + std::string{detail::page_style()} + std::string{style} + "</style>\n</head>\n<body>\n<header>\n<h1>" + title +
+               title + "</title>\n<style>" + std::string{detail::page_style()} + std::string{style} +
+               "</style>\n</head>\n<body>\n<header>\n<h1>" + title +
                "</h1>\n<p class=\"quiet day\">Tính đến hết ngày " + detail::shown_day(day_) + "</p>\n</header>\n<main>\n";
         write_counts();
         write_shares();
