@@ -435,6 +435,7 @@ enum class alignment : std::uint8_t;
 enum class csv_guard : std::uint8_t;
 enum class dot_clusters : std::uint8_t;
 enum class json_layout : std::uint8_t;
+class file_opener;
 class json_reader;
 class json_writer;
 struct card_set;

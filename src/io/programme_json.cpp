@@ -75,7 +75,7 @@ private:
     template <class Use>
     void with_file(csv_cell const& named, Use use) {
         auto const& file = named.text;
-        auto const text = open_ ? open_(file) : std::nullopt;
+        auto const text = open_(file);
         if (!text) {
             out_.errors.push_back({"", index_.position_at(named.offset), "cannot read the file " + file});
             return;

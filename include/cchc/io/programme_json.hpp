@@ -26,11 +26,11 @@
 /// A source is written as the report and its bytes, `86/BC-UBND#812-840`.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <vector>
 
 #include <cchc/base/fields.hpp>
@@ -69,10 +69,26 @@ struct programme_read {
     [[nodiscard]] bool ok() const noexcept { return errors.empty(); }
 };
 
-/// Opens a file by the name that `files` gives; nothing where it cannot.
+/// Opens a file by the name that `files` gives; nothing where it cannot. Refers to what it was made of, a lambda for instance, and is meant to live as long as a call.
 ///
 /// @ingroup io
-using file_opener = std::function<std::optional<std::string>(std::string const& name)>;
+class file_opener {
+public:
+    file_opener() noexcept = default;
+    template <class Open, class = std::enable_if_t<!std::is_same_v<Open, file_opener>>>
+    file_opener(Open const& open) noexcept
+        : object_{&open}, call_{[](void const* object, std::string const& name) -> std::optional<std::string> {
+              return (*static_cast<Open const*>(object))(name);
+          }} {}
+
+    [[nodiscard]] std::optional<std::string> operator()(std::string const& name) const {
+        return call_ == nullptr ? std::nullopt : call_(object_, name);
+    }
+
+private:
+    void const* object_ = nullptr;
+    std::optional<std::string> (*call_)(void const* object, std::string const& name) = nullptr;
+};
 
 /// Reads a programme. Without `open` every file is one that cannot be opened. Linear in all texts together.
 ///

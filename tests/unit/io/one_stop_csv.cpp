@@ -55,7 +55,7 @@ TEST_CASE("sums among the rows and unknown columns are warned of", "[one_stop]")
     CHECK(read.warnings[1].where.line == 3);
 }
 
-TEST_CASE("what is written reads back", "[one_stop]") {
+TEST_CASE("counts that are written read back", "[one_stop]") {
     one_stop_row a{"Xã, A", "Đất đai", agency_level::commune, period::month(2024, 3), dossier_counts::none()};
     a.counts.early.reset();
     one_stop_row const b{"", "", std::nullopt, period::half_year(2024, 2), {}};
