@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "report/units.hpp"
 
+#include <array>
+
 namespace cchc::detail {
 namespace {
 
 using enum unit_kind;
 using row = phrase_row<unit_kind>;
 
-constexpr phrase_table units{std::array{
+constexpr phrase_table units{std::to_array<row>({
     // documents and procedures
     row{"văn bản", thing},
     row{"văn bản quy phạm pháp luật", thing},
@@ -315,7 +317,7 @@ constexpr phrase_table units{std::array{
     row{"đ", thing},
     row{"vnđ", thing},
     row{"usd", thing},
-}};
+})};
 static_assert(units.is_unique());
 
 } // namespace
