@@ -43,7 +43,10 @@ std::size_t type_before_missing_dash(std::string_view group) noexcept {
     constexpr std::array<std::string_view, 5> types{"NĐ", "NQ", "QĐ", "TT", "CT"};
     for (auto const type : types) {
         if (group.substr(0, type.size()) != type) continue;
-        auto const issuer = syllable{group.substr(type.size())};
+        auto const letters = group.substr(type.size());
+        auto const read = tokenizer{letters}.next(); // which composes
+        if (read.where.end != letters.size()) continue;
+        auto const issuer = read.word;
         bool const ministry = issuer.letters() >= 3 && issuer.letter_index(0) == letter_of(U'b').index;
         if (issuer == "CP"_vn || issuer == "TTg"_vn || issuer == "UBND"_vn || issuer == "HĐND"_vn || ministry)
             return type.size();

@@ -250,8 +250,8 @@ private:
         h.text = plain_text(r_.text, p.body());
         h.about = classify(surface(r_.text, p.body())).about;
         auto const own = part_of(r_.text, p.body());
-        bool const leaves = own == report_part::proposals || (own == report_part::duties && looks_ahead(p));
         if (!headings_.empty()) {
+            bool const leaves = own == report_part::proposals || (own == report_part::duties && looks_ahead(p));
             if (h.about == reform_field::unknown) h.about = headings_.back().about;
             h.part = leaves ? *own : headings_.back().part;
         } else {

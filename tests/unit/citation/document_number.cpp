@@ -524,3 +524,8 @@ TEST_CASE("letters that are written in mixed case print so, also from a line of 
     CHECK(to_string(number("12/TTR-STC")) == "12/TTr-STC");
     CHECK(to_string(number("12/QĐ-TTGP")) == "12/QĐ-TTGP");
 }
+
+TEST_CASE("a symbol without its hyphen reads the same when its letters are decomposed", "[citation]") {
+    CHECK(parse_document_number("20/TTBPVAe\u0302\u0301d") == parse_document_number("20/TTBPVA\u1ebfd"));
+    CHECK(parse_document_number("30c/NQCP").value().type() == document_type::resolution);
+}
