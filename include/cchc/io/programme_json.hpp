@@ -69,7 +69,8 @@ struct programme_read {
     [[nodiscard]] bool ok() const noexcept { return errors.empty(); }
 };
 
-/// Opens a file by the name that `files` gives; nothing where it cannot. Refers to what it was made of, a lambda for instance, and is meant to live as long as a call.
+/// Opens a file by the name that `files` gives; nothing where it cannot. Refers to what it was made of, a lambda
+/// for instance, and is meant to live as long as a call.
 ///
 /// @ingroup io
 class file_opener {
