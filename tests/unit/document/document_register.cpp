@@ -3,6 +3,8 @@
 
 #include "catch.hpp"
 
+#include <memory>
+
 #include <cchc/citation/find_citations.hpp>
 
 using namespace cchc;

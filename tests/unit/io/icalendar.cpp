@@ -5,6 +5,7 @@
 
 #ifdef CCHC_HAS_ICALENDAR
 
+#include <algorithm>
 #include <memory>
 
 #include <libical/ical.h>
