@@ -2,24 +2,15 @@
 #include <cchc/document/contradiction.hpp>
 
 #include "catch.hpp"
+#include "unit/document/register_samples.hpp"
 
 using namespace cchc;
+using register_samples::entry;
+using register_samples::relation;
 using boost::gregorian::date;
 using enum contradiction_kind;
 
 namespace {
-
-registered_document entry(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
-    return {document_key{key}, "", effective, expires, {}, {}};
-}
-
-document_relation relation(std::string_view from, relation_kind kind, std::string_view to, std::optional<partial_date> on = {},
-                           std::string_view to_place = {}) {
-    document_relation r{kind, document_key{from}, document_key{to}};
-    r.effective = on;
-    if (!to_place.empty()) r.to_place = parse_provision_path(to_place).value();
-    return r;
-}
 
 std::vector<contradiction_kind> kinds(document_register const& reg) {
     std::vector<contradiction_kind> found;

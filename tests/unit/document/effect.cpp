@@ -2,26 +2,17 @@
 #include <cchc/document/effect.hpp>
 
 #include "catch.hpp"
+#include "unit/document/register_samples.hpp"
 
 #include <set>
 
 using namespace cchc;
+using register_samples::entry;
+using register_samples::relation;
 using boost::gregorian::date;
 using enum effect_state;
 
 namespace {
-
-registered_document entry(std::string_view key, std::optional<partial_date> effective = {}, std::optional<partial_date> expires = {}) {
-    return {document_key{key}, "", effective, expires, {}, {}};
-}
-
-document_relation relation(std::string_view from, relation_kind kind, std::string_view to, std::optional<partial_date> on = {},
-                           std::string_view to_place = {}) {
-    document_relation r{kind, document_key{from}, document_key{to}};
-    r.effective = on;
-    if (!to_place.empty()) r.to_place = parse_provision_path(to_place).value();
-    return r;
-}
 
 effect_event event(std::string_view key, effect_change change, std::optional<partial_date> on, std::string_view by = {},
                    std::string_view place = {}) {
