@@ -80,7 +80,7 @@ cchc::text_table tasks_of(cchc::periodic_report const& report) {
             auto const& cited = report.documents[i].cited;
             bases += (bases.empty() ? "" : ", ") + (cited.number ? to_string(*cited.number) : to_string(cited));
         }
-        table.rows.push_back({std::to_string(t.ordinal), t.title, std::string{to_string(t.about)}, t.lead,
+        table.rows.push_back({std::to_string(t.ordinal), t.title, std::string{to_string(t.about)}, lead_names(t),
                               due_in_brief(t), bases});
     }
     return table;

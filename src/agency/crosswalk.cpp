@@ -18,7 +18,7 @@ struct change_names {
     std::string_view vietnamese;
 };
 
-constexpr std::array<change_names, 7> names{{
+constexpr std::array<change_names, 7> change_table{{
     {"unchanged", "không đổi"},
     {"renamed", "đổi tên"},
     {"moved", "chuyển"},
@@ -112,11 +112,11 @@ std::vector<std::string> agencies_of_level(agency_directory const& directory, ag
 } // namespace
 
 std::string_view to_string(unit_change change) noexcept {
-    return names[static_cast<std::size_t>(change)].english;
+    return change_table[static_cast<std::size_t>(change)].english;
 }
 
 std::string_view vietnamese_name(unit_change change) noexcept {
-    return names[static_cast<std::size_t>(change)].vietnamese;
+    return change_table[static_cast<std::size_t>(change)].vietnamese;
 }
 
 std::string_view to_string(carry_refusal why) noexcept {

@@ -24,10 +24,6 @@ bool is_joint(token const& t) noexcept {
     return t.is(U',') || t.is("và"_vn) || t.is(U'-') || t.is(U'/') || t.is("hoặc"_vn);
 }
 
-bool is_plural(token const& t) noexcept {
-    return t.is("các"_vn) || t.is("những"_vn) || t.is("mọi"_vn) || t.is("từng"_vn) || t.is("mỗi"_vn);
-}
-
 /// What the members of a list after its first are.
 enum list_of : unsigned { nothing, ministries, departments, divisions, territories_of_one_level, territories };
 

@@ -13,7 +13,7 @@ struct kind_names {
     std::string_view vietnamese;
 };
 
-constexpr std::array<kind_names, agency_kind_count> names{{
+constexpr std::array<kind_names, agency_kind_count> kind_table{{
     {"state", "Nhà nước"},
     {"national_assembly", "Quốc hội"},
     {"standing_committee", "Ủy ban Thường vụ Quốc hội"},
@@ -63,16 +63,16 @@ constexpr std::array<kind_names, agency_kind_count> names{{
 } // namespace
 
 std::string_view vietnamese_name(agency_kind kind) noexcept {
-    return names[static_cast<std::size_t>(kind)].vietnamese;
+    return kind_table[static_cast<std::size_t>(kind)].vietnamese;
 }
 
 std::string_view to_string(agency_kind kind) noexcept {
-    return names[static_cast<std::size_t>(kind)].english;
+    return kind_table[static_cast<std::size_t>(kind)].english;
 }
 
 result<agency_kind> parse_agency_kind(std::string_view text) noexcept {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (text == names[i].english || detail::same_words(text, names[i].vietnamese))
+    for (std::size_t i = 0; i < kind_table.size(); ++i)
+        if (text == kind_table[i].english || detail::same_words(text, kind_table[i].vietnamese))
             return static_cast<agency_kind>(i);
     return {errc::agency_kind, 0};
 }

@@ -22,6 +22,11 @@ namespace cchc::detail {
 
 inline constexpr int deepest_host = 3;
 
+/// "các", "những" and their like: several agencies follow.
+[[nodiscard]] inline bool is_plural(token const& t) noexcept {
+    return t.is("các"_vn) || t.is("những"_vn) || t.is("mọi"_vn) || t.is("từng"_vn) || t.is("mỗi"_vn);
+}
+
 /// A territory as it is written after a name.
 struct place_reading {
     std::size_t begin = 0;

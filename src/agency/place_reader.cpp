@@ -7,10 +7,6 @@
 namespace cchc::detail {
 namespace {
 
-bool is_plural(token const& t) noexcept {
-    return t.is("các"_vn) || t.is("những"_vn) || t.is("mọi"_vn) || t.is("từng"_vn) || t.is("mỗi"_vn);
-}
-
 bool is_joint(token const& t) noexcept {
     return t.is(U',') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is(U'/') || t.is(U'-') || t.is("với"_vn);
 }

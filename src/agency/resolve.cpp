@@ -12,10 +12,6 @@ namespace {
 
 using namespace detail;
 
-bool is_plural(token const& t) noexcept {
-    return t.is("các"_vn) || t.is("những"_vn) || t.is("mọi"_vn) || t.is("từng"_vn) || t.is("mỗi"_vn);
-}
-
 /// Adds the words of `where`, blanks made one, as far as `more` allows.
 class surface_builder {
 public:

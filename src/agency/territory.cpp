@@ -12,7 +12,7 @@ struct type_names {
     std::string_view vietnamese;
 };
 
-constexpr std::array<type_names, 11> names{{
+constexpr std::array<type_names, 11> territory_types{{
     {agency_level::state, "country", "nước"},
     {agency_level::province, "province", "tỉnh"},
     {agency_level::province, "central_city", "thành phố"},
@@ -27,7 +27,7 @@ constexpr std::array<type_names, 11> names{{
 }};
 
 constexpr type_names const& names_of(territory_type type) noexcept {
-    return names[static_cast<std::size_t>(type)];
+    return territory_types[static_cast<std::size_t>(type)];
 }
 
 } // namespace

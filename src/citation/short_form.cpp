@@ -35,7 +35,7 @@ bool accept_declaration(tokenizer& words) noexcept {
 }
 
 /// The name that is declared: a type and what follows it up to the end of the bracket or the phrase.
-std::optional<span> read_name(tokenizer words) noexcept {
+std::optional<span> read_short_name(tokenizer words) noexcept {
     constexpr int most_words = 16;
     auto const begin = words.peek().where.begin;
     auto after_type = words;
@@ -112,7 +112,7 @@ std::vector<declared_name> find_declared_names(std::string_view text, std::span<
         tokenizer words{text, format, m.where.end};
         auto const first = words.peek();
         if (!is_near(first) || !accept_declaration(words)) continue;
-        auto const name = read_name(words);
+        auto const name = read_short_name(words);
         if (!name) continue;
         auto const titled = by_title.find(detail::name_key(text, *name, format));
         declared.push_back({titled != by_title.end() ? titled->second : i, *name, {first.where.begin, name->end}});

@@ -12,7 +12,7 @@ namespace {
 
 using detail::register_rows;
 
-bool comes_before(graph_edge const& a, graph_edge const& b) noexcept {
+bool edge_comes_before(graph_edge const& a, graph_edge const& b) noexcept {
     auto const active_kind = [](graph_edge const& e) { return is_active(e.kind) ? e.kind : inverse(e.kind); };
     bool const a_acts = change_by(active_kind(a)).has_value();
     bool const b_acts = change_by(active_kind(b)).has_value();
@@ -67,7 +67,7 @@ document_graph::document_graph(document_register records) : records_{records.sor
             side->edges[next[here]++] = {outward ? row.kind : inverse(row.kind), there, static_cast<std::uint32_t>(i)};
         }
         for (std::size_t node = 0; node < size(); ++node)
-            std::sort(side->edges.begin() + first[node], side->edges.begin() + first[node + 1], comes_before);
+            std::sort(side->edges.begin() + first[node], side->edges.begin() + first[node + 1], edge_comes_before);
     }
 }
 

@@ -41,7 +41,7 @@ effect_step step_of(document_graph const& graph, graph_node node, effect_act con
     return step;
 }
 
-bool comes_before(effect_step const& a, effect_step const& b) {
+bool step_comes_before(effect_step const& a, effect_step const& b) {
     auto const bits = [](effect_step const& s) { return s.event.on ? s.event.on->list_key() : 0xFFFFFFFFU; };
     if (bits(a) != bits(b)) return bits(a) < bits(b);
     if (a.event.change != b.event.change) return a.event.change < b.event.change;
@@ -77,7 +77,7 @@ document_effect effect_of(document_graph const& graph, graph_node node, std::opt
     effect.state = told.state;
     for (std::size_t i = 0; i < told.acts.size(); ++i)
         if (told.bears[i]) effect.chain.push_back(step_of(graph, node, told.acts[i], told.outcomes[i]));
-    std::sort(effect.chain.begin(), effect.chain.end(), comes_before);
+    std::sort(effect.chain.begin(), effect.chain.end(), step_comes_before);
     return effect;
 }
 

@@ -9,6 +9,7 @@
 #include <cchc/time/date.hpp>
 
 #include "io/directory_records.hpp"
+#include "text/joined.hpp"
 
 namespace cchc {
 namespace {
@@ -342,12 +343,6 @@ std::string written(std::optional<date> const& day) {
     return day ? to_iso(*day) : std::string{};
 }
 
-std::string joined(std::vector<std::string> const& items) {
-    std::string all;
-    for (auto const& item : items) all += (all.empty() ? "" : "|") + item;
-    return all;
-}
-
 std::string dated(std::string const& text, validity const& days, validity const& of_row) {
     return days == of_row ? text : '[' + written(days.from) + ".." + written(days.until) + "] " + text;
 }
@@ -356,7 +351,7 @@ std::string names_of(agency const& a, name_form form) {
     std::vector<std::string> names;
     for (auto const& name : a.names)
         if (name.form == form) names.push_back(dated(name.text, name.valid, a.valid));
-    return joined(names);
+    return detail::joined(names, "|");
 }
 
 /// The values of a history, each with its days where they are not all those of the row.
@@ -371,7 +366,7 @@ std::string history_cell(history<T> const& values, validity const& of_row, Write
         if (i + 1 < entries.size()) days.until = entries[i + 1].from - boost::gregorian::days{1};
         items.push_back(dated(write(*entries[i].value), days, of_row));
     }
-    return joined(items);
+    return detail::joined(items, "|");
 }
 
 using cells = std::vector<std::string>;
@@ -387,8 +382,8 @@ cells common_cells(Row const& from) {
     at(row, directory_column::parent) = from.parent;
     at(row, directory_column::from) = written(from.valid.from);
     at(row, directory_column::until) = written(from.valid.until);
-    at(row, directory_column::predecessors) = joined(from.predecessors);
-    at(row, directory_column::successors) = joined(from.successors);
+    at(row, directory_column::predecessors) = detail::joined(from.predecessors, "|");
+    at(row, directory_column::successors) = detail::joined(from.successors, "|");
     at(row, directory_column::founded_by) = from.founded_by.number;
     at(row, directory_column::founded_on) = written(from.founded_by.day);
     at(row, directory_column::ended_by) = from.ended_by.number;

@@ -10,6 +10,7 @@
 #include <cchc/time/date.hpp>
 
 #include "agency/names.hpp"
+#include "text/trimmed.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -68,13 +69,6 @@ constexpr std::array<type_word, 10> type_words{{
 }};
 
 constexpr std::string_view country_id = "vn";
-
-std::string_view trimmed(std::string_view text) noexcept {
-    constexpr auto blanks = " \t\r\n"sv;
-    auto const begin = std::min(text.find_first_not_of(blanks), text.size());
-    auto const end = text.find_last_not_of(blanks);
-    return end == std::string_view::npos ? std::string_view{} : text.substr(begin, end + 1 - begin);
-}
 
 /// The word with which a title begins, if more follows.
 type_word const* leading_type(std::string_view title) noexcept {

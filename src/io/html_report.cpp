@@ -51,9 +51,9 @@ std::vector<table_row> document_rows(periodic_report const& report) {
     return rows;
 }
 
-class page_writer {
+class report_page {
 public:
-    page_writer(periodic_report const& report, std::string_view text)
+    report_page(periodic_report const& report, std::string_view text)
         : report_{report}, text_{text}, documents_{document_rows(report)}, agencies_{agency_rows(report)} {}
 
     [[nodiscard]] std::string write() {
@@ -309,7 +309,7 @@ private:
                 "</a></th><td>");
             say(task.title);
             write_small("lĩnh vực: " + std::string{vietnamese_name(task.about)});
-            if (!task.lead.empty()) write_small("chủ trì: " + task.lead);
+            if (!task.leads.empty()) write_small("chủ trì: " + lead_names(task));
             if (task.due) write_small("thời hạn: " + std::string{surface(text_, task.due_where)});
             write_bases(task);
             add("</td></tr>\n");
@@ -392,7 +392,7 @@ private:
 } // namespace
 
 std::string to_html(periodic_report const& report, std::string_view text) {
-    return page_writer{report, text}.write();
+    return report_page{report, text}.write();
 }
 
 } // namespace cchc

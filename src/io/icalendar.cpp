@@ -12,6 +12,8 @@
 #include <cchc/time/date.hpp>
 #include <cchc/time/working_calendar.hpp>
 
+#include "text/joined.hpp"
+
 namespace cchc {
 namespace {
 
@@ -116,12 +118,6 @@ void add_line(std::string& text, std::string_view label, std::string_view value)
     text.append(label).append(": ").append(value);
 }
 
-std::string joined(std::vector<std::string> const& parts) {
-    std::string text;
-    for (auto const& part : parts) text += (text.empty() ? "" : "; ") + part;
-    return text;
-}
-
 /// Without commas, which would make two categories of one.
 std::string category_of(reform_field about) {
     if (about == reform_field::unknown) return {};
@@ -141,7 +137,7 @@ std::string to_icalendar(task_ledger const& ledger, date day, icalendar_options 
         t.uid = one.id + '@' + options.domain;
         t.summary = one.title;
         add_line(t.description, "Chủ trì", state.lead);
-        add_line(t.description, "Phối hợp", joined(one.support));
+        add_line(t.description, "Phối hợp", detail::joined(one.support, "; "));
         add_line(t.description, "Căn cứ", one.basis);
         add_line(t.description, "Sản phẩm", one.product);
         add_line(t.description, "Tình trạng", vietnamese_name(state.status));
@@ -168,8 +164,8 @@ std::string to_icalendar(std::vector<assignment> const& assignments, std::string
         auto const id = std::string{document} + '-' + std::to_string(number);
         t.uid = id + '@' + options.domain;
         t.summary = a.action;
-        add_line(t.description, "Chủ trì", joined(a.names(party_role::lead)));
-        add_line(t.description, "Phối hợp", joined(a.names(party_role::support)));
+        add_line(t.description, "Chủ trì", detail::joined(a.names(party_role::lead), "; "));
+        add_line(t.description, "Phối hợp", detail::joined(a.names(party_role::support), "; "));
         add_line(t.description, "Thời hạn", to_string(*a.due));
         t.category = category_of(a.about);
         if (!a.due->repeats.empty()) {

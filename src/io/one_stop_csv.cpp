@@ -11,6 +11,7 @@
 
 #include "io/one_stop_rows.hpp"
 #include "io/scoring_records.hpp"
+#include "text/trimmed.hpp"
 
 namespace cchc {
 namespace {
@@ -69,12 +70,6 @@ std::optional<std::uint64_t> count_of(std::string_view text) noexcept {
     return whole ? std::optional{value} : std::nullopt;
 }
 
-std::string_view trimmed(std::string_view text) noexcept {
-    auto const first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// "2024-03", which is a date without its day, or the words of a period.
 result<period> period_of(std::string_view text) {
     auto const words = parse_period(text);
@@ -87,7 +82,7 @@ result<period> period_of(std::string_view text) {
 }
 
 void read_cell(record_reader& in, csv_cell const& cell, count_column column, one_stop_row& row) {
-    auto const text = trimmed(cell.text);
+    auto const text = detail::trimmed(cell.text);
     auto const offset = static_cast<std::size_t>(text.empty() ? 0 : text.data() - cell.text.data());
     switch (column) {
     case count_column::unit: row.unit = text; return;
@@ -133,7 +128,7 @@ void read_counts(record_reader& in, table_read<std::vector<one_stop_row>>& out) 
     bool any = false;
     for (std::size_t i = 0; i < in.table().heading.size(); ++i) {
         auto const& heading = in.table().heading[i];
-        auto const column = count_column_of(trimmed(heading.text));
+        auto const column = count_column_of(detail::trimmed(heading.text));
         if (!column) {
             in.warn(heading, "this column is ignored: " + heading.text);
             continue;

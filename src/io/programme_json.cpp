@@ -219,7 +219,7 @@ void write_work(json_writer& out, programme const& p) {
         out.name("ordinal").natural(d.ordinal);
         member(out, "title", d.title);
         out.name("about").text(to_string(d.about));
-        member(out, "lead", d.lead);
+        member(out, "leads", d.leads);
         member(out, "bases", d.bases);
         member(out, "due", d.due);
         member(out, "task", d.task);

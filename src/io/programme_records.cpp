@@ -171,7 +171,7 @@ void read_duties(record_reader& in, programme& p) {
     each_row(in, [&](row_reader& row) {
         programme_duty d;
         d.title = row.text("title");
-        d.lead = row.text("lead");
+        d.leads = row.list("leads");
         d.bases = row.list("bases");
         d.due = row.text("due");
         d.task = row.text("task");

@@ -12,7 +12,7 @@
 namespace cchc {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string out{"\""};
     for (char const c : text) {
         if (c == '"' || c == '\\') out += '\\';
@@ -82,7 +82,7 @@ public:
         out_ = "digraph van_ban {\n"
                "    graph [rankdir=LR, newrank=true, fontname=\"DejaVu Sans\", fontsize=12, ranksep=1.1, nodesep=0.15, labelloc=b";
         if (left_out_ != 0)
-            out_ += ", label=" + quoted("Không vẽ: " + std::to_string(left_out_) + " văn bản chỉ được nêu một lần làm căn cứ");
+            out_ += ", label=" + in_quotes("Không vẽ: " + std::to_string(left_out_) + " văn bản chỉ được nêu một lần làm căn cứ");
         out_ += "];\n"
                 "    node [fontname=\"DejaVu Sans\", fontsize=11, style=filled, color=\"#606060\", margin=\"0.12,0.06\"];\n"
                 "    edge [fontname=\"DejaVu Sans\", fontsize=9];\n";
@@ -142,7 +142,7 @@ private:
             }
             bool const is_cluster = options_.clusters == dot_clusters::type;
             if (is_cluster)
-                out_ += "    subgraph cluster_" + std::to_string(number++) + " {\n    label=" + quoted(name) +
+                out_ += "    subgraph cluster_" + std::to_string(number++) + " {\n    label=" + in_quotes(name) +
                         "; labeljust=l; fontsize=14; color=\"#d8d8d8\"; style=rounded;\n";
             for (auto const node : nodes) draw_node(node);
             if (is_cluster) out_ += "    }\n";
@@ -152,7 +152,7 @@ private:
     /// A column for each year, the newest first, with the year above it.
     void draw_year(std::string const& year, std::vector<graph_node> const& nodes, std::size_t number) {
         auto const head = "y" + std::to_string(number);
-        out_ += "    " + head + " [shape=plaintext, style=\"\", fontsize=16, label=" + quoted(year) + "];\n";
+        out_ += "    " + head + " [shape=plaintext, style=\"\", fontsize=16, label=" + in_quotes(year) + "];\n";
         if (number != 0) out_ += "    y" + std::to_string(number - 1) + " -> " + head + " [style=invis];\n";
         for (auto const node : nodes) draw_node(node);
         out_ += "    { rank=same; " + head + ';';
@@ -175,9 +175,9 @@ private:
             if (state != effect_state::unknown) add("(" + std::string{vietnamese_name(state)} + ")");
             if (state == effect_state::expired || state == effect_state::suspended) out_ += ", fontcolor=\"#909090\"";
         }
-        out_ += ", label=" + quoted(words);
+        out_ += ", label=" + in_quotes(words);
         if (facts.empty()) out_ += ", style=\"filled,dashed\"";
-        else if (!facts.front().title.empty()) out_ += ", tooltip=" + quoted(facts.front().title);
+        else if (!facts.front().title.empty()) out_ += ", tooltip=" + in_quotes(facts.front().title);
         out_ += "];\n";
     }
 
@@ -204,7 +204,7 @@ private:
                 }
             }
             out_ += "    " + name_of(from) + " -> " + name_of(to) + " [" + std::string{style_of(kind)};
-            if (!label.empty()) out_ += ", label=" + quoted(label);
+            if (!label.empty()) out_ += ", label=" + in_quotes(label);
             out_ += "];\n";
         }
     }

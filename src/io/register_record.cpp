@@ -36,9 +36,9 @@ std::optional<Enum> value_named(std::string_view name, std::size_t count) noexce
 constexpr std::size_t relation_kind_count = static_cast<std::size_t>(relation_kind::announced_by) + 1;
 
 /// Reads the values of one record; the first that is wrong is kept.
-class record_reader {
+class line_reader {
 public:
-    record_reader(document_register& into, register_record const& record, std::size_t begin)
+    line_reader(document_register& into, register_record const& record, std::size_t begin)
         : into_{into}, record_{record}, begin_{begin} {}
 
     std::optional<failure> read() {
@@ -219,7 +219,7 @@ std::optional<record_field> record_field_of(std::string_view name) noexcept {
 }
 
 std::optional<failure> add_record(document_register& into, register_record const& record, std::size_t begin) {
-    return record_reader{into, record, begin}.read();
+    return line_reader{into, record, begin}.read();
 }
 
 written_record record_of(registered_document const& one) {

@@ -83,7 +83,10 @@ void write_task(json_writer& out, duty const& task) {
     out.name("field");
     detail::write_text_or_null(out, task.about == reform_field::unknown ? "" : to_string(task.about));
     out.name("lead");
-    detail::write_text_or_null(out, task.lead);
+    detail::write_text_or_null(out, task.leads.empty() ? std::string_view{} : task.leads.front().name);
+    out.name("leads").begin_array();
+    for (auto const& lead : task.leads) out.text(lead.name);
+    out.end_array();
     out.name("bases");
     write_json(out, task.bases);
     out.name("due");

@@ -14,9 +14,9 @@ namespace {
 
 using detail::append_escaped;
 
-class page_writer {
+class ranking_page {
 public:
-    page_writer(scored_year const& year, print_options options)
+    ranking_page(scored_year const& year, print_options options)
         : year_{year}, options_{options}, table_{print_ranking(year.standings, year.evaluations, options)} {
         auto const roots = year.index.roots();
         fields_ = roots.size() == 1 ? year.index.children_of(roots.front()) : roots;
@@ -339,7 +339,7 @@ private:
 } // namespace
 
 std::string results_to_html(scored_year const& year, print_options options) {
-    return page_writer{year, options}.write();
+    return ranking_page{year, options}.write();
 }
 
 } // namespace cchc

@@ -12,7 +12,7 @@
 namespace cchc {
 namespace {
 
-std::optional<int> whole_number(detail::record_reader& in, csv_cell const& cell, int most) {
+std::optional<int> number_in(detail::record_reader& in, csv_cell const& cell, int most) {
     if (cell.text.empty()) return std::nullopt;
     auto const value = parse_points(cell.text);
     auto const whole = value ? value->fraction() : std::nullopt;
@@ -38,8 +38,8 @@ void detail::read_version(record_reader& in, index_version& version) {
     };
     if (auto const* const id = cell("id")) version.id = id->text;
     if (auto const* const basis = cell("legal_basis")) version.legal_basis = basis->text;
-    if (auto const* const year = cell("first_year")) version.first_year = whole_number(in, *year, last_year);
-    if (auto const* const year = cell("last_year")) version.last_year = whole_number(in, *year, last_year);
+    if (auto const* const year = cell("first_year")) version.first_year = number_in(in, *year, last_year);
+    if (auto const* const year = cell("last_year")) version.last_year = number_in(in, *year, last_year);
     if (auto const* const level = cell("level")) {
         auto const read = parse_scored_level(level->text);
         if (read) version.level = *read;
@@ -59,7 +59,7 @@ void detail::read_version(record_reader& in, index_version& version) {
             in.wrong(*policy, std::string{message(errc::json_field)});
     }
     if (auto const* const decimals = cell("rescaled_decimals"))
-        if (auto const read = whole_number(in, *decimals, 18)) version.rescaled_decimals = static_cast<unsigned>(*read);
+        if (auto const read = number_in(in, *decimals, 18)) version.rescaled_decimals = static_cast<unsigned>(*read);
 }
 
 namespace {
@@ -80,12 +80,6 @@ void write_row(json_writer& out, std::initializer_list<std::pair<std::string_vie
     for (auto const& [name, value] : cells)
         if (!value.empty()) out.name(name).text(value);
     out.end_object();
-}
-
-std::string evidence_text(std::vector<evidence> const& all) {
-    std::string text;
-    for (auto const& one : all) text += (text.empty() ? "" : "; ") + one.text;
-    return text;
 }
 
 void write_criteria(json_writer& out, std::vector<criterion> const& criteria) {
@@ -115,7 +109,7 @@ void write_cards(json_writer& out, std::vector<scorecard> const& cards) {
                             {"stage", score != nullptr ? std::string{to_string(score->at)} : ""},
                             {"points", score != nullptr ? to_string(score->value) : "n/a"},
                             {"na_reason", exempt != nullptr ? exempt->reason : ""},
-                            {"evidence", evidence_text(e.evidence)},
+                            {"evidence", detail::evidence_text(e.evidence)},
                             {"assessor", e.by},
                             {"date", day(e)},
                             {"year", year(card)}});
@@ -130,7 +124,7 @@ void write_cards(json_writer& out, std::vector<scorecard> const& cards) {
                             {"code", e.code},
                             {"field", declared->name},
                             {"value", number != nullptr ? to_string(*number) : std::get<std::string>(declared->value)},
-                            {"evidence", evidence_text(e.evidence)},
+                            {"evidence", detail::evidence_text(e.evidence)},
                             {"assessor", e.by},
                             {"date", day(e)},
                             {"year", year(card)}});

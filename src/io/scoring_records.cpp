@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "io/scoring_records.hpp"
+#include "text/trimmed.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -8,13 +9,6 @@
 
 namespace cchc::detail {
 namespace {
-
-std::string_view trimmed(std::string_view text) noexcept {
-    auto const blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 std::string lower(std::string_view text) {
     std::string out{trimmed(text)};
@@ -118,6 +112,12 @@ std::optional<records> records_of_csv(std::string_view csv, text_index const& in
             }
     out.rows.assign(std::make_move_iterator(table->rows.begin() + 1), std::make_move_iterator(table->rows.end()));
     return out;
+}
+
+std::string evidence_text(std::vector<evidence> const& all) {
+    std::string text;
+    for (auto const& one : all) text += (text.empty() ? "" : "; ") + one.text;
+    return text;
 }
 
 void read_criteria(record_reader& in, table_read<std::vector<criterion>>& out) {

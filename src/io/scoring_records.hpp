@@ -54,6 +54,9 @@ private:
 [[nodiscard]] std::optional<records> records_of_csv(std::string_view csv, text_index const& index,
                                                     std::vector<input_error>& errors);
 
+/// What proves an entry, in one cell.
+[[nodiscard]] std::string evidence_text(std::vector<evidence> const& all);
+
 void read_version(record_reader& in, index_version& version);
 void read_criteria(record_reader& in, table_read<std::vector<criterion>>& out);
 void read_units(record_reader& in, table_read<std::vector<scored_unit>>& out);

@@ -8,6 +8,7 @@
 #include <cchc/time/date.hpp>
 
 #include "io/scoring_records.hpp"
+#include "text/joined.hpp"
 
 namespace cchc {
 namespace {
@@ -26,18 +27,6 @@ table_read<T> read_table(std::string_view csv, auto&& read) {
     out.errors = std::move(in.errors);
     out.warnings = std::move(in.warnings);
     return out;
-}
-
-std::string joined(std::vector<std::string> const& items) {
-    std::string text;
-    for (auto const& item : items) text += (text.empty() ? "" : "|") + item;
-    return text;
-}
-
-std::string evidence_text(std::vector<evidence> const& all) {
-    std::string text;
-    for (auto const& one : all) text += (text.empty() ? "" : "; ") + one.text;
-    return text;
 }
 
 using rows = std::vector<std::vector<std::string>>;
@@ -113,7 +102,7 @@ std::string criteria_to_csv(std::vector<criterion> const& criteria) {
         bool const given = std::holds_alternative<given_rule>(c.how.form);
         all.push_back({c.code, c.parent, c.name, to_string(c.maximum),
                        c.method == scoring_method::given ? "" : std::string{to_string(c.method)},
-                       given ? "" : to_string(c.how), c.basis, joined(c.applies_to), c.note});
+                       given ? "" : to_string(c.how), c.basis, detail::joined(c.applies_to, "|"), c.note});
     }
     return to_csv(all);
 }
@@ -141,7 +130,7 @@ std::string scores_to_csv(std::vector<scorecard> const& cards) {
             if (score == nullptr && exempt == nullptr) continue;
             all.push_back({card.unit(), entry.code, score != nullptr ? std::string{to_string(score->at)} : "",
                            score != nullptr ? to_string(score->value) : "n/a", exempt != nullptr ? exempt->reason : "",
-                           evidence_text(entry.evidence), entry.by, entry.on ? to_iso(*entry.on) : ""});
+                           detail::evidence_text(entry.evidence), entry.by, entry.on ? to_iso(*entry.on) : ""});
         }
     return to_csv(all);
 }
@@ -155,7 +144,7 @@ std::string facts_to_csv(std::vector<scorecard> const& cards) {
             auto const* const number = std::get_if<points>(&declared->value);
             all.push_back({card.unit(), entry.code, declared->name,
                            number != nullptr ? to_string(*number) : std::get<std::string>(declared->value),
-                           evidence_text(entry.evidence), entry.by, entry.on ? to_iso(*entry.on) : ""});
+                           detail::evidence_text(entry.evidence), entry.by, entry.on ? to_iso(*entry.on) : ""});
         }
     return to_csv(all);
 }

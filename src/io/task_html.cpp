@@ -43,9 +43,9 @@ constexpr std::string_view style = R"css(
   .timeline-box svg { min-width: 0; } }
 )css";
 
-class page_writer {
+class board_page {
 public:
-    page_writer(task_ledger const& ledger, date day, task_page_options const& options)
+    board_page(task_ledger const& ledger, date day, task_page_options const& options)
         : ledger_{ledger}, day_{day}, options_{options}, lanes_{detail::lanes_of(ledger, day)} {
         counts_ = count_tasks(ledger, day);
     }
@@ -149,7 +149,7 @@ private:
 } // namespace
 
 std::string tasks_to_html(task_ledger const& ledger, date day, task_page_options const& options) {
-    return page_writer{ledger, day, options}.write();
+    return board_page{ledger, day, options}.write();
 }
 
 } // namespace cchc

@@ -18,7 +18,7 @@ using boost::gregorian::date_duration;
 
 constexpr int label_width = 250;
 constexpr int chart_width = 690;
-constexpr int row_height = 22;
+constexpr int task_height = 22;
 constexpr int lane_height = 28;
 constexpr int head_height = 34;
 constexpr int longest_label = 31; // letters
@@ -50,7 +50,7 @@ public:
             y += lane_height;
             for (auto const& each : lane.tasks) {
                 draw_task(each, y);
-                y += row_height;
+                y += task_height;
             }
         }
         if (!(day_ < first_) && !(last_ < day_)) {
@@ -81,7 +81,7 @@ private:
         first_ = last_ = day_;
         height_ = head_height + 8;
         for (auto const& lane : lanes_) {
-            height_ += lane_height + row_height * static_cast<int>(lane.tasks.size());
+            height_ += lane_height + task_height * static_cast<int>(lane.tasks.size());
             for (auto const& each : lane.tasks)
                 for (auto const& d : {each.state.assigned, each.state.due, each.state.done})
                     if (d) {

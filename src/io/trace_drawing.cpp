@@ -104,7 +104,7 @@ private:
     std::set<std::pair<std::size_t, std::size_t>> joined_;
 };
 
-constexpr int row_height = 46;
+constexpr int box_distance = 46;
 constexpr int box_height = 38;
 constexpr int first_row = 30;
 
@@ -123,7 +123,7 @@ int lay_out(graph& g) {
         for (std::size_t i = 0; i < g.boxes.size(); ++i) {
             if (g.boxes[i].column != column) continue;
             g.boxes[i].y = std::max(free, counts[i] == 0 ? free : sums[i] / counts[i]);
-            free = g.boxes[i].y + row_height;
+            free = g.boxes[i].y + box_distance;
         }
         lowest = std::max(lowest, free);
     }

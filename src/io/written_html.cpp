@@ -11,9 +11,9 @@
 namespace cchc {
 namespace {
 
-class page_writer {
+class printed_page {
 public:
-    explicit page_writer(written_report const& report) : report_{report} {}
+    explicit printed_page(written_report const& report) : report_{report} {}
 
     [[nodiscard]] std::string write() {
         auto const title = escape_html(report_.title);
@@ -121,7 +121,7 @@ private:
 } // namespace
 
 std::string to_html(written_report const& report) {
-    return page_writer{report}.write();
+    return printed_page{report}.write();
 }
 
 } // namespace cchc

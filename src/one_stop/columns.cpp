@@ -18,7 +18,7 @@ struct column_name {
     std::array<std::string_view, 5> vietnamese; ///< in small letters
 };
 
-constexpr std::array<column_name, 24> names{{
+constexpr std::array<column_name, 24> column_names{{
     {col::unit, "unit", {"đơn vị", "cơ quan", "tên đơn vị", "cơ quan, đơn vị", "office"}},
     {col::field, "field", {"lĩnh vực", "lĩnh vực giải quyết", "", "", ""}},
     {col::level, "level", {"cấp", "cấp giải quyết", "", "", ""}},
@@ -161,12 +161,12 @@ std::string number_text(dossier_counts const& given, count_column column) {
 } // namespace
 
 std::string_view to_string(count_column column) noexcept {
-    return names[static_cast<std::size_t>(column)].english;
+    return column_names[static_cast<std::size_t>(column)].english;
 }
 
 std::optional<count_column> count_column_of(std::string_view heading) {
     auto const small = fold(heading, {.letter_case = true}).text;
-    for (auto const& name : names) {
+    for (auto const& name : column_names) {
         if (small == name.english) return name.what;
         for (auto const& word : name.vietnamese)
             if (!word.empty() && small == word) return name.what;

@@ -12,7 +12,7 @@ struct rate_name {
     std::string_view vietnamese;
 };
 
-constexpr std::array<rate_name, one_stop_rate_count> names{{
+constexpr std::array<rate_name, one_stop_rate_count> rate_names{{
     {"resolved_of_received", "resolved of received", "Đã giải quyết / tiếp nhận trong kỳ"},
     {"resolved_of_total", "resolved of all to be resolved", "Đã giải quyết / phải giải quyết"},
     {"on_time_of_resolved", "on time of resolved", "Trước và đúng hạn / đã giải quyết"},
@@ -35,16 +35,16 @@ std::optional<task_share> of(number const& part, number const& whole) noexcept {
 } // namespace
 
 std::string_view to_string(one_stop_rate rate) noexcept {
-    return names[static_cast<std::size_t>(rate)].english;
+    return rate_names[static_cast<std::size_t>(rate)].english;
 }
 
 std::string_view vietnamese_name(one_stop_rate rate) noexcept {
-    return names[static_cast<std::size_t>(rate)].vietnamese;
+    return rate_names[static_cast<std::size_t>(rate)].vietnamese;
 }
 
 std::optional<one_stop_rate> one_stop_rate_of(std::string_view name) noexcept {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i].enumerator == name || names[i].english == name) return static_cast<one_stop_rate>(i);
+    for (std::size_t i = 0; i < rate_names.size(); ++i)
+        if (rate_names[i].enumerator == name || rate_names[i].english == name) return static_cast<one_stop_rate>(i);
     return std::nullopt;
 }
 

@@ -101,14 +101,17 @@ private:
         auto const& duty = p_.duties[place];
         trace_row row;
         row.duty = place;
-        row.agency = duty.lead;
-        row.unit = unit_of(p_, duty.lead);
-        auto documents = duty.bases;
-        if (documents.empty()) documents.emplace_back();
-        for (auto& document : documents) {
-            row.document = std::move(document);
-            trace_.rows.push_back(row);
-        }
+        auto const or_none = [](std::vector<std::string> names) {
+            if (names.empty()) names.emplace_back();
+            return names;
+        };
+        for (auto const& document : or_none(duty.bases))
+            for (auto const& lead : or_none(duty.leads)) {
+                row.document = document;
+                row.agency = lead;
+                row.unit = unit_of(p_, lead);
+                trace_.rows.push_back(row);
+            }
     }
 
     /// Criteria rest on documents for all units alike: the rows have no unit and no points but the maximum.

@@ -2,6 +2,7 @@
 // Duties in the rows of tables: a column says what, another who leads, another until when.
 #include <array>
 
+#include <cchc/agency/resolve.hpp>
 #include <cchc/text/plain_text.hpp>
 
 #include "report/reading.hpp"
@@ -12,18 +13,18 @@ namespace cchc::detail {
 namespace {
 
 enum class column_use : std::uint8_t { title, lead, due };
-using row = phrase_row<column_use>;
+using column_row = phrase_row<column_use>;
 
 constexpr phrase_table column_words{std::array{
-    row{"nhiệm vụ", column_use::title},
-    row{"nội dung", column_use::title},
-    row{"công việc", column_use::title},
-    row{"chủ trì", column_use::lead},
-    row{"thực hiện", column_use::lead},
-    row{"phụ trách", column_use::lead},
-    row{"thời gian", column_use::due},
-    row{"thời hạn", column_use::due},
-    row{"hoàn thành", column_use::due},
+    column_row{"nhiệm vụ", column_use::title},
+    column_row{"nội dung", column_use::title},
+    column_row{"công việc", column_use::title},
+    column_row{"chủ trì", column_use::lead},
+    column_row{"thực hiện", column_use::lead},
+    column_row{"phụ trách", column_use::lead},
+    column_row{"thời gian", column_use::due},
+    column_row{"thời hạn", column_use::due},
+    column_row{"hoàn thành", column_use::due},
 }};
 
 /// Which column is which: of "Thời gian thực hiện" the first word that says so counts.
@@ -47,6 +48,15 @@ void read_due_cell(std::string_view text, span cell, duty& d) {
     d.due_where = cell;
 }
 
+/// The agencies of a cell; what names one or none is taken as it stands.
+std::vector<duty_lead> leads_in(reading const& r, span cell) {
+    auto const [first, last] = matches_in(r.agencies, cell);
+    if (last - first < 2) return {{plain_text(r.text, cell), cell}};
+    std::vector<duty_lead> leads;
+    for (auto i = first; i < last; ++i) leads.push_back({full_surface(r.text, r.agencies[i]), r.agencies[i].where});
+    return leads;
+}
+
 std::optional<duty> read_row(reading const& r, page_table const& table, std::vector<span> const& cells,
                              std::uint32_t place) {
     duty d;
@@ -56,9 +66,8 @@ std::optional<duty> read_row(reading const& r, page_table const& table, std::vec
         if (*use == column_use::title && d.title.empty()) {
             d.title = plain_text(r.text, cells[c]);
             d.where = cells[c];
-        } else if (*use == column_use::lead && d.lead.empty()) {
-            d.lead = plain_text(r.text, cells[c]);
-            d.lead_where = cells[c];
+        } else if (*use == column_use::lead && d.leads.empty()) {
+            d.leads = leads_in(r, cells[c]);
         } else if (*use == column_use::due && !d.due) {
             read_due_cell(r.text, cells[c], d);
         }

@@ -17,17 +17,17 @@ constexpr std::size_t most_letterhead = 24;
 constexpr std::size_t most_opening = 6;
 
 enum class opening : std::uint8_t { basis, greeting, source };
-using row = phrase_row<opening>;
+using opening_row = phrase_row<opening>;
 
 constexpr phrase_table openings{std::array{
-    row{"thực hiện", opening::basis},
-    row{"căn cứ", opening::basis},
-    row{"theo", opening::basis},
-    row{"trên cơ sở", opening::basis},
-    row{"tiếp theo", opening::basis},
-    row{"xét", opening::basis},
-    row{"kính gửi", opening::greeting},
-    row{"nguồn", opening::source},
+    opening_row{"thực hiện", opening::basis},
+    opening_row{"căn cứ", opening::basis},
+    opening_row{"theo", opening::basis},
+    opening_row{"trên cơ sở", opening::basis},
+    opening_row{"tiếp theo", opening::basis},
+    opening_row{"xét", opening::basis},
+    opening_row{"kính gửi", opening::greeting},
+    opening_row{"nguồn", opening::source},
 }};
 
 std::optional<opening> opening_of(std::string_view text, paragraph const& p) noexcept {

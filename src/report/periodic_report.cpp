@@ -38,6 +38,12 @@ std::string to_string(figure_comparison const& comparison) {
     return comparison.with.empty() ? way : way + ", " + comparison.with;
 }
 
+std::string lead_names(duty const& d) {
+    std::string names;
+    for (auto const& lead : d.leads) names += (names.empty() ? "" : ", ") + lead.name;
+    return names;
+}
+
 std::string due_in_brief(duty const& d) {
     if (!d.due) return {};
     bool const named = d.due->part == time_part::whole;

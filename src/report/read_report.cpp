@@ -8,12 +8,13 @@
 
 #include <cchc/agency/resolve.hpp>
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/task/find_tasks.hpp>
 #include <cchc/text/plain_text.hpp>
 #include <cchc/time/find_deadlines.hpp>
 
 #include "report/figure_finder.hpp"
-#include "text/phrases.hpp"
 #include "report/reading.hpp"
+#include "text/phrases.hpp"
 
 namespace cchc {
 namespace detail {
@@ -187,8 +188,8 @@ private:
         for (auto i = first; i < last; ++i) d.bases.push_back(i);
         if (d.about == reform_field::unknown) d.about = classify(surface(r_.text, listed.heading)).about;
         take_due(d, body);
-        take_lead(d, body, roles);
-        if (d.lead.empty()) take_lead(d, listed.heading, roles);
+        take_leads(d, body, roles);
+        if (d.leads.empty()) take_leads(d, listed.heading, roles);
         report_.tasks.push_back(std::move(d));
     }
 
@@ -227,20 +228,31 @@ private:
         return first == last ? nullptr : &r_.agencies[first];
     }
 
-    /// Who is told to do it, or the agency with which the duty begins.
-    void take_lead(duty& d, span body, agency_roles const& roles) {
-        auto const lead =
+    /// Who is told to do it: in an order, by the words around an agency, or in front of all else.
+    void take_leads(duty& d, span body, agency_roles const& roles) {
+        for (auto const& order : find_tasks(surface(r_.text, body)))
+            for (auto const& party : order.parties)
+                if (party.role == party_role::lead && !party.inherited)
+                    add_lead(d, {party.name, {body.begin + party.where.begin, body.begin + party.where.end}});
+        if (!d.leads.empty()) return;
+        auto const told =
             std::lower_bound(roles.leads.begin(), roles.leads.end(), body.begin,
                              [&](std::size_t a, std::size_t at) { return r_.agencies[a].where.begin < at; });
         auto const [first, last] = matches_in(r_.agencies, body);
-        bool const told = lead != roles.leads.end() && body.contains(r_.agencies[*lead].where);
+        bool const in_charge = told != roles.leads.end() && body.contains(r_.agencies[*told].where);
         bool const begins =
             first != last && r_.agencies[first].where.begin == token_window{r_.text, body}[0].where.begin;
-        if (!told && !begins) return;
-        auto const i = told ? *lead : first;
-        d.lead = full_surface(r_.text, r_.agencies[i]);
-        d.lead_where = r_.agencies[i].where;
-        report_.agencies[i].role = std::min(report_.agencies[i].role, agency_role::lead);
+        if (!in_charge && !begins) return;
+        auto const& agency = r_.agencies[in_charge ? *told : first];
+        add_lead(d, {full_surface(r_.text, agency), agency.where});
+    }
+
+    void add_lead(duty& d, duty_lead lead) {
+        auto const [first, last] = matches_in(r_.agencies, lead.where);
+        for (auto i = first; i < last; ++i)
+            report_.agencies[i].role = std::min(report_.agencies[i].role, agency_role::lead);
+        bool const known = std::any_of(d.leads.begin(), d.leads.end(), [&](auto const& l) { return l.name == lead.name; });
+        if (!known) d.leads.push_back(std::move(lead));
     }
 
     /// The period named where the duties are announced.

@@ -14,6 +14,7 @@
 #include <cchc/time/deadline.hpp>
 
 #include "text/phrases.hpp"
+#include "text/joined.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -210,7 +211,7 @@ std::string vietnamese(std::string text) {
 class gathered {
 public:
     void add(std::string const& what, std::string const& lead) {
-        auto const [at, is_new] = places_.try_emplace(what, all_.size());
+        auto const [at, is_new] = places_.try_emplace({what, lead.empty()}, all_.size());
         if (is_new) all_.push_back({what, {}});
         if (!lead.empty()) all_[at->second].second.push_back(lead);
     }
@@ -218,14 +219,8 @@ public:
 
 private:
     std::vector<std::pair<std::string, std::vector<std::string>>> all_;
-    std::map<std::string, std::size_t> places_;
+    std::map<std::pair<std::string, bool>, std::size_t> places_; ///< what, and whether nobody leads it
 };
-
-std::string joined(std::vector<std::string> const& names) {
-    std::string text;
-    for (auto const& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
 
 } // namespace
 
@@ -262,7 +257,7 @@ std::vector<std::string> overdue_tasks(task_ledger const& ledger, boost::gregori
     }
     std::vector<std::string> found;
     for (auto const& [what, leads] : tasks.all())
-        found.push_back("Quá hạn chưa hoàn thành: " + what + (leads.empty() ? "" : "; chủ trì: " + joined(leads)) + '.');
+        found.push_back("Quá hạn chưa hoàn thành: " + what + (leads.empty() ? "" : "; chủ trì: " + joined(leads, ", ")) + '.');
     return found;
 }
 
@@ -278,14 +273,14 @@ std::vector<std::string> open_tasks(task_ledger const& ledger, boost::gregorian:
         tasks.add(what, state->lead);
     }
     std::vector<std::string> found;
-    for (auto const& [what, leads] : tasks.all()) found.push_back(order_to(joined(leads), what) + '.');
+    for (auto const& [what, leads] : tasks.all()) found.push_back(order_to(joined(leads, ", "), what) + '.');
     return found;
 }
 
 std::string duty_sentence(programme_duty const& d) {
     std::string bases;
     for (auto const& basis : d.bases) bases += (bases.empty() ? "" : ", ") + basis;
-    auto sentence = with_basis(order_to(d.lead, d.title), bases);
+    auto sentence = with_basis(order_to(joined(d.leads, ", "), d.title), bases);
     if (d.due.empty()) return sentence + '.';
     if (parse_deadline(d.due)) return sentence + ", " + d.due + '.';
     return sentence + ", hoàn thành trong " + d.due + '.';

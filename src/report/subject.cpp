@@ -14,25 +14,25 @@ namespace {
 
 /// What a one-stop shop counts; of several words the strongest, the last in this list, decides.
 enum class dossier_word : std::uint8_t { received, resolved, open, carried, direct, online, post, on_time, early, late };
-using row = phrase_row<dossier_word>;
+using subject_row = phrase_row<dossier_word>;
 
 constexpr phrase_table dossier_words{std::array{
-    row{"tiếp nhận", dossier_word::received},
-    row{"giải quyết", dossier_word::resolved},
-    row{"trả kết quả", dossier_word::resolved},
-    row{"đang giải quyết", dossier_word::open},
-    row{"chưa giải quyết", dossier_word::open},
-    row{"kỳ trước", dossier_word::carried},
-    row{"trực tiếp", dossier_word::direct},
-    row{"trực tuyến", dossier_word::online},
-    row{"bưu chính", dossier_word::post},
-    row{"đúng hạn", dossier_word::on_time},
-    row{"trước hạn", dossier_word::early},
-    row{"trước và đúng hạn", dossier_word::on_time},
-    row{"trước hạn và đúng hạn", dossier_word::on_time},
-    row{"đúng và trước hạn", dossier_word::on_time},
-    row{"quá hạn", dossier_word::late},
-    row{"trễ hạn", dossier_word::late},
+    subject_row{"tiếp nhận", dossier_word::received},
+    subject_row{"giải quyết", dossier_word::resolved},
+    subject_row{"trả kết quả", dossier_word::resolved},
+    subject_row{"đang giải quyết", dossier_word::open},
+    subject_row{"chưa giải quyết", dossier_word::open},
+    subject_row{"kỳ trước", dossier_word::carried},
+    subject_row{"trực tiếp", dossier_word::direct},
+    subject_row{"trực tuyến", dossier_word::online},
+    subject_row{"bưu chính", dossier_word::post},
+    subject_row{"đúng hạn", dossier_word::on_time},
+    subject_row{"trước hạn", dossier_word::early},
+    subject_row{"trước và đúng hạn", dossier_word::on_time},
+    subject_row{"trước hạn và đúng hạn", dossier_word::on_time},
+    subject_row{"đúng và trước hạn", dossier_word::on_time},
+    subject_row{"quá hạn", dossier_word::late},
+    subject_row{"trễ hạn", dossier_word::late},
 }};
 
 constexpr std::array<std::string_view, 10> dossier_names{

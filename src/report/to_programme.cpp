@@ -53,9 +53,9 @@ bool counts_dossiers(figure const& f) {
 }
 
 /// Adds one report to a programme.
-class adder {
+class report_adder {
 public:
-    adder(programme p, periodic_report const& report, std::string_view text, std::string id)
+    report_adder(programme p, periodic_report const& report, std::string_view text, std::string id)
         : p_{std::move(p)}, report_{report}, text_{text}, id_{std::move(id)} {
         if (id_.empty()) id_ = report.number ? to_string(*report.number) : report.title;
     }
@@ -120,7 +120,7 @@ private:
         one.ordinal = d.ordinal;
         one.title = d.title;
         one.about = d.about;
-        one.lead = d.lead;
+        for (auto const& lead : d.leads) one.leads.push_back(lead.name);
         one.due = surface(text_, d.due_where);
         one.source = at(d.where);
         for (auto const mention : d.bases) {
@@ -165,7 +165,7 @@ private:
 } // namespace
 
 programme with_report(programme p, periodic_report const& report, std::string_view text, std::string id) {
-    return adder{std::move(p), report, text, std::move(id)}.run();
+    return report_adder{std::move(p), report, text, std::move(id)}.run();
 }
 
 } // namespace cchc

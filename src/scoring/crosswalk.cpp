@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "text/joined.hpp"
+
 namespace cchc {
 namespace {
 
@@ -22,12 +24,6 @@ struct added {
     }
     [[nodiscard]] std::optional<points> percent() const { return known ? percent_of(value, maximum) : std::nullopt; }
 };
-
-std::string joined(std::vector<std::string> const& codes) {
-    std::string text;
-    for (auto const& code : codes) text += (text.empty() ? "" : "+") + code;
-    return text;
-}
 
 } // namespace
 
@@ -65,7 +61,7 @@ version_comparison compare_versions(scoring_index const& before, evaluation cons
         }
         added fresh;
         fresh.add(now.rows[row]);
-        compared_row compared{joined(from), code, old.percent(), fresh.percent(), std::nullopt};
+        compared_row compared{detail::joined(from, "+"), code, old.percent(), fresh.percent(), std::nullopt};
         if (compared.percent_before && compared.percent_after)
             compared.change = *compared.percent_after - *compared.percent_before;
         out.rows.push_back(std::move(compared));

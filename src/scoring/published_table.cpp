@@ -30,9 +30,9 @@ struct numbers {
 /// How the total follows from the parts.
 enum class total_rule : std::uint8_t { unknown, sum, mean, tenfold_mean };
 
-class checker {
+class table_checker {
 public:
-    explicit checker(published_table const& table) : table_{table} {
+    explicit table_checker(published_table const& table) : table_{table} {
         for (auto const& column : table.columns) rows_ = std::max(rows_, column.cells.size());
         for (auto const& column : table.columns) read(column);
     }
@@ -396,7 +396,7 @@ private:
 } // namespace
 
 std::vector<table_finding> check_published_table(published_table const& table) {
-    return checker{table}.run();
+    return table_checker{table}.run();
 }
 
 } // namespace cchc

@@ -9,11 +9,9 @@
 #include <cchc/base/result.hpp>
 #include <cchc/scoring/points.hpp>
 
-namespace cchc::detail {
+#include "text/trimmed.hpp"
 
-constexpr bool is_blank(char c) noexcept {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+namespace cchc::detail {
 
 constexpr char ascii_lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -25,12 +23,6 @@ constexpr bool same_word(std::string_view a, std::string_view b) noexcept {
     for (std::size_t i = 0; i < a.size(); ++i)
         if (ascii_lower(a[i]) != ascii_lower(b[i])) return false;
     return true;
-}
-
-constexpr std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
 }
 
 /// A place in a text. Offsets count from the beginning of the whole, also in a scanner of a part.

@@ -18,7 +18,7 @@ struct field_name {
     std::string_view vietnamese;
 };
 
-constexpr std::array names{
+constexpr std::array field_names{
     field_name{unknown, "unknown", "Chưa xác định"},
     field_name{steering, "steering", "Chỉ đạo, điều hành"},
     field_name{institutions, "institutions", "Thể chế"},
@@ -30,9 +30,9 @@ constexpr std::array names{
 };
 
 constexpr bool names_are_in_order() {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i].field != static_cast<reform_field>(i)) return false;
-    return names.size() == reform_field_count;
+    for (std::size_t i = 0; i < field_names.size(); ++i)
+        if (field_names[i].field != static_cast<reform_field>(i)) return false;
+    return field_names.size() == reform_field_count;
 }
 static_assert(names_are_in_order());
 
@@ -222,11 +222,11 @@ field_reading read_sentence(std::string_view text, span sentence) {
 } // namespace
 
 std::string_view to_string(reform_field field) noexcept {
-    return names[static_cast<std::size_t>(field)].english;
+    return field_names[static_cast<std::size_t>(field)].english;
 }
 
 std::string_view vietnamese_name(reform_field field) noexcept {
-    return names[static_cast<std::size_t>(field)].vietnamese;
+    return field_names[static_cast<std::size_t>(field)].vietnamese;
 }
 
 std::span<reform_programme const> reform_programmes() noexcept {

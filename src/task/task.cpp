@@ -12,7 +12,7 @@ struct event_name {
     std::string_view english;
     std::string_view vietnamese;
 };
-constexpr std::array names{
+constexpr std::array event_names{
     event_name{"assigned", "giao"},         event_name{"reassigned", "giao lại"},
     event_name{"extended", "gia hạn"},      event_name{"reported", "báo cáo kết quả"},
     event_name{"returned", "trả lại"},      event_name{"accepted", "công nhận hoàn thành"},
@@ -23,16 +23,16 @@ constexpr std::array names{
 } // namespace
 
 std::string_view to_string(event_kind kind) noexcept {
-    return names[static_cast<std::size_t>(kind)].english;
+    return event_names[static_cast<std::size_t>(kind)].english;
 }
 
 std::string_view vietnamese_name(event_kind kind) noexcept {
-    return names[static_cast<std::size_t>(kind)].vietnamese;
+    return event_names[static_cast<std::size_t>(kind)].vietnamese;
 }
 
 std::optional<event_kind> event_kind_of(std::string_view name) noexcept {
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i].english == name) return static_cast<event_kind>(i);
+    for (std::size_t i = 0; i < event_names.size(); ++i)
+        if (event_names[i].english == name) return static_cast<event_kind>(i);
     return std::nullopt;
 }
 

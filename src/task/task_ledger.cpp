@@ -15,7 +15,7 @@ struct status_name {
     std::string_view english;
     std::string_view vietnamese;
 };
-constexpr std::array names{
+constexpr std::array status_names{
     status_name{"not_assigned", "chưa giao"},
     status_name{"in_time", "chưa đến hạn"},
     status_name{"overdue", "quá hạn chưa hoàn thành"},
@@ -24,7 +24,7 @@ constexpr std::array names{
     status_name{"cancelled", "hủy"},
     status_name{"transferred", "chuyển"},
 };
-static_assert(names.size() == task_status_count);
+static_assert(status_names.size() == task_status_count);
 
 /// By day and kind; the rest only makes the order the same for every order of entry.
 bool comes_before(task_event const& a, task_event const& b) {
@@ -106,11 +106,11 @@ private:
 } // namespace
 
 std::string_view to_string(task_status status) noexcept {
-    return names[static_cast<std::size_t>(status)].english;
+    return status_names[static_cast<std::size_t>(status)].english;
 }
 
 std::string_view vietnamese_name(task_status status) noexcept {
-    return names[static_cast<std::size_t>(status)].vietnamese;
+    return status_names[static_cast<std::size_t>(status)].vietnamese;
 }
 
 std::size_t task_ledger::place_of(std::string_view id) const noexcept {

@@ -211,6 +211,49 @@ std::optional<std::size_t> charge_behind(token_window words) noexcept {
     return std::nullopt;
 }
 
+/// Where "chủ trì" or its like stands, when only names are in front of it.
+std::optional<std::size_t> charge_of(token_window words) noexcept {
+    constexpr int most_words = 40;
+    for (int i = 0; i < most_words && words[0]; ++i, words.advance()) {
+        auto const word = find_task_word(words);
+        if (word && word->meaning == task_word::charge) return words[0].where.begin;
+        if (word && word->meaning != task_word::opener) return std::nullopt;
+        if (words[0].is(token_kind::mark) && !words[0].is(U',') && !words[0].is(U'-')) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The capital words at `at`, up to a comma or "và".
+std::optional<task_party> read_name(task_reading const& r, std::size_t at, std::size_t limit) {
+    auto words = window_at(r, at, limit);
+    if (!words[0].is(token_kind::word) || !words[0].capital) return std::nullopt;
+    span where = words[0].where;
+    for (; words[0] && !words[0].is(U',') && !words[0].is("và"_vn); words.advance()) where.end = words[0].where.end;
+    return task_party{where, plain_text(r.text, where), party_role::lead, false, false};
+}
+
+/// Who is named between "giao" and "chủ trì" without being an agency by name: "Giao Phòng Nội vụ, Xã Huổi Ngà chủ trì".
+void read_other_names(task_reading const& r, std::size_t limit, party_list& list) {
+    auto const charge = charge_of(window_at(r, list.end, limit));
+    if (!charge) return;
+    auto longer = list;
+    auto next = list.members.empty() ? std::optional{window_at(r, list.end, limit)[0].where.begin}
+                                     : next_member(r, list.end, *charge);
+    while (next) {
+        auto known = read_parties(r, *next, *charge, party_role::lead);
+        if (known.members.empty()) {
+            auto name = read_name(r, *next, *charge);
+            if (!name) return;
+            known.end = name->where.end;
+            known.members.push_back(std::move(*name));
+        }
+        take(known, longer.members);
+        longer.end = known.end;
+        next = next_member(r, longer.end, *charge);
+    }
+    if (window_at(r, longer.end, limit)[0].where.begin == *charge) list = std::move(longer);
+}
+
 void apply_label(task_reading const& r, task_label label, span value, assignment& a) {
     switch (label) {
     case task_label::lead:
@@ -299,6 +342,7 @@ start_reading read_start(task_reading const& r, std::size_t at, std::size_t limi
     bool const may_open = first_clause || gives || accepted == verbs::any;
     bool const opened = opener && opener->meaning == task_word::opener && may_open;
     auto list = read_parties(r, opened ? opener->where.end : at, limit, party_role::lead);
+    if (opened) read_other_names(r, limit, list);
     start_reading reading{std::nullopt, list.end};
     if (list.members.empty()) return reading;
     if (!opened && !first_clause && list.last_behind_comma) // the end of another list: "…, địa phương, Sở Tài chính chủ trì"

@@ -15,7 +15,7 @@ constexpr bool is_ascii(char32_t code) noexcept {
     return code < 0x80;
 }
 
-constexpr bool is_combining(char32_t code) noexcept {
+constexpr bool may_mark_letter(char32_t code) noexcept {
     return code >= 0x300 && code < 0x330;
 }
 
@@ -58,7 +58,7 @@ bool is_mostly_utf8(std::string_view bytes) noexcept {
         at += c.size;
         if (c.value < 0x80) continue;
         // Two bytes of a legacy encoding may happen to be a character of UTF-8, but seldom one that such texts have.
-        bool const expected = c.valid && (windows_1252_byte(c.value) || is_combining(c.value) ||
+        bool const expected = c.valid && (windows_1252_byte(c.value) || may_mark_letter(c.value) ||
                                           (letter_of(c.value) && !letter_of(c.value).lookalike));
         (expected ? parts : others) += c.size;
     }
@@ -119,12 +119,12 @@ decoded_character encoding_reader::from_windows_1258(unit const& first) const no
     auto read = decoded_character{.code = code, .end = first.end, .tells = !is_ascii(code), .misfit = code == U'₫'};
     auto base = letter_of(code);
     if (read.end == source_.size() || !base) {
-        read.misfit = read.misfit || is_combining(code);
+        read.misfit = read.misfit || may_mark_letter(code);
         return read;
     }
     auto const after = unit_at(read.end);
     auto const mark = character(after);
-    if (!after.byte || !is_combining(mark)) return read;
+    if (!after.byte || !may_mark_letter(mark)) return read;
     base = combine(base, mark);
     return base ? letter_from(base, after.end) : read;
 }

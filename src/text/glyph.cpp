@@ -7,6 +7,8 @@
 
 #include <cchc/text/utf8.hpp>
 
+#include "text/glyph_kinds.hpp"
+
 namespace cchc {
 namespace {
 
@@ -14,10 +16,6 @@ constexpr char32_t paragraph_separator = U'\u2029';
 
 constexpr bool is_invisible(char32_t c) noexcept {
     return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
-}
-
-constexpr bool is_combining(char32_t c) noexcept {
-    return c >= 0x0300 && c < 0x0370;
 }
 
 struct named_entity {
@@ -145,7 +143,7 @@ void glyph_reader::compose(glyph& g) noexcept {
         } else if (text_[at_] == '&' && format_ == text_format::html) {
             mark = read_entity(text_, at_);
         }
-        if (!is_combining(mark.code)) return;
+        if (!detail::is_combining(mark.code)) return;
         auto const together = combine(g.letter, mark.code);
         if (!together) return;
         g.letter = together;

@@ -10,4 +10,9 @@ constexpr bool is_digit(glyph const& g) noexcept {
     return g.code >= U'0' && g.code <= U'9';
 }
 
+/// A character that marks the letter before it.
+constexpr bool is_combining(char32_t c) noexcept {
+    return c >= 0x0300 && c < 0x0370;
+}
+
 } // namespace cchc::detail

@@ -9,12 +9,10 @@
 #include <cchc/text/syllable.hpp>
 #include <cchc/text/utf8.hpp>
 
+#include "text/glyph_kinds.hpp"
+
 namespace cchc {
 namespace {
-
-constexpr bool is_combining(char32_t c) noexcept {
-    return c >= 0x0300 && c < 0x0370;
-}
 
 /// Whether the byte leads U+0300 to U+037F, where the combining characters are.
 constexpr bool leads_combining(char byte) noexcept {
@@ -33,7 +31,7 @@ struct cluster {
 std::optional<code_point> combining_at(std::string_view text, std::size_t at) noexcept {
     if (at >= text.size() || !leads_combining(text[at])) return std::nullopt;
     auto const c = decode_utf8(text, at);
-    return c.valid && is_combining(c.value) ? std::optional{c} : std::nullopt;
+    return c.valid && detail::is_combining(c.value) ? std::optional{c} : std::nullopt;
 }
 
 cluster read_character(std::string_view text, std::size_t at) noexcept {

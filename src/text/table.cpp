@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t longest_row = 1000; // bytes: what is longer is no line of a table
 
-span trimmed(std::string_view text, span cell) noexcept {
+span trimmed_cell(std::string_view text, span cell) noexcept {
     constexpr std::string_view blanks = " \t*_";
     while (!cell.empty() && blanks.find(text[cell.begin]) != std::string_view::npos) ++cell.begin;
     while (!cell.empty() && blanks.find(text[cell.end - 1]) != std::string_view::npos) --cell.end;
@@ -24,7 +24,7 @@ std::vector<span> split(std::string_view text, span line, char mark) {
     std::vector<span> cells;
     for (auto at = line.begin; at <= line.end;) {
         auto const end = std::min(text.substr(0, line.end).find(mark, at), line.end);
-        cells.push_back(trimmed(text, {at, end}));
+        cells.push_back(trimmed_cell(text, {at, end}));
         at = end + 1;
     }
     return cells;
@@ -36,7 +36,7 @@ std::vector<span> split_at_blanks(std::string_view text, span line) {
     std::vector<span> cells;
     for (auto at = line.begin; at < line.end;) {
         auto const gap = std::min(text.substr(0, line.end).find("  ", at), line.end);
-        cells.push_back(trimmed(text, {at, gap}));
+        cells.push_back(trimmed_cell(text, {at, gap}));
         if (cells.back().size() > longest_cell) return {line};
         at = std::min(text.substr(0, line.end).find_first_not_of(' ', gap), line.end);
     }

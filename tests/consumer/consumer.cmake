@@ -2,6 +2,7 @@
 # The program every consumer builds, and what it may inherit from the library: features and include directories, no flags, no macros.
 enable_testing()
 add_executable(consumer ../program.cpp ../second_file.cpp)
+set_target_properties(consumer PROPERTIES UNITY_BUILD OFF)
 
 function(link_as_user)
     target_link_libraries(consumer PRIVATE cchc::cchc ${ARGN})

@@ -239,7 +239,7 @@ def make_programme():
                                                    ("tt-muong-vat", "praised", "hồ sơ trực tuyến"),
                                                    ("ptn", "criticised", "hồ sơ đất đai quá hạn"),
                                                    ("xa-na-lom", "piloting", "trả kết quả tại nhà")])],
-        "duties": [{"ordinal": i, "title": t, "about": f, "lead": lead, "bases": b, "task": task,
+        "duties": [{"ordinal": i, "title": t, "about": f, "leads": [lead] if lead else [], "bases": b, "task": task,
                     "source": place.format(2000 + 150 * i, 2120 + 150 * i)}
                    for i, (t, f, lead, b, task) in enumerate(DUTIES, 1)],
         "measures": [dict(zip(("kind", "about", "action", "value", "of", "unit", "what"), m), during="6 tháng đầu năm 2024",

@@ -194,7 +194,7 @@ struct programme_duty {
     std::uint32_t ordinal = 0; ///< in its list; 0: not numbered
     std::string title{};
     reform_field about = reform_field::unknown;
-    std::string lead{};               ///< as written; empty: nobody is named
+    std::vector<std::string> leads{}; ///< as written; empty: nobody is named
     std::vector<std::string> bases{}; ///< documents on which it rests, by number: "372/QĐ-UBND"
     std::string due{};                ///< as written: "quý III năm 2014"
     std::string task{};               ///< the id of the task that took it up; empty: none did
@@ -204,7 +204,7 @@ struct programme_duty {
 
     static constexpr auto fields() {
         return std::tuple{field{"ordinal", &programme_duty::ordinal}, field{"title", &programme_duty::title},
-                          field{"about", &programme_duty::about},     field{"lead", &programme_duty::lead},
+                          field{"about", &programme_duty::about},     field{"leads", &programme_duty::leads},
                           field{"bases", &programme_duty::bases},     field{"due", &programme_duty::due},
                           field{"task", &programme_duty::task},       field{"source", &programme_duty::source}};
     }

@@ -10,7 +10,7 @@
 ///     text = "…tập trung thực hiện các nhiệm vụ sau:\n1. Triển khai Kế hoạch số 17/KH-UBND …\n2. Giao Sở Nội vụ chủ trì …
 ///             trong quý III năm 2014."
 ///     duty 1: bases {0}: the plan, the first document that the report mentions
-///     duty 2: lead "Sở Nội vụ", due "quý III năm 2014"
+///     duty 2: leads {"Sở Nội vụ"}, due "quý III năm 2014"
 ///
 /// What it is **not**: a task of the ledger. A duty is what the text says, no more; who is behind it when nobody is
 /// named, and the day on which it falls due, are for others to decide.
@@ -35,6 +35,20 @@
 
 namespace cchc {
 
+/// Cơ quan chủ trì (lead): who is told to carry out a duty.
+///
+/// @ingroup report
+struct duty_lead {
+    std::string name; ///< as written, with the shared words of its list
+    span where{};
+
+    friend bool operator==(duty_lead const&, duty_lead const&) = default;
+
+    static constexpr auto fields() {
+        return std::tuple{field{"name", &duty_lead::name}, field{"where", &duty_lead::where}};
+    }
+};
+
 /// Nhiệm vụ nêu trong báo cáo (duty).
 ///
 /// @ingroup report
@@ -46,8 +60,7 @@ struct duty {
     std::vector<std::size_t> bases; ///< the documents it rests on: indices into `periodic_report::documents`
     std::optional<deadline> due; ///< as the text gives it
     span due_where{};            ///< its words, with those that lead to it
-    std::string lead; ///< who is told to do it, as written; empty when nobody is named
-    span lead_where{};
+    std::vector<duty_lead> leads; ///< in the order of the text; empty when nobody is named
 
     friend bool operator==(duty const&, duty const&) = default;
 
@@ -55,10 +68,14 @@ struct duty {
         return std::tuple{field{"where", &duty::where}, field{"ordinal", &duty::ordinal},
                           field{"title", &duty::title}, field{"about", &duty::about},
                           field{"bases", &duty::bases}, field{"due", &duty::due},
-                          field{"due_where", &duty::due_where}, field{"lead", &duty::lead},
-                          field{"lead_where", &duty::lead_where}};
+                          field{"due_where", &duty::due_where}, field{"leads", &duty::leads}};
     }
 };
+
+/// The names of its leads, with commas between; empty when nobody is named.
+///
+/// @ingroup report
+[[nodiscard]] std::string lead_names(duty const& d);
 
 /// When it is due, in brief: "2014-12", "quý III năm 2014"; what is neither a date nor a period as `to_string` has it;
 /// empty when nothing is said.

@@ -44,7 +44,7 @@ TEST_CASE("a report as JSON has the keys of the contract in their order", "[io]"
     CHECK(keys(report["figures"][0]) == strings{"begin", "end", "surface", "value", "of", "unit", "what", "percent",
                                                 "measure", "part_of", "level", "role"});
     CHECK(keys(report["tasks"][0]) ==
-          strings{"begin", "end", "surface", "ordinal", "title", "field", "lead", "bases", "due"});
+          strings{"begin", "end", "surface", "ordinal", "title", "field", "lead", "leads", "bases", "due"});
     CHECK(keys(report["warnings"][0]) == strings{"begin", "end", "surface", "code", "message"});
 }
 

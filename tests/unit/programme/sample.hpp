@@ -53,8 +53,8 @@ inline cchc::programme year() {
     for (auto const& [task, unit] :
          {std::pair{"a1", "a"}, std::pair{"a2", "a"}, std::pair{"b1", "b"}, std::pair{"b2", "b"}})
         p.links.push_back({task, unit, "2", link_effect::done, "", "", ""});
-    p.duties.push_back({1, "Ban hành kế hoạch", reform_field::steering, "Phòng Nội vụ", {"15/KH-UBND"}, "", "a1", {}});
-    p.duties.push_back({2, "Kiện toàn tổ chức", reform_field::organisation, "", {"412/QĐ-UBND"}, "", "", {}});
+    p.duties.push_back({1, "Ban hành kế hoạch", reform_field::steering, {"Phòng Nội vụ"}, {"15/KH-UBND"}, "", "a1", {}});
+    p.duties.push_back({2, "Kiện toàn tổ chức", reform_field::organisation, {}, {"412/QĐ-UBND"}, "", "", {}});
     return p;
 }
 

@@ -120,9 +120,9 @@ void compare_duties(read_by_hand const& r, score& result) {
             return d.where.begin <= l.at && l.at < d.where.end;
         });
         bool const known = found != r.report.tasks.end() && found->where.begin <= l.at + 4 && l.at <= found->where.begin + 8;
-        result.count(known && plain(found->lead) == plain(l.lead) && due_words(*found) == l.due,
+        result.count(known && plain(lead_names(*found)) == plain(l.lead) && due_words(*found) == l.due,
                      std::string{surface(r.text, {l.at, std::min(l.at + 60, r.text.size())})} + ": " +
-                         (known ? found->title + " | " + found->lead + " | " + due_words(*found) : "nothing"));
+                         (known ? found->title + " | " + lead_names(*found) + " | " + due_words(*found) : "nothing"));
     }
     auto const labelled = static_cast<std::size_t>(
         std::count_if(r.labels.begin(), r.labels.end(), [](label const& l) { return l.kind == "duty"; }));

@@ -114,11 +114,11 @@ TEST_CASE("duties in dashes have a lead, a time limit and bases", "[report]") {
     auto const report = read(district_report);
     REQUIRE(report.tasks.size() == 3);
     CHECK(report.tasks[0].ordinal == 1);
-    CHECK(report.tasks[0].lead == "Phòng Nội vụ");
+    CHECK(lead_names(report.tasks[0]) == "Phòng Nội vụ");
     REQUIRE(report.tasks[0].due);
     CHECK(report.tasks[0].due->date == partial_date{2018, 12, 20});
     CHECK(report.tasks[0].due->before);
-    CHECK(report.tasks[1].lead == "Phòng Tư pháp");
+    CHECK(lead_names(report.tasks[1]) == "Phòng Tư pháp");
     CHECK(report.tasks[1].about == reform_field::institutions);
     CHECK_FALSE(report.tasks[1].due);
     REQUIRE(report.tasks[2].bases.size() == 1);
@@ -164,9 +164,19 @@ TEST_CASE("duties stand behind an announcement, also in one line", "[report]") {
     CHECK(report.covers == period::first_months(2015, 9));
     CHECK(report.province == "vn/da-nang");
     REQUIRE(report.tasks.size() == 2);
-    CHECK(report.tasks[0].lead == "Sở Nội vụ");
+    CHECK(lead_names(report.tasks[0]) == "Sở Nội vụ");
     CHECK(report.tasks[0].due->date == partial_date{2015, 11});
     CHECK(report.tasks[1].about == reform_field::public_finance);
+}
+
+TEST_CASE("several may lead a duty", "[report]") {
+    auto const listed = read("Huyện cần làm các nhiệm vụ sau:\n1. Giao Phòng Nội vụ, Phòng Tư pháp chủ trì, phối hợp với Phòng Y tế rà soát "
+                             "thủ tục.\n2. Rà soát thủ tục hành chính.");
+    REQUIRE(listed.tasks.size() == 2);
+    REQUIRE(listed.tasks[0].leads.size() == 2);
+    CHECK(lead_names(listed.tasks[0]) == "Phòng Nội vụ, Phòng Tư pháp");
+    CHECK(role_of(listed, "Phòng Tư pháp") == agency_role::lead);
+    CHECK(listed.tasks[1].leads.empty());
 }
 
 TEST_CASE("what was done is not announced as a duty", "[report]") {

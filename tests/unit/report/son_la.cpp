@@ -131,7 +131,7 @@ TEST_CASE("the real report has eleven duties, each in its field and on its docum
         CHECK(tasks[i].about == fields[i]);
         CHECK(tasks[i].bases == bases[i]);
         CHECK(tasks[i].due.has_value() == (i == 0));
-        CHECK(tasks[i].lead.empty());
+        CHECK(tasks[i].leads.empty());
     }
     CHECK(tasks[0].due->date == partial_date{2014, 12});
 }

@@ -47,6 +47,15 @@ TEST_CASE("the assignment of the documentation is read", "[task]") {
     CHECK(t.product == "Kế hoạch");
 }
 
+TEST_CASE("who is told may be of no known kind of agency", "[task]") {
+    auto const a = only("Giao Phòng Nội vụ, Xã Huổi Ngà và Tổ công nghệ số cộng đồng chủ trì rà soát thủ tục, xong trước ngày 15/12/2014.");
+    CHECK(a.names(party_role::lead) == list{"Phòng Nội vụ", "Xã Huổi Ngà", "Tổ công nghệ số cộng đồng"});
+    CHECK(a.action == "rà soát thủ tục, xong trước ngày 15/12/2014");
+    CHECK(only("Giao Xã Huổi Ngà chủ trì rà soát thủ tục.").names(party_role::lead) == list{"Xã Huổi Ngà"});
+    CHECK(find_tasks("Giao nhận hồ sơ tại Xã Huổi Ngà, sau đó chủ trì họp.").empty());
+    CHECK(find_tasks("Giao Nhà máy Hoa Sen sản xuất vật tư.").empty());
+}
+
 TEST_CASE("an order to nobody by name comes back as often as it says", "[task]") {
     auto const a = only("Báo cáo kết quả thực hiện về UBND tỉnh trước ngày 20 hằng tháng; định kỳ 6 tháng (trước ngày 05/6), "
                         "năm (trước ngày 05/12).");
