@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include <cchc/agency/finder.hpp>
 #include <cchc/one_stop/rates.hpp>
 #include <cchc/programme/project.hpp>
 #include <cchc/scoring/evaluate.hpp>
@@ -213,7 +214,11 @@ public:
     void add(std::string const& what, std::string const& lead) {
         auto const [at, is_new] = places_.try_emplace({what, lead.empty()}, all_.size());
         if (is_new) all_.push_back({what, {}});
-        if (!lead.empty()) all_[at->second].second.push_back(lead);
+        if (lead.empty()) return;
+        // "Ủy ban nhân dân xã A, Xã B" is two committees: what is no agency by name goes in front.
+        auto& leads = all_[at->second].second;
+        auto const is_agency = [](std::string const& name) { return match_agency(tokenizer{name}).has_value(); };
+        leads.insert(is_agency(lead) ? leads.end() : std::find_if(leads.begin(), leads.end(), is_agency), lead);
     }
     [[nodiscard]] std::vector<std::pair<std::string, std::vector<std::string>>> const& all() const noexcept { return all_; }
 

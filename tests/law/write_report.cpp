@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <set>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include <cchc/report/read_report.hpp>
@@ -38,14 +37,16 @@ constexpr counted_word counted_words[]{{"phát sóng", "chuyên mục, phóng s�
 constexpr std::array ordered{"rà soát thủ tục hành chính", "tham mưu kế hoạch cải cách hành chính"};
 constexpr std::array leads{"Phòng Nội vụ", "Phòng Tư pháp", "Xã Huổi Ngà", "Ủy ban nhân dân xã Chiềng Mung", ""};
 
-/// What a report must say of a task: what, who, on what basis and until when.
-using said_task = std::tuple<std::string, std::string, std::string, std::string>;
+/// What a report must say of a task, in a line.
+std::string said_task(std::string const& what, std::string const& lead, std::string const& basis, std::string const& due) {
+    return what + " | " + lead + " | " + basis + " | " + due;
+}
 
-std::set<said_task> tasks_of(programme const& p) {
-    std::set<said_task> all;
+std::set<std::string> tasks_of(programme const& p) {
+    std::set<std::string> all;
     for (auto const& t : p.tasks.tasks()) {
         auto const due = p.tasks.state_of(t.id, p.covers->last())->due;
-        all.emplace(t.title, t.lead, t.basis, due ? to_iso(*due) : "");
+        all.insert(said_task(t.title, t.lead, t.basis, due ? to_iso(*due) : ""));
     }
     return all;
 }
@@ -58,12 +59,12 @@ std::string action_of(duty const& d) {
     return d.title;
 }
 
-std::set<said_task> tasks_of(periodic_report const& r) {
-    std::set<said_task> all;
+std::set<std::string> tasks_of(periodic_report const& r) {
+    std::set<std::string> all;
     for (auto const& d : r.tasks) {
         std::string basis;
         for (auto const i : d.bases) basis += to_string(*r.documents[i].cited.number);
-        auto const add = [&](std::string const& lead) { all.emplace(action_of(d), lead, basis, due_in_brief(d)); };
+        auto const add = [&](std::string const& lead) { all.insert(said_task(action_of(d), lead, basis, due_in_brief(d))); };
         if (d.leads.empty()) add("");
         for (auto const& lead : d.leads) add(lead.name);
     }
