@@ -101,7 +101,7 @@ std::string cell_of(std::optional<std::uint64_t> value) {
 
 std::string percent_cell(one_stop_rate rate, dossier_counts const& counts) {
     auto const part = share(rate, counts);
-    auto const percentage = part ? percent(*part) : std::nullopt;
+    auto const percentage = part ? percent(*part, 2, rounding::half_up) : std::nullopt;
     return percentage ? to_string(*percentage) : "";
 }
 
@@ -180,7 +180,7 @@ one_stop_words one_stop_sentences(std::vector<one_stop_row> const& rows, std::op
             words.sentences.push_back(std::string{each.words} + ": " + number(*count) + " hồ sơ.");
     for (auto const& each : rates_of) {
         auto const part = share(each.rate, counts);
-        auto const percentage = part ? percent(*part) : std::nullopt;
+        auto const percentage = part ? percent(*part, 2, rounding::half_up) : std::nullopt;
         if (percentage)
             words.sentences.push_back(std::string{each.words} + ' ' + number(part->count) + '/' + number(part->of) +
                                       " hồ sơ (" + to_string(*percentage) + "%).");

@@ -183,7 +183,7 @@ private:
         say("Hoàn thành quá hạn", counts.done_late);
         say("Quá hạn chưa hoàn thành", counts.overdue);
         say("Chưa đến hạn", counts.in_time);
-        if (auto const share = percent(counts.on_time_of_due()))
+        if (auto const share = percent(counts.on_time_of_due(), 2, rounding::half_up))
             item("Tỷ lệ nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đến hạn đạt " +
                  std::to_string(counts.on_time_of_due().count) + '/' + std::to_string(counts.on_time_of_due().of) +
                  " nhiệm vụ (" + to_string(*share) + "%).");
