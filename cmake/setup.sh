@@ -66,10 +66,11 @@ Install with your package manager, then run this again:
   - to test: Catch2 2.13 or 3, Python 3, pkg-config
   - for tests/run.sh --all: clang with its sanitizer and fuzzer runtimes, Doxygen 1.9.4 or newer, Graphviz
 On Fedora:
-  dnf install gcc-c++ cmake ninja-build boost-devel json-devel libical-devel pugixml-devel range-v3-devel catch-devel utf8proc-devel python3 \\
-      pkgconf clang compiler-rt doxygen graphviz
+  dnf install gcc-c++ cmake ninja-build boost-devel json-devel libical-devel pugixml-devel range-v3-devel catch-devel utf8proc-devel \\
+      python3 pkgconf clang compiler-rt doxygen graphviz
 On Arch:
-  pacman -S gcc cmake ninja boost nlohmann-json libical pugixml range-v3 catch2 libutf8proc python pkgconf clang compiler-rt doxygen graphviz
+  pacman -S gcc cmake ninja boost nlohmann-json libical pugixml range-v3 catch2 libutf8proc python pkgconf clang compiler-rt \\
+      doxygen graphviz
 With Homebrew:
   brew install cmake ninja boost nlohmann-json libical pugixml range-v3 catch2 utf8proc python pkgconf llvm doxygen graphviz
 END

@@ -26,7 +26,12 @@ struct akn_zones {
 class body_writer {
 public:
     body_writer(std::string& out, marked_document const& m, std::string_view iri, akn_entities& entities)
-        : m_{m}, d_{m.value}, iri_{iri}, entities_{entities}, writer_{out, m.text, akn_marks(m, entities)}, zones_{find_zones()},
+        : m_{m},
+          d_{m.value},
+          iri_{iri},
+          entities_{entities},
+          writer_{out, m.text, akn_marks(m, entities)},
+          zones_{find_zones()},
           units_{place_units()} {}
 
     void write() {
@@ -43,7 +48,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_sane(span where) const noexcept { return where.begin < where.end && where.end <= m_.text.size(); }
+    [[nodiscard]] bool is_sane(span where) const noexcept {
+        return where.begin < where.end && where.end <= m_.text.size();
+    }
 
     [[nodiscard]] akn_zones find_zones() const {
         auto const size = m_.text.size();
@@ -80,11 +87,14 @@ private:
                 open.pop_back();
             }
             if (unit.parent && open.empty()) continue;
-            bool const in_place = unit.parent ? unit.where.end <= d_.units[*unit.parent].where.end : is_in_zone(unit.where);
-            bool const sane = is_sane(unit.where) && unit.where.begin >= at && unit.number_where.begin == unit.where.begin &&
+            bool const in_place =
+                unit.parent ? unit.where.end <= d_.units[*unit.parent].where.end : is_in_zone(unit.where);
+            bool const sane = is_sane(unit.where) && unit.where.begin >= at &&
+                              unit.number_where.begin == unit.where.begin &&
                               unit.number_where.end >= unit.where.begin && unit.number_where.end <= unit.where.end;
             auto id = to_element_id(unit.path);
-            bool const named = parse_element_id(id) == result<provision>{unit.path} && unit.level() != provision_level::sentence;
+            bool const named =
+                parse_element_id(id) == result<provision>{unit.path} && unit.level() != provision_level::sentence;
             if (!in_place || !sane || !named || !taken.insert(id).second) continue;
             at = unit.number_where.end;
             bool const headed = is_sane(unit.heading_where) && unit.heading_where.begin >= at &&
@@ -158,7 +168,8 @@ private:
             writer_.tag("</" + kind + ">");
         } else {
             auto const id = prefix + "hcontainer_" + std::to_string(++loose_);
-            writer_.tag("<hcontainer eId=\"" + id + "\" name=\"text\"><content eId=\"" + id + "__content\">").paragraphs(end);
+            writer_.tag("<hcontainer eId=\"" + id + "\" name=\"text\"><content eId=\"" + id + "__content\">")
+                .paragraphs(end);
             writer_.tag("</content></hcontainer>");
         }
         begun_ = true;
@@ -178,7 +189,8 @@ private:
         auto const& placed = units_[i];
         std::string tag = "<" + name_of(i);
         append_akn_attribute(tag, "eId", placed.id);
-        if (element_of(unit.level()) == "hcontainer") append_akn_attribute(tag, "name", to_string(provision{{unit.path.units.back()}}));
+        if (element_of(unit.level()) == "hcontainer")
+            append_akn_attribute(tag, "name", to_string(provision{{unit.path.units.back()}}));
         writer_.tag(tag + ">");
         if (unit.number_where.end > unit.where.begin) {
             writer_.tag("<num>").mixed(unit.number_where.end);
@@ -221,7 +233,8 @@ private:
     void write_rest_of_body() {
         write_loose(zones_.body_end);
         if (begun_) return; // the schema wants something in a body
-        writer_.tag("<hcontainer eId=\"hcontainer_1\" name=\"text\"><content eId=\"hcontainer_1__content\"><p/></content></hcontainer>");
+        writer_.tag(
+            "<hcontainer eId=\"hcontainer_1\" name=\"text\"><content eId=\"hcontainer_1__content\"><p/></content></hcontainer>");
         loose_ = 1;
     }
 

@@ -12,8 +12,8 @@
 
 namespace cchc::detail {
 
-/// The IRI of what is cited, as `to_akn`; empty where it is not known, as for a local document when the territory is not.
-[[nodiscard]] std::string akn_iri(citation const& cited, std::string_view territory);
+/// The IRI of what is cited, as `to_akn`; empty where it is not known, as for a local document whose territory is not that of `m`.
+[[nodiscard]] std::string akn_iri(citation const& cited, marked_document const& m);
 
 /// What is marked within the lines of a document.
 [[nodiscard]] std::vector<akn_mark> akn_marks(marked_document const& m, akn_entities& entities);

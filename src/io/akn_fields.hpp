@@ -28,22 +28,28 @@ using named_json = std::pair<std::string, std::string>;
 /// Whether two values differ in each of their fields: then one line says it all.
 template <class T>
 bool differs_wholly(T const& read, T const& meant) {
-    return std::apply([&](auto const&... each) { return ((read.*each.member != meant.*each.member) && ...); }, T::fields());
+    return std::apply([&](auto const&... each) { return ((read.*each.member != meant.*each.member) && ...); },
+                      T::fields());
 }
 
 /// Adds the fields in which `read` is not `meant`, as `meant` has them.
 template <class T>
 void add_differing(std::vector<named_json>& out, std::string const& path, T const& read, T const& meant) {
     if (read == meant) return;
-    auto const inner = [&](auto const& name) { return path.empty() ? std::string{name} : path + '/' + std::string{name}; };
+    auto const inner = [&](auto const& name) {
+        return path.empty() ? std::string{name} : path + '/' + std::string{name};
+    };
     if constexpr (has_members<T>) {
         if (!differs_wholly(read, meant))
             return std::apply(
-                [&](auto const&... each) { (add_differing(out, inner(each.name), read.*each.member, meant.*each.member), ...); },
+                [&](auto const&... each) {
+                    (add_differing(out, inner(each.name), read.*each.member, meant.*each.member), ...);
+                },
                 T::fields());
     } else if constexpr (is_list<T>) {
         if (read.size() == meant.size()) {
-            for (std::size_t i = 0; i < read.size(); ++i) add_differing(out, inner(std::to_string(i)), read[i], meant[i]);
+            for (std::size_t i = 0; i < read.size(); ++i)
+                add_differing(out, inner(std::to_string(i)), read[i], meant[i]);
             return;
         }
     }
@@ -62,7 +68,9 @@ bool set_field(T& value, std::string_view path, json_reader& in) {
     auto const rest = path.substr(std::min(end + 1, path.size()));
     bool found = false;
     if constexpr (has_members<T>) {
-        auto const set = [&](auto const& each) { found = found || (each.name == step && set_field(value.*each.member, rest, in)); };
+        auto const set = [&](auto const& each) {
+            found = found || (each.name == step && set_field(value.*each.member, rest, in));
+        };
         std::apply([&](auto const&... each) { (set(each), ...); }, T::fields());
     } else if constexpr (is_list<T>) {
         std::size_t place = 0;

@@ -32,7 +32,8 @@ private:
     }
 
     /// An element that stands for an entity: `<person eId="person_1" refersTo="#person.nguyen-van-a">`.
-    void add_entity(span where, std::string_view element, std::string_view close, std::string_view kind, std::string const& name) {
+    void add_entity(span where, std::string_view element, std::string_view close, std::string_view kind,
+                    std::string const& name) {
         if (where.empty()) return;
         std::string open = "<" + std::string{element};
         append_akn_attribute(open, "eId", std::string{element} + "_" + std::to_string(++count_));
@@ -70,7 +71,7 @@ private:
     }
 
     void add_reference(citation const& cited) {
-        auto const iri = akn_iri(cited, m_.territory);
+        auto const iri = akn_iri(cited, m_);
         if (iri.empty()) return;
         std::string open = "<ref";
         append_akn_attribute(open, "href", iri);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a document is, as Akoma Ntoso: identification, lifecycle, references.
+#include <algorithm>
 #include <array>
-#include <map>
 
 #include <cchc/citation/identifier.hpp>
 #include <cchc/document/document_facts.hpp>
@@ -14,15 +14,34 @@ namespace cchc::detail {
 namespace {
 
 /// The first words of bodies that are not central ones, as slugs.
-constexpr std::array<std::string_view, 10> local_bodies{
-    "uy-ban-nhan-dan", "ubnd", "hoi-dong-nhan-dan", "hdnd", "chu-tich-uy-ban", "thuong-truc-hoi-dong-nhan-dan", "so-", "tinh-uy",
-    "thanh-uy", "huyen-uy"};
+constexpr std::array<std::string_view, 10> local_bodies{"uy-ban-nhan-dan",
+                                                        "ubnd",
+                                                        "hoi-dong-nhan-dan",
+                                                        "hdnd",
+                                                        "chu-tich-uy-ban",
+                                                        "thuong-truc-hoi-dong-nhan-dan",
+                                                        "so-",
+                                                        "tinh-uy",
+                                                        "thanh-uy",
+                                                        "huyen-uy"};
 
-bool is_local(std::string const& issuer) {
-    auto const slug = slug_of(issuer);
-    for (auto const body : local_bodies)
-        if (slug.starts_with(body)) return true;
-    return false;
+bool is_local(std::string_view issuer) {
+    return std::any_of(local_bodies.begin(), local_bodies.end(), [&](auto body) { return issuer.starts_with(body); });
+}
+
+/// "tinh-son-la" of "uy-ban-nhan-dan-tinh-son-la"; empty where no province is named.
+std::string_view province_in(std::string_view issuer) noexcept {
+    for (std::string_view const word : {"-tinh-", "-thanh-pho-"})
+        if (auto const at = issuer.rfind(word); at != std::string_view::npos) return issuer.substr(at + 1);
+    return {};
+}
+
+/// Whether two local bodies are of one province: the same body, with or without its province, or both of a province that is named.
+bool share_province(std::string_view issuer, std::string_view own) noexcept {
+    auto const province = province_in(own);
+    bool const generic =
+        own.starts_with(issuer) && own.substr(issuer.size()).substr(0, 1) == "-"; // "Ủy ban nhân dân tỉnh"
+    return issuer == own || generic || (!province.empty() && province_in(issuer) == province);
 }
 
 /// ` date="…" name="…"`
@@ -70,8 +89,10 @@ public:
             kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
             xml += "<TLC" + kind;
             append_akn_attribute(xml, "eId", each.label);
-            bool const is_of_country = each.kind == "person" || (each.kind == "organization" && each.label != akn_source);
-            append_akn_attribute(xml, "href", "/akn/ontology/" + each.kind + (is_of_country ? "/vn." : "/cchc.") + slug_of(each.name));
+            bool const is_of_country =
+                each.kind == "person" || (each.kind == "organization" && each.label != akn_source);
+            append_akn_attribute(
+                xml, "href", "/akn/ontology/" + each.kind + (is_of_country ? "/vn." : "/cchc.") + slug_of(each.name));
             append_akn_attribute(xml, "showAs", each.name);
             xml += "/>\n";
         }
@@ -88,7 +109,8 @@ private:
         references_ += more + "/>\n";
     }
 
-    void add_date(std::optional<partial_date> const& day, std::string_view type, std::string const& source, std::string_view refers_to) {
+    void add_date(std::optional<partial_date> const& day, std::string_view type, std::string const& source,
+                  std::string_view refers_to) {
         events_ += "<eventRef";
         append_akn_attribute(events_, "eId", "eref_" + std::to_string(++event_count_));
         bool const known = day && day->is_complete();
@@ -117,9 +139,10 @@ private:
         auto const id = std::string{changes ? name : "reference"} + "_" + std::to_string(++reference_count_);
         auto const word = told.kind;
         std::string more;
-        append_akn_attribute(more, "refersTo", "#" + entities_.label_of("concept", vietnamese_name(word), hyphened(to_string(word))));
+        append_akn_attribute(more, "refersTo",
+                             "#" + entities_.label_of("concept", vietnamese_name(word), hyphened(to_string(word))));
         if (!changes) append_akn_attribute(more, "name", between_others ? akn_between_others : to_string(word));
-        auto iri = akn_iri(to_citation(other), m_.territory);
+        auto iri = akn_iri(to_citation(other), m_);
         if (!iri.empty() && place) iri += "/vie@/!main~" + to_element_id(*place);
         add_reference(name, id, iri, other.text(), more);
         if (changes && !outward && r.effective && r.effective->is_complete())
@@ -130,7 +153,8 @@ private:
         std::string source = "original";
         if (event.by) {
             source = "reference_" + std::to_string(++reference_count_);
-            add_reference("TLCReference", source, akn_iri(to_citation(*event.by), m_.territory), event.by->text(), " name=\"event\"");
+            add_reference("TLCReference", source, akn_iri(to_citation(*event.by), m_), event.by->text(),
+                          " name=\"event\"");
         }
         std::string_view type;
         if (event.change == effect_change::takes_effect) type = "generation";
@@ -150,14 +174,18 @@ private:
 
 } // namespace
 
-std::string akn_iri(citation const& cited, std::string_view territory) {
-    bool const local = is_local(cited.issuer);
-    if (local && territory.empty()) return {};
-    auto const id = identifier_of(cited, local ? territory : std::string_view{});
+std::string akn_iri(citation const& cited, marked_document const& m) {
+    auto const issuer = slug_of(cited.issuer);
+    bool const local = is_local(issuer);
+    bool const known = !m.territory.empty() && !m.value.issuers.empty() &&
+                       share_province(issuer, slug_of(m.value.issuers.front().name));
+    if (local && !known) return {};
+    auto const id = identifier_of(cited, local ? m.territory : std::string_view{});
     return id ? to_akn(*id) : std::string{};
 }
 
-std::string akn_identification(marked_document const& m, std::string_view iri, std::string_view component, akn_entities& entities) {
+std::string akn_identification(marked_document const& m, std::string_view iri, std::string_view component,
+                               akn_entities& entities) {
     auto const& d = m.value;
     auto const part_of = [&](std::string_view version, std::string_view part) {
         return iri.empty() ? std::string{} : std::string{iri}.append(version).append(part);
@@ -181,14 +209,17 @@ std::string akn_identification(marked_document const& m, std::string_view iri, s
     if (d.type != document_type::unknown) xml += element("FRBRsubtype", "value", slug(d.type));
     if (d.number) xml += element("FRBRnumber", "value", to_string(*d.number));
     xml += "</FRBRWork>\n<FRBRExpression>" + element("FRBRthis", "value", part_of("/vie@", this_part)) +
-           element("FRBRuri", "value", part_of("/vie@", "")) + signed_day + authors + "<FRBRlanguage language=\"vie\"/></FRBRExpression>\n";
-    xml += "<FRBRManifestation>" + element("FRBRthis", "value", part_of("/vie@", this_part + ".xml")) +
-           element("FRBRuri", "value", part_of("/vie@", ".akn")) + "<FRBRdate" + date_attributes({}, {}) +
-           "/><FRBRauthor href=\"#cchc\"/><FRBRformat value=\"application/akn+xml\"/></FRBRManifestation>\n</identification>";
+           element("FRBRuri", "value", part_of("/vie@", "")) + signed_day + authors +
+           "<FRBRlanguage language=\"vie\"/></FRBRExpression>\n";
+    xml +=
+        "<FRBRManifestation>" + element("FRBRthis", "value", part_of("/vie@", this_part + ".xml")) +
+        element("FRBRuri", "value", part_of("/vie@", ".akn")) + "<FRBRdate" + date_attributes({}, {}) +
+        "/><FRBRauthor href=\"#cchc\"/><FRBRformat value=\"application/akn+xml\"/></FRBRManifestation>\n</identification>";
     return xml;
 }
 
-std::string akn_meta(marked_document const& m, std::string_view iri, akn_entities& entities, std::string_view proprietary) {
+std::string akn_meta(marked_document const& m, std::string_view iri, akn_entities& entities,
+                     std::string_view proprietary) {
     entities.label_of("organization", akn_source, akn_source); // of what is marked
     std::string xml = "<meta>\n" + akn_identification(m, iri, "main", entities) + '\n';
     if (m.value.published_on && m.value.published_on->is_complete()) {
@@ -198,7 +229,8 @@ std::string akn_meta(marked_document const& m, std::string_view iri, akn_entitie
     }
     xml += reference_writer{m, iri, entities}.write();
     if (!proprietary.empty())
-        xml += "<proprietary source=\"#cchc\" xmlns:cchc=\"" + std::string{akn_field_namespace} + "\">\n" + std::string{proprietary} + "</proprietary>\n";
+        xml += "<proprietary source=\"#cchc\" xmlns:cchc=\"" + std::string{akn_field_namespace} + "\">\n" +
+               std::string{proprietary} + "</proprietary>\n";
     return xml + "</meta>";
 }
 

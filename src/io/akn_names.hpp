@@ -8,9 +8,11 @@
 
 namespace cchc::detail {
 
-inline constexpr std::string_view akn_source = "cchc";                     ///< who marked the text
-inline constexpr std::string_view akn_effect_clause = "effect-clause";      ///< what the eventRef of the effect clause refers to
-inline constexpr std::string_view akn_between_others = "between_others";   ///< a relation that this document tells of two others
+inline constexpr std::string_view akn_source = "cchc"; ///< who marked the text
+inline constexpr std::string_view akn_effect_clause =
+    "effect-clause"; ///< what the eventRef of the effect clause refers to
+inline constexpr std::string_view akn_between_others =
+    "between_others"; ///< a relation that this document tells of two others
 inline constexpr std::string_view akn_field_namespace = "urn:cchc:fields:1"; ///< of what Akoma Ntoso has no word for
 
 /// "takes_effect" as the label of an entity, in which a low line would begin a number: "takes-effect".

@@ -31,7 +31,8 @@ std::string_view without_hash(std::string_view reference) noexcept {
 
 class meta_reader {
 public:
-    meta_reader(akn_file const& file, marked_document& into) : meta_{file.meta}, document_{file.document}, m_{into}, d_{into.value} {}
+    meta_reader(akn_file const& file, marked_document& into)
+        : meta_{file.meta}, document_{file.document}, m_{into}, d_{into.value} {}
 
     std::optional<failure> read() {
         read_identification();
@@ -39,7 +40,8 @@ public:
         auto const references = child_named(meta_, "references");
         self_ = key_in(references);
         read_events(child_named(meta_, "lifecycle"), references);
-        for (auto reference = references.first_child(); reference; reference = reference.next_sibling()) read_relation(reference);
+        for (auto reference = references.first_child(); reference; reference = reference.next_sibling())
+            read_relation(reference);
         return wrong_;
     }
 
@@ -103,7 +105,8 @@ private:
     /// The key that a reference shows; that of the document itself where there is none.
     document_key key_in(pugi::xml_node references) {
         auto const original = child_named(references, "original");
-        auto key = original ? parse_document_key(attribute(original, "showAs")) : result<document_key>{facts_of(d_).key};
+        auto key =
+            original ? parse_document_key(attribute(original, "showAs")) : result<document_key>{facts_of(d_).key};
         if (!key) refuse(key.error().code, original);
         return key ? *std::move(key) : document_key{};
     }
@@ -116,7 +119,8 @@ private:
 
     void read_events(pugi::xml_node lifecycle, pugi::xml_node references) {
         std::map<std::string_view, pugi::xml_node> sources;
-        for (auto node = references.first_child(); node; node = node.next_sibling()) sources.emplace(attribute(node, "eId"), node);
+        for (auto node = references.first_child(); node; node = node.next_sibling())
+            sources.emplace(attribute(node, "eId"), node);
         for (auto node = lifecycle.first_child(); node; node = node.next_sibling()) {
             if (local_name(node) != "eventRef") continue;
             auto const label = without_hash(attribute(node, "refersTo"));
@@ -145,11 +149,15 @@ private:
         if (!other) return;
         bool const between_others = attribute(node, "name") == akn_between_others;
         bool const from_self = !between_others && (name == "TLCReference" || is_active_ref == is_active(*kind));
-        document_relation r{*kind, from_self ? self_ : *other, from_self ? *other : between_others ? document_key{} : self_};
+        document_relation r{*kind, from_self ? self_ : *other,
+                            from_self        ? *other
+                            : between_others ? document_key{}
+                                             : self_};
         auto const href = attribute(node, "href");
         auto const portion = href.find('~');
         if (portion != std::string_view::npos)
-            if (auto place = parse_element_id(href.substr(portion + 1))) (from_self ? r.to_place : r.from_place) = *std::move(place);
+            if (auto place = parse_element_id(href.substr(portion + 1)))
+                (from_self ? r.to_place : r.from_place) = *std::move(place);
         auto const day = days_.find(attribute(node, "eId"));
         if (is_passive_ref && day != days_.end()) r.effective = day->second;
         m_.relations.push_back(std::move(r));
@@ -160,7 +168,8 @@ private:
     marked_document& m_;
     document& d_;
     document_key self_;
-    std::map<std::string_view, std::optional<partial_date>> days_; ///< on which what is told by this reference took place
+    std::map<std::string_view, std::optional<partial_date>>
+        days_; ///< on which what is told by this reference took place
     std::optional<failure> wrong_;
 };
 

@@ -80,7 +80,8 @@ private:
     void read_power(akn_element const& e, signing_form form) {
         auto office = words(e.where);
         auto const letters = letters_of(form);
-        if (office.starts_with(letters)) office.erase(0, std::min(office.find_first_not_of(' ', letters.size()), office.size()));
+        if (office.starts_with(letters))
+            office.erase(0, std::min(office.find_first_not_of(' ', letters.size()), office.size()));
         d_.signatures.back().powers.push_back({form, std::move(office), e.where});
     }
 
@@ -101,7 +102,8 @@ private:
             d_.where.title = where_of(e);
             d_.title = words(e.where);
         } else if (e.name == "citation") {
-            d_.bases.push_back({named<basis_kind>(attribute(e.node, "class"), 3).value_or(basis_kind::law), {}, e.where});
+            d_.bases.push_back(
+                {named<basis_kind>(attribute(e.node, "class"), 3).value_or(basis_kind::law), {}, e.where});
         } else {
             return false;
         }
@@ -174,7 +176,9 @@ private:
     }
 
     void read_heading(akn_element const& e) {
-        if (!e.parent || !unit_of_[*e.parent] || d_.units[*unit_of_[*e.parent]].where.begin != file_.elements[*e.parent].where.begin) return;
+        if (!e.parent || !unit_of_[*e.parent] ||
+            d_.units[*unit_of_[*e.parent]].where.begin != file_.elements[*e.parent].where.begin)
+            return;
         auto& unit = d_.units[*unit_of_[*e.parent]];
         if (e.name == "heading") {
             unit.heading = words(e.where);
@@ -184,7 +188,8 @@ private:
         unit.number_where = e.where;
         unit.number = words(e.where);
         bool const is_named = unit.number.find(' ') != std::string::npos; // "Điều 5." and not "1."
-        if (is_named && unit.level() >= provision_level::part && std::string_view{".:"}.find(unit.number.back()) != std::string_view::npos)
+        if (is_named && unit.level() >= provision_level::part &&
+            std::string_view{".:"}.find(unit.number.back()) != std::string_view::npos)
             unit.number.pop_back();
     }
 

@@ -17,7 +17,8 @@ bool is_space(char c) noexcept {
 /// XML 1.0, production 2.
 bool fits_xml(code_point c) noexcept {
     if (!c.valid) return false;
-    bool const plane = (c.value >= 0x20 && c.value <= 0xD7FF) || (c.value >= 0xE000 && c.value <= 0xFFFD) || c.value >= 0x10000;
+    bool const plane =
+        (c.value >= 0x20 && c.value <= 0xD7FF) || (c.value >= 0xE000 && c.value <= 0xFFFD) || c.value >= 0x10000;
     return plane || c.value == U'\t' || c.value == U'\n' || c.value == U'\r';
 }
 
@@ -129,7 +130,8 @@ std::size_t akn_text_writer::line_end(std::size_t end) {
     auto const within = text_.substr(0, end); // a search beyond would make many short runs of one long line quadratic
     auto stop = std::min(within.find('\n', at_), end);
     for (; next_in_run_ < run_.size() && run_[next_in_run_]->where.begin < stop; ++next_in_run_)
-        if (run_[next_in_run_]->where.end > stop) stop = std::min(within.find('\n', run_[next_in_run_]->where.end), end);
+        if (run_[next_in_run_]->where.end > stop)
+            stop = std::min(within.find('\n', run_[next_in_run_]->where.end), end);
     return stop;
 }
 

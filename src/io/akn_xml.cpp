@@ -25,7 +25,8 @@ bool is_reference(std::string_view name) noexcept {
     bool const hexadecimal = name.size() > 1 && name[1] == 'x';
     auto const digits = name.substr(hexadecimal ? 2 : 1);
     std::uint32_t value = 0;
-    auto const [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
+    auto const [end, code] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value, hexadecimal ? 16 : 10);
     return code == std::errc{} && end == digits.data() + digits.size() && value != 0 && value <= 0x10FFFF;
 }
 
@@ -42,8 +43,7 @@ std::optional<std::size_t> find_fault(std::string_view xml) noexcept {
             auto const end = rest.substr(0, longest_reference).find(';');
             if (end == std::string_view::npos || !is_reference(rest.substr(1, end - 1))) return at;
             at += end;
-        } else
-            ++at;
+        } else ++at;
     }
     return std::nullopt;
 }
@@ -76,7 +76,8 @@ public:
 private:
     void begin(pugi::xml_node node) {
         auto const size = file_.text.size();
-        file_.elements.push_back({local_name(node), node, open_.empty() ? std::nullopt : std::optional{open_.back()}, {size, size}});
+        file_.elements.push_back(
+            {local_name(node), node, open_.empty() ? std::nullopt : std::optional{open_.back()}, {size, size}});
         open_.push_back(file_.elements.size() - 1);
     }
 
@@ -125,8 +126,8 @@ result<std::shared_ptr<akn_file const>> parse_akn_file(std::string_view xml) {
     if (auto const fault = find_fault(xml)) return {errc::unexpected_character, *fault};
     auto const file = std::make_shared<akn_file>();
     file->xml = std::make_unique<pugi::xml_document>();
-    constexpr unsigned options = pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_pi | pugi::parse_eol |
-                                 pugi::parse_wconv_attribute | pugi::parse_doctype;
+    constexpr unsigned options = pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_pi |
+                                 pugi::parse_eol | pugi::parse_wconv_attribute | pugi::parse_doctype;
     auto const parsed = file->xml->load_buffer(xml.data(), xml.size(), options, pugi::encoding_utf8);
     if (!parsed) {
         auto const offset = std::min(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), xml.size());

@@ -40,7 +40,7 @@ std::optional<failure> read_fields(detail::akn_file const& file, marked_document
 
 std::string write_xml(marked_document const& m, std::string_view fields) {
     detail::akn_entities entities;
-    auto const iri = detail::akn_iri(to_citation(m.value), m.territory);
+    auto const iri = detail::akn_iri(to_citation(m.value), m);
     std::string body;
     detail::append_akn_body(body, m, iri, entities);
     auto const type = slug(m.value.type);

@@ -11,8 +11,8 @@
 ///     to_eli(id)       // /eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu-5/khoan-2/vie
 ///     to_urn_lex(id)   // urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~dieu-5/khoan-2
 ///
-/// The place in an Akoma Ntoso identifier is the `eId` of the element that holds it, which the naming convention (5.4) builds from the names of
-/// elements: `art_5`, `para_2`, `point_a`; see `io/akoma_ntoso.hpp`.
+/// The place in an Akoma Ntoso identifier is the `eId` of the element that holds it, which the naming convention (5.4) builds
+/// from the names of elements: `art_5`, `para_2`, `point_a`; see `io/akoma_ntoso.hpp`.
 ///
 /// What is local carries the code of its place (ISO 3166-2:VN): `/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh/2014-01-22/158-qd-ubnd`.
 ///

@@ -14,16 +14,17 @@ using namespace cchc;
 
 namespace {
 
-std::string const decision = "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
-                             "Số: 158/QĐ-UBND\nSơn La, ngày 22 tháng 01 năm 2014\nQUYẾT ĐỊNH\nVề việc phê duyệt Kế hoạch\n"
-                             "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n"
-                             "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;\n"
-                             "Theo đề nghị của Giám đốc Sở Nội vụ,\nQUYẾT ĐỊNH:\n"
-                             "Điều 1. Phạm vi\n1. Kế hoạch này gồm:\na) việc thứ nhất;\nb) việc thứ hai.\n2. Thay thế Quyết định số "
-                             "12/2010/QĐ-TTg ngày 12/02/2010 của Thủ tướng Chính phủ.\n"
-                             "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"
-                             "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTráng Thị Xuân\n"
-                             "PHỤ LỤC I\nDANH MỤC VIỆC\n1. Việc <một> & hai.\n";
+std::string const decision =
+    "ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    "Số: 158/QĐ-UBND\nSơn La, ngày 22 tháng 01 năm 2014\nQUYẾT ĐỊNH\nVề việc phê duyệt Kế hoạch\n"
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n"
+    "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ;\n"
+    "Theo đề nghị của Giám đốc Sở Nội vụ,\nQUYẾT ĐỊNH:\n"
+    "Điều 1. Phạm vi\n1. Kế hoạch này gồm:\na) việc thứ nhất;\nb) việc thứ hai.\n2. Thay thế Quyết định số "
+    "12/2010/QĐ-TTg ngày 12/02/2010 của Thủ tướng Chính phủ.\n"
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.\n"
+    "Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTráng Thị Xuân\n"
+    "PHỤ LỤC I\nDANH MỤC VIỆC\n1. Việc <một> & hai.\n";
 
 marked_document sample() {
     marked_document m;
@@ -40,7 +41,8 @@ bool has(std::string_view xml, std::string_view part) {
 
 std::string around(std::string_view body) {
     return "<akomaNtoso><act name=\"luat\"><meta><identification><FRBRWork><FRBRdate date=\"2014-01-22\" name=\"Generation\"/></FRBRWork>"
-           "</identification></meta>" + std::string{body} + "</act></akomaNtoso>";
+           "</identification></meta>" +
+           std::string{body} + "</act></akomaNtoso>";
 }
 
 failure failure_of(std::string_view xml) {
@@ -66,8 +68,10 @@ TEST_CASE("a document is read back from Akoma Ntoso as it was", "[io][akn]") {
 
 TEST_CASE("what a document is stands in its metadata", "[io][akn]") {
     auto const xml = to_akoma_ntoso(sample());
-    CHECK(has(xml, "<FRBRuri value=\"/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh-son-la/2014-01-22/158-qd-ubnd\"/>"));
-    CHECK(has(xml, "<FRBRuri value=\"/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh-son-la/2014-01-22/158-qd-ubnd/vie@\"/>"));
+    CHECK(
+        has(xml, "<FRBRuri value=\"/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh-son-la/2014-01-22/158-qd-ubnd\"/>"));
+    CHECK(has(
+        xml, "<FRBRuri value=\"/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh-son-la/2014-01-22/158-qd-ubnd/vie@\"/>"));
     CHECK(has(xml, "<FRBRnumber value=\"158/QĐ-UBND\"/>"));
     CHECK(has(xml, "<FRBRdate date=\"2014-01-22\" name=\"signed\"/>"));
     CHECK(has(xml, "<TLCPerson eId=\"person.trang-thi-xuan\""));
@@ -77,9 +81,11 @@ TEST_CASE("what a document is stands in its metadata", "[io][akn]") {
 
 TEST_CASE("the text is the text with tags in it", "[io][akn]") {
     auto const xml = to_akoma_ntoso(sample());
-    CHECK(has(xml, "<article eId=\"art_1\"><num>Điều 1.</num> <heading eId=\"art_1__heading\">Phạm vi</heading>\n"
-                   "<paragraph eId=\"art_1__para_1\"><num>1.</num> <intro eId=\"art_1__para_1__intro\"><p>Kế hoạch này gồm:</p>\n</intro>"
-                   "<point eId=\"art_1__para_1__point_a\"><num>a)</num> <content"));
+    CHECK(has(
+        xml,
+        "<article eId=\"art_1\"><num>Điều 1.</num> <heading eId=\"art_1__heading\">Phạm vi</heading>\n"
+        "<paragraph eId=\"art_1__para_1\"><num>1.</num> <intro eId=\"art_1__para_1__intro\"><p>Kế hoạch này gồm:</p>\n</intro>"
+        "<point eId=\"art_1__para_1__point_a\"><num>a)</num> <content"));
     CHECK(has(xml, "<citations eId=\"cits_1\"><citation eId=\"cits_1__cit_1\" class=\"law\"><p>Căn cứ "
                    "<ref href=\"/akn/vn/act/nghi-quyet/chinh-phu/2011-11-08/30c-nq-cp\">Nghị quyết số 30c/NQ-CP"));
     CHECK(has(xml, "<attachment eId=\"att_1\"><doc name=\"phu-luc-1\">"));
@@ -132,9 +138,26 @@ TEST_CASE("a relation of two other documents is not one of this", "[io][akn]") {
     CHECK(read_akoma_ntoso(xml).value() == m);
 }
 
+TEST_CASE("a local document has an identifier only where its province is known", "[io][akn]") {
+    auto m = sample();
+    auto const told = [&](std::string const& issuer) {
+        m.relations = {
+            {relation_kind::refers_to, facts_of(m.value).key, document_key{"9/QĐ-UBND@2013-01-02@" + issuer}}};
+        return has(to_akoma_ntoso(m), "/2013-01-02/09-qd-ubnd");
+    };
+    CHECK(told("Ủy ban nhân dân tỉnh Sơn La"));
+    CHECK(told("Ủy ban nhân dân tỉnh"));
+    CHECK(told("Hội đồng nhân dân tỉnh Sơn La"));
+    CHECK(!told("Ủy ban nhân dân tỉnh Hòa Bình"));
+    CHECK(!told("Ủy ban nhân dân huyện Mộc Châu"));
+    m.territory.clear();
+    CHECK(!told("Ủy ban nhân dân tỉnh Sơn La"));
+}
+
 TEST_CASE("bytes that XML cannot hold come back", "[io][akn]") {
-    for (auto const& text : {std::string{"a\0b", 3}, std::string{"\x01\xFF\xE1\xBB x \xEF\xBF\xBE\r\ny"}, std::string{"]]> <!-- &amp; <?x?>"},
-                                   std::string{" \n\t\n"}, std::string{"\xEF\xBB\xBFĐiều 1. a"}}) {
+    for (auto const& text :
+         {std::string{"a\0b", 3}, std::string{"\x01\xFF\xE1\xBB x \xEF\xBF\xBE\r\ny"},
+          std::string{"]]> <!-- &amp; <?x?>"}, std::string{" \n\t\n"}, std::string{"\xEF\xBB\xBFĐiều 1. a"}}) {
         marked_document const m{read_document(text), text, {}, {}, {}};
         auto const xml = to_akoma_ntoso(m);
         auto const back = read_akoma_ntoso(xml);
@@ -161,7 +184,8 @@ TEST_CASE("what others wrote is read by its elements", "[io][akn]") {
         "<?xml version=\"1.0\"?>\n<akn:akomaNtoso xmlns:akn=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><!-- act -->"
         "<akn:act name=\"nghi-dinh\"><akn:meta><akn:references><akn:passiveRef eId=\"r1\" href=\"/akn/za/act/1990/3\" showAs=\"Act 3\"/>"
         "</akn:references></akn:meta><akn:body><akn:chapter eId=\"chp_II\"><akn:num>II</akn:num>"
-        "<akn:article eId=\"art_5\"><akn:num>Điều 5.</akn:num><akn:content><akn:p>Một &#x111;oạn<![CDATA[ <b>]]></akn:p></akn:content></akn:article>"
+        "<akn:article eId=\"art_5\"><akn:num>Điều 5.</akn:num>"
+        "<akn:content><akn:p>Một &#x111;oạn<![CDATA[ <b>]]></akn:p></akn:content></akn:article>"
         "<akn:article eId=\"art_5\"><akn:num>6</akn:num></akn:article></akn:chapter></akn:body></akn:act></akn:akomaNtoso>");
     REQUIRE(read);
     auto const& d = read->value;
@@ -187,7 +211,8 @@ TEST_CASE("an error names its byte", "[io][akn]") {
     CHECK(failure_of("<akomaNtoso><act>a & b</act></akomaNtoso>") == failure{errc::unexpected_character, 19});
     CHECK(failure_of("<akomaNtoso><act>&nbsp;</act></akomaNtoso>") == failure{errc::unexpected_character, 17});
     CHECK(failure_of("<akomaNtoso><act>&#0;</act></akomaNtoso>") == failure{errc::unexpected_character, 17});
-    CHECK(failure_of("<!DOCTYPE a [<!ENTITY b \"c\">]><akomaNtoso><act/></akomaNtoso>") == failure{errc::unexpected_character, 0});
+    CHECK(failure_of("<!DOCTYPE a [<!ENTITY b \"c\">]><akomaNtoso><act/></akomaNtoso>") ==
+          failure{errc::unexpected_character, 0});
     CHECK(failure_of("<akomaNtoso><act>").code == errc::unexpected_end);
     CHECK(failure_of("<akomaNtoso><act></doc></akomaNtoso>").code == errc::unexpected_character);
     CHECK(failure_of(std::string{"<akomaNtoso>\0", 13}) == failure{errc::unexpected_character, 12});
@@ -199,9 +224,11 @@ TEST_CASE("an error names its byte", "[io][akn]") {
         return "<akomaNtoso><act><meta><proprietary>" + std::string{field} + "</proprietary></meta></act></akomaNtoso>";
     };
     CHECK(failure_of(with_field("<f:field name=\"value/nothing\">1</f:field>")) == failure{errc::json_field, 36});
-    CHECK(failure_of(with_field("<f:field name=\"value/units/7/number\">1</f:field>")) == failure{errc::json_field, 36});
+    CHECK(failure_of(with_field("<f:field name=\"value/units/7/number\">1</f:field>")) ==
+          failure{errc::json_field, 36});
     CHECK(failure_of(with_field("<f:field name=\"value/place\">{</f:field>")).offset == 36);
-    CHECK(read_akoma_ntoso(with_field("<f:field name=\"value/place\">\"Sơn La\"</f:field>")).value().value.place == "Sơn La");
+    CHECK(read_akoma_ntoso(with_field("<f:field name=\"value/place\">\"Sơn La\"</f:field>")).value().value.place ==
+          "Sơn La");
 }
 
 TEST_CASE("depth costs no stack", "[io][akn]") {
