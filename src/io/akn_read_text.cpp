@@ -155,6 +155,7 @@ private:
         bool const told = path && path->units.back().level == level && paths_.insert(to_string(*path)).second;
         unit.path = told ? *std::move(path) : new_path(unit.parent, level, id);
         unit_of_[i] = d_.units.size();
+        unit_elements_.push_back(i);
         d_.units.push_back(std::move(unit));
     }
 
@@ -176,9 +177,7 @@ private:
     }
 
     void read_heading(akn_element const& e) {
-        if (!e.parent || !unit_of_[*e.parent] ||
-            d_.units[*unit_of_[*e.parent]].where.begin != file_.elements[*e.parent].where.begin)
-            return;
+        if (!e.parent || !unit_of_[*e.parent] || unit_elements_[*unit_of_[*e.parent]] != *e.parent) return;
         auto& unit = d_.units[*unit_of_[*e.parent]];
         if (e.name == "heading") {
             unit.heading = words(e.where);
@@ -213,6 +212,7 @@ private:
     document& d_;
     span parent_{};
     std::vector<std::optional<std::size_t>> unit_of_; ///< of each element, the unit it is or lies in
+    std::vector<std::size_t> unit_elements_;          ///< of each unit, its element
     std::set<std::string> paths_;
     std::map<std::string, std::size_t> repeated_;
 };

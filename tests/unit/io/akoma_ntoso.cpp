@@ -186,10 +186,11 @@ TEST_CASE("what others wrote is read by its elements", "[io][akn]") {
         "</akn:references></akn:meta><akn:body><akn:chapter eId=\"chp_II\"><akn:num>II</akn:num>"
         "<akn:article eId=\"art_5\"><akn:num>Điều 5.</akn:num>"
         "<akn:content><akn:p>Một &#x111;oạn<![CDATA[ <b>]]></akn:p></akn:content></akn:article>"
-        "<akn:article eId=\"art_5\"><akn:num>6</akn:num></akn:article></akn:chapter></akn:body></akn:act></akn:akomaNtoso>");
+        "<akn:article eId=\"art_5\"><akn:hcontainer name=\"text\"><akn:num>-</akn:num></akn:hcontainer>"
+        "<akn:num>6</akn:num></akn:article></akn:chapter></akn:body></akn:act></akn:akomaNtoso>");
     REQUIRE(read);
     auto const& d = read->value;
-    CHECK(read->text == "IIĐiều 5.Một đoạn <b>6");
+    CHECK(read->text == "IIĐiều 5.Một đoạn <b>-6");
     CHECK(d.type == document_type::decree);
     REQUIRE(d.units.size() == 3);
     CHECK(to_string(d.units[0].path) == "chuong-ii");
@@ -197,6 +198,7 @@ TEST_CASE("what others wrote is read by its elements", "[io][akn]") {
     CHECK(d.units[1].number == "Điều 5");
     CHECK(d.units[1].parent == 0);
     CHECK(to_string(d.units[2].path) == "chuong-ii/dieu-5");
+    CHECK(d.units[2].number == "6");
     CHECK(surface(read->text, d.where.body) == read->text);
     REQUIRE(read->relations.size() == 1);
     CHECK(read->relations[0].kind == relation_kind::amended_by);
