@@ -18,6 +18,9 @@ function(cchc_test_flags target)
     if(CCHC_WITH_IO AND CCHC_WITH_ICAL)
         target_compile_definitions(${target} PRIVATE CCHC_HAS_ICALENDAR)
     endif()
+    if(CCHC_WITH_IO AND CCHC_WITH_AKN)
+        target_compile_definitions(${target} PRIVATE CCHC_HAS_AKOMA_NTOSO)
+    endif()
 endfunction()
 
 # What most tests include and nobody here changes is read once: half of the time that tests take to compile.

@@ -23,5 +23,8 @@ set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${cchc_runtime_package} (= ${PROJECT_VERSI
 if(CCHC_WITH_IO AND CCHC_WITH_ICAL)
     string(APPEND CPACK_DEBIAN_DEV_PACKAGE_DEPENDS ", libical-dev")
 endif()
+if(CCHC_WITH_IO AND CCHC_WITH_AKN)
+    string(APPEND CPACK_DEBIAN_DEV_PACKAGE_DEPENDS ", libpugixml-dev")
+endif()
 set(CPACK_DEBIAN_DEV_PACKAGE_SUGGESTS librange-v3-dev)
 include(CPack)

@@ -4,7 +4,7 @@
 # On Debian and Ubuntu with the system's package manager, as root or with sudo; elsewhere it says what to install.
 set -eu
 
-build="g++ cmake ninja-build libboost-dev librange-v3-dev nlohmann-json3-dev libical-dev"
+build="g++ cmake ninja-build libboost-dev librange-v3-dev nlohmann-json3-dev libical-dev libpugixml-dev"
 test="catch2 python3 pkg-config libutf8proc-dev"
 all="ccache clang libclang-rt-dev llvm doxygen graphviz"
 
@@ -44,7 +44,7 @@ say_what_to_install() {
     for program in c++ cmake ninja; do
         command -v "$program" > /dev/null || missing="$missing $program"
     done
-    for header in boost/version.hpp nlohmann/json.hpp libical/ical.h range/v3/version.hpp; do
+    for header in boost/version.hpp nlohmann/json.hpp libical/ical.h pugixml.hpp range/v3/version.hpp; do
         echo "#include <$header>" | c++ -std=c++20 -x c++ -fsyntax-only - 2> /dev/null || missing="$missing <$header>"
     done
     if [ "$1" != build ]; then
@@ -62,16 +62,17 @@ say_what_to_install() {
 Missing here:$missing
 Install with your package manager, then run this again:
   - a C++20 compiler (g++ 12 or clang 14, or newer), CMake 3.25 or newer, Ninja
-  - the headers of Boost 1.74 or newer, nlohmann/json 3.10 or newer, range-v3 0.12; libical 3
+  - the headers of Boost 1.74 or newer, nlohmann/json 3.10 or newer, range-v3 0.12; libical 3; pugixml 1.11 or newer
   - to test: Catch2 2.13 or 3, Python 3, pkg-config
   - for tests/run.sh --all: clang with its sanitizer and fuzzer runtimes, Doxygen 1.9.4 or newer, Graphviz
 On Fedora:
-  dnf install gcc-c++ cmake ninja-build boost-devel json-devel libical-devel range-v3-devel catch-devel utf8proc-devel python3 \\
-      pkgconf clang compiler-rt doxygen graphviz
+  dnf install gcc-c++ cmake ninja-build boost-devel json-devel libical-devel pugixml-devel range-v3-devel catch-devel utf8proc-devel \\
+      python3 pkgconf clang compiler-rt doxygen graphviz
 On Arch:
-  pacman -S gcc cmake ninja boost nlohmann-json libical range-v3 catch2 libutf8proc python pkgconf clang compiler-rt doxygen graphviz
+  pacman -S gcc cmake ninja boost nlohmann-json libical pugixml range-v3 catch2 libutf8proc python pkgconf clang compiler-rt \\
+      doxygen graphviz
 With Homebrew:
-  brew install cmake ninja boost nlohmann-json libical range-v3 catch2 utf8proc python pkgconf llvm doxygen graphviz
+  brew install cmake ninja boost nlohmann-json libical pugixml range-v3 catch2 utf8proc python pkgconf llvm doxygen graphviz
 END
     exit 1
 }

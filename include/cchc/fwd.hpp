@@ -450,6 +450,7 @@ struct entry_place;
 struct icalendar_options;
 struct input_error;
 struct ledger_reading;
+struct marked_document;
 struct programme_error;
 struct programme_read;
 struct register_reading;

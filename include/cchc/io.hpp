@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The formats: JSON, NDJSON, CSV, directories as CSV, the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
+/// The formats: JSON, NDJSON, CSV, Akoma Ntoso, directories as CSV,
+/// the HTML pages of a report and of a year's scoring, tables, and `operator<<`.
 #pragma once
 
+#include <cchc/io/akoma_ntoso.hpp>
 #include <cchc/io/csv.hpp>
 #include <cchc/io/dashboard_html.hpp>
 #include <cchc/io/diagnostics.hpp>

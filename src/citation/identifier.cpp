@@ -5,6 +5,8 @@
 
 #include <cchc/text/glyph.hpp>
 
+#include "citation/element_id.hpp"
+
 namespace cchc {
 namespace {
 
@@ -19,29 +21,6 @@ std::string replaced(std::string_view text, char from, char to) {
     std::string copy{text};
     std::replace(copy.begin(), copy.end(), from, to);
     return copy;
-}
-
-/// "dieu-5/khoan-2" as Akoma Ntoso names elements: dieu_5__khoan_2.
-std::string to_element_id(provision const& place) {
-    std::string id;
-    for (auto const& unit : place.units) {
-        auto step = to_string(provision{{unit}});
-        bool const numbered = unit.level != provision_level::regulation && !unit.ordinal.empty();
-        if (numbered) step[step.size() - unit.ordinal.size() - 1] = '_';
-        if (!id.empty()) id += "__";
-        id += step;
-    }
-    return id;
-}
-
-std::string from_element_id(std::string_view id) {
-    std::string path;
-    for (std::size_t at = 0; at < id.size(); ++at) {
-        bool const next_step = id.substr(at, 2) == "__";
-        path += next_step ? '/' : id[at] == '_' ? '-' : id[at];
-        if (next_step) ++at;
-    }
-    return path;
 }
 
 /// Reads an identifier from left to right and remembers the first thing that is wrong.
@@ -96,8 +75,7 @@ public:
         return as_written ? std::optional{*read} : std::nullopt;
     }
 
-    std::optional<provision> within(std::string_view path, std::size_t begin) {
-        auto const read = parse_provision_path(path);
+    std::optional<provision> within(result<provision> const& read, std::size_t begin) {
         if (!read) refuse(read.error().code, begin);
         return read ? std::optional{*read} : std::nullopt;
     }
@@ -142,7 +120,7 @@ std::optional<document_identifier> identifier_of(citation const& c, std::string_
 std::string to_akn(document_identifier const& id) {
     auto uri =
         "/akn/" + jurisdiction(id) + "/act/" + id.type + "/" + id.issuer + "/" + to_string(id.date) + "/" + id.number;
-    if (id.within) uri += "/" + std::string{language} + "@/!main~" + to_element_id(*id.within);
+    if (id.within) uri += "/" + std::string{language} + "@/!main~" + detail::to_element_id(*id.within);
     return uri;
 }
 
@@ -176,7 +154,7 @@ result<document_identifier> parse_akn(std::string_view uri) {
     if (!in.rest().empty()) {
         in.expect("/vie@/!main~");
         auto const begin = in.offset();
-        within = in.within(from_element_id(in.part("", "_.")), begin);
+        within = in.within(detail::parse_element_id(in.part("", "_.")), begin);
     }
     if (auto const wrong = in.finish()) return *wrong;
     return document_identifier{place, std::string{type}, std::string{issuer}, *date, std::string{number}, within};
@@ -210,7 +188,7 @@ result<document_identifier> parse_eli(std::string_view uri) {
     std::optional<provision> within;
     auto const path = in.rest();
     if (auto const last = path.rfind('/'); last != std::string_view::npos) {
-        within = in.within(path.substr(0, last), in.offset());
+        within = in.within(parse_provision_path(path.substr(0, last)), in.offset());
         in.skip(last + 1);
     }
     in.expect(language);
@@ -234,7 +212,7 @@ result<document_identifier> parse_urn_lex(std::string_view urn) {
     if (!in.rest().empty()) {
         in.expect("~");
         auto const begin = in.offset();
-        within = in.within(in.part("", "./"), begin);
+        within = in.within(parse_provision_path(in.part("", "./")), begin);
     }
     if (auto const wrong = in.finish()) return *wrong;
     return document_identifier{place, replaced(type, '.', '-'), replaced(issuer, '.', '-'),

@@ -5,18 +5,9 @@
 
 #include <cchc/io/json_reader.hpp>
 
-namespace cchc {
+#include "io/document_members.hpp"
 
-template <>
-inline constexpr std::size_t named_values<letterhead> = 3;
-template <>
-inline constexpr std::size_t named_values<basis_kind> = 3;
-template <>
-inline constexpr std::size_t named_values<effect_wording> = 4;
-template <>
-inline constexpr std::size_t named_values<signing_form> = 5;
-template <>
-inline constexpr std::size_t named_values<citation_kind> = 3;
+namespace cchc {
 
 std::string document_to_json(document const& d, json_layout layout) {
     return to_json(d, layout);

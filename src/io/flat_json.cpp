@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "io/flat_json.hpp"
 
+#include <utility>
+
 #include <cchc/text/utf8.hpp>
 
 namespace cchc::detail {
@@ -31,7 +33,8 @@ constexpr bool is_low(char32_t unit) noexcept {
 } // namespace
 
 void json_cursor::skip_blanks() noexcept {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r')) ++at_;
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
+        ++at_;
 }
 
 bool json_cursor::at_end() noexcept {
@@ -46,10 +49,10 @@ bool json_cursor::take(char mark) noexcept {
     return true;
 }
 
-bool json_cursor::take_null() noexcept {
+bool json_cursor::take_word(std::string_view word) noexcept {
     skip_blanks();
-    if (text_.substr(at_, 4) != "null") return false;
-    at_ += 4;
+    if (text_.substr(at_, word.size()) != word) return false;
+    at_ += word.size();
     return true;
 }
 
@@ -81,7 +84,8 @@ std::optional<json_scalar> json_cursor::take_string() {
     if (at_ == text_.size() || text_[at_] != '"') return std::nullopt;
     auto const begin = at_ + 1;
     auto at = begin;
-    while (at < text_.size() && text_[at] != '"' && text_[at] != '\\' && static_cast<unsigned char>(text_[at]) >= 0x20) ++at;
+    while (at < text_.size() && text_[at] != '"' && text_[at] != '\\' && static_cast<unsigned char>(text_[at]) >= 0x20)
+        ++at;
     if (at < text_.size() && text_[at] == '"') {
         at_ = at + 1;
         return json_scalar{text_.substr(begin, at - begin), begin, false};
@@ -107,6 +111,32 @@ std::optional<json_scalar> json_cursor::take_number() noexcept {
     if (!is_short || goes_on) return std::nullopt;
     auto const begin = at_;
     at_ = at;
+    return json_scalar{text_.substr(begin, at - begin), begin, true};
+}
+
+std::optional<json_scalar> json_cursor::take_decimal() noexcept {
+    skip_blanks();
+    auto at = at_;
+    auto const take_mark = [&](std::string_view marks) {
+        bool const stands = at < text_.size() && marks.find(text_[at]) != std::string_view::npos;
+        if (stands) ++at;
+        return stands;
+    };
+    auto const take_digits = [&] {
+        auto const first = at;
+        while (at < text_.size() && text_[at] >= '0' && text_[at] <= '9') ++at;
+        return at - first;
+    };
+    static_cast<void>(take_mark("-"));
+    bool const zero = at < text_.size() && text_[at] == '0';
+    auto const whole = take_digits();
+    if (whole == 0 || (zero && whole > 1)) return std::nullopt;
+    if (take_mark(".") && take_digits() == 0) return std::nullopt;
+    if (take_mark("eE")) {
+        static_cast<void>(take_mark("+-"));
+        if (take_digits() == 0) return std::nullopt;
+    }
+    auto const begin = std::exchange(at_, at);
     return json_scalar{text_.substr(begin, at - begin), begin, true};
 }
 

@@ -28,10 +28,13 @@ public:
     [[nodiscard]] std::size_t offset() const noexcept { return at_; }
     [[nodiscard]] bool at_end() noexcept;
     [[nodiscard]] bool take(char mark) noexcept;
-    [[nodiscard]] bool take_null() noexcept;
+    /// true, false, null.
+    [[nodiscard]] bool take_word(std::string_view word) noexcept;
     [[nodiscard]] std::optional<json_scalar> take_string();
     /// Digits only: no sign, fraction or exponent.
     [[nodiscard]] std::optional<json_scalar> take_number() noexcept;
+    /// Any number, as it is written.
+    [[nodiscard]] std::optional<json_scalar> take_decimal() noexcept;
 
     /// Frees what strings with escapes were decoded to.
     void forget() noexcept { decoded_.clear(); }

@@ -11,7 +11,7 @@
 
 #include "io/one_stop_rows.hpp"
 #include "io/programme_records.hpp"
-#include "io/record_collector.hpp"
+#include "io/record_tables.hpp"
 #include "io/scoring_members.hpp"
 
 namespace cchc {

@@ -52,7 +52,7 @@ private:
         if (!name || !cursor_.take(':')) return false;
         auto const field = detail::record_field_of(name->text);
         if (!field) refuse(name->offset);
-        if (cursor_.take_null()) return true;
+        if (cursor_.take_word("null")) return true;
         if (cursor_.take('[')) return read_list(field, name->offset);
         auto value = cursor_.take_string();
         if (!value) value = cursor_.take_number();

@@ -5,7 +5,7 @@
 
 #include <cchc/time/date.hpp>
 
-#include "io/record_collector.hpp"
+#include "io/record_tables.hpp"
 #include "io/scoring_members.hpp"
 #include "io/scoring_records.hpp"
 

@@ -7,14 +7,17 @@
 /// them; this is a proposal that keeps to their rules, with the slug of the number in its last place:
 ///
 ///     document_identifier id = *identifier_of(c);    // Điều 5 khoản 2 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ
-///     to_akn(id)       // /akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~dieu_5__khoan_2
+///     to_akn(id)       // /akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~art_5__para_2
 ///     to_eli(id)       // /eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu-5/khoan-2/vie
 ///     to_urn_lex(id)   // urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~dieu-5/khoan-2
+///
+/// The place in an Akoma Ntoso identifier is the `eId` of the element that holds it, which the naming convention (5.4) builds
+/// from the names of elements: `art_5`, `para_2`, `point_a`; see `io/akoma_ntoso.hpp`.
 ///
 /// What is local carries the code of its place (ISO 3166-2:VN): `/akn/vn-05/act/quyet-dinh/uy-ban-nhan-dan-tinh/2014-01-22/158-qd-ubnd`.
 ///
 /// **Case study: đ and d.** A slug has no diacritics, so NĐ and ND are both `nd`, and that is harmless: no two families of numbers
-/// differ by it. Points do: the path of điểm đ is `diem-dd`, of điểm d `diem-d`, in every scheme. The written number is lost in
+/// differ by it. Points do: điểm đ is `dd` and điểm d is `d` in every scheme. The written number is lost in
 /// the slug; keep the `document_number` beside the identifier.
 #pragma once
 

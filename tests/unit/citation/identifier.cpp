@@ -26,7 +26,7 @@ void reads_back(document_identifier const& id) {
 TEST_CASE("a decree and a place inside it have an identifier in each scheme", "[citation]") {
     auto const id =
         identifier_of(only("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ")).value();
-    CHECK(to_akn(id) == "/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~dieu_5__khoan_2");
+    CHECK(to_akn(id) == "/akn/vn/act/nghi-dinh/chinh-phu/2020-03-05/30-2020-nd-cp/vie@/!main~art_5__para_2");
     CHECK(to_eli(id) == "/eli/vn/nghi-dinh/chinh-phu/2020/03/05/30-2020-nd-cp/dieu-5/khoan-2/vie");
     CHECK(to_urn_lex(id) == "urn:lex:vn:chinh.phu:nghi.dinh:2020-03-05;30-2020-nd-cp~dieu-5/khoan-2");
     reads_back(id);

@@ -42,6 +42,13 @@ TEST_CASE("errors in JSON have their line and column", "[io]") {
     CHECK(first_error("{\"criteria\": [{\"code\": {}}]}").message == "a JSON field is missing or of the wrong kind");
     CHECK(first_error("{\"criteria\": [{\"code\": 1, \"code\": 2}]}").message ==
           "a JSON field is missing or of the wrong kind");
+    CHECK(first_error("{\n \"criteria\": [ { \"code\": 1 \"name\": 2 } ] }").where == text_position{2, 28});
+    CHECK(first_error("{\"criteria\": [{\"code\": 1 \"name\": 2}]}").message == "not JSON");
+    CHECK(first_error("{\n \"criteria\": [ { \"code\": 01 } ] }").where == text_position{2, 26});
+    CHECK(first_error("{\n \"criteria\": 7 }").where == text_position{2, 14});
+    CHECK(first_error("{\n \"criteria\": [], \"criteria\": [] }").where == text_position{2, 18});
+    CHECK(first_error("{} x").where == text_position{1, 4});
+    CHECK(first_error("{\"criteria\": [{\"code\": \"\xFF\"}]}").where == text_position{1, 25});
     CHECK_FALSE(read_scoring_json(std::string(100000, '[')).ok());
 }
 
