@@ -14,7 +14,8 @@ void skip_provision_joint(tokenizer& words) noexcept {
         auto ahead = words;
         auto const t = ahead.next();
         if (t.before > gap::line) return;
-        bool const plain = t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
+        bool const hyphen = t.is(U'-') && t.before == gap::blank && ahead.peek().before == gap::blank; // Điều 5 - Nghị định
+        bool const plain = hyphen || t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
         auto const issued = t.is("được"_vn) ? ahead.next() : t;
         bool const issued_with =
             t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));

@@ -123,7 +123,8 @@ bool number_reader::is_parted_by_blank(token const& letters, tokenizer behind) c
     constexpr std::array issuers{"CP"_vn, "TTg"_vn, "HĐBT"_vn, "HĐCP"_vn, "HĐNN"_vn, "SL"_vn};
     auto const next = behind.peek();
     bool const goes_on = next.touches() && (next.is(U'/') || next.is(U'-') || next.is(token_kind::number));
-    return context_ == number_context::named && letters.before >= gap::blank && letters.before <= gap::line && !goes_on && is_symbol_word(letters) &&
+    bool const near = letters.before == gap::blank || letters.before == gap::line;
+    return context_ == number_context::named && near && !goes_on && is_symbol_word(letters) &&
            std::find(issuers.begin(), issuers.end(), letters.word) != issuers.end();
 }
 

@@ -54,7 +54,7 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
     constexpr int most_words = 30;
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
-    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || ends_title(first) || first.is("luật"_vn))
+    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) || first.is("luật"_vn))
         return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
