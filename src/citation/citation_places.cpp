@@ -2,7 +2,11 @@
 // Provisions and the document they belong to, in front of it, behind it or parted from it.
 #include <cchc/citation/find_citations.hpp>
 
+#include <algorithm>
+#include <array>
+
 #include "citation/citation_reader.hpp"
+#include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc {
@@ -23,6 +27,24 @@ void skip_provision_joint(tokenizer& words) noexcept {
         if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
     }
+}
+
+/// "giai đoạn 2021-2025", "tài khoản 112", "thời điểm 31": the second half of a word, no provision.
+bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
+    struct halves {
+        syllable first, second;
+    };
+    constexpr std::array split{
+        halves{"giai"_vn, "đoạn"_vn}, halves{"công"_vn, "đoạn"_vn},  halves{"phân"_vn, "đoạn"_vn},  halves{"tài"_vn, "khoản"_vn},
+        halves{"địa"_vn, "điểm"_vn},  halves{"thời"_vn, "điểm"_vn},  halves{"trọng"_vn, "điểm"_vn}, halves{"thí"_vn, "điểm"_vn},
+        halves{"đặc"_vn, "điểm"_vn},  halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
+        halves{"học"_vn, "phần"_vn},  halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},    halves{"chi"_vn, "tiết"_vn}};
+    if (first.capital) return false;
+    auto const may_be = [&](halves const& word) { return first.is(word.second); };
+    if (std::none_of(split.begin(), split.end(), may_be)) return false;
+    auto const before = detail::token_before(words.text(), words.format(), first.where.begin);
+    return std::any_of(split.begin(), split.end(),
+                       [&](halves const& word) { return may_be(word) && before.is(word.first); });
 }
 
 /// "Điều 3 quy định này": behind provisions the name of a type is no verb, also in lower case.
@@ -92,8 +114,9 @@ void citation_range::read_provisions_behind(tokenizer& words, citation_match& ma
 }
 
 bool citation_range::read_with_provisions(tokenizer at) {
+    auto const first = at.peek();
     auto const places = match_provisions(at);
-    if (!places) return false;
+    if (!places || is_end_of_word(at, first)) return false;
     words_ = at;
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
