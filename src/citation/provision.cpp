@@ -359,17 +359,13 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
     provision_reader reader{words};
     provisions_match match;
     bool any = false;
-    bool plain = false;
-    bool names_article = false;
     while (auto const item = reader.next()) {
-        plain = plain || item->plain;
-        names_article = names_article || item->level == article;
         match.where = any ? span{match.where.begin, item->where.end} : item->where;
         match.relative = match.relative || item->relative;
         match.complete = match.complete || item->level <= article || item->relative;
         any = true;
     }
-    if (!any || (plain && !names_article)) return std::nullopt; // "khoan 3 giếng"
+    if (!any) return std::nullopt;
     words = reader.words;
     return match;
 }

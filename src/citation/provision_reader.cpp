@@ -59,6 +59,17 @@ unsigned roman_value(syllable word) noexcept {
     return total < 50 ? total : 0;
 }
 
+/// Without diacritics other words look like units, "khoan 3 giếng": an article must be near.
+bool leads_to_plain_article(tokenizer at) noexcept {
+    constexpr int most_tokens = 16;
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = at.next();
+        if (!t || t.before > widest_gap) return false;
+        if (says(t, "điều"_vn)) return at.peek().is(token_kind::number);
+    }
+    return false;
+}
+
 bool is_upper_unit(provision_level level) noexcept {
     return level >= annex && level <= subsection;
 }
@@ -173,7 +184,7 @@ std::optional<provision_item> provision_reader::read_first(tokenizer at) noexcep
     item.where.begin = start.where.begin;
     if (says(start, "các"_vn) || says(start, "từ"_vn)) (void)at.next();
     auto const unit = read_unit(at);
-    if (!unit) return std::nullopt;
+    if (!unit || (unit->plain && unit->level != article && !leads_to_plain_article(at))) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     auto const behind_unit = at;

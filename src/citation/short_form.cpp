@@ -87,7 +87,7 @@ std::optional<provisions_match> read_places(tokenizer& words, token const& first
     if (start != detail::start::provision && start != detail::start::several) return std::nullopt;
     auto ahead = words;
     auto const places = match_provisions(ahead);
-    if (!places || places->relative || !places->complete) return std::nullopt;
+    if (!places) return std::nullopt;
     words = ahead;
     return places;
 }
@@ -149,8 +149,8 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
                 break;
             }
             auto const places = read_places(at, first);
-            if (places) words = at;
-            if (!places && !first.capital) continue;
+            if (places) words = at; // each is read once
+            if (places ? places->relative : !first.capital) continue;
             (void)detail::accept_words(at, "của"_vn);
             auto const form = match_short_form(at);
             if (!form || at.offset() > end) continue;
