@@ -86,6 +86,14 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
     return serial && (next == byte_class::letter || next == byte_class::beyond);
 }
 
+/// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
+bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
+    auto end = letters;
+    while (end > 0 && (bytes.is_blank(end - 1) || bytes.are(end - 2, 0xC2, 0xA0)))
+        end -= bytes.is_blank(end - 1) ? 1U : 2U;
+    return end != letters && end > 0 && bytes.is_digit(end - 1);
+}
+
 constexpr unsigned lower(unsigned ascii) noexcept {
     return ascii | 0x20U;
 }
@@ -110,8 +118,10 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
         if (lower(second) == 'u') return (third == 0xE1 && bytes[at + 3] == 0xBA) || third == 0xC3;
         return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
     case 'B': return second == 'L';
+    case 'C': return second == 'P' && is_behind_number(bytes, at);
     case 'H':
     case 'h':
+        if (second == 0xC4) return third == 0x90 && is_behind_number(bytes, at);
         return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA && lower(bytes[at + 5]) == 'n' &&
                bytes.class_of(at - 1) != byte_class::letter;
     case 'N':
@@ -121,6 +131,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
                goes_before_back_word(text, at);
     case 'T':
     case 't':
+        if (second == 'T') return lower(third) == 'g' && is_behind_number(bytes, at);
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
     case 0xC4:
@@ -144,7 +155,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
 /// The bytes that anchors begin with.
 constexpr auto make_candidates() noexcept {
     std::array<bool, 256> candidates{};
-    for (unsigned const b : {0x2FU, 0x2DU, 0x4CU, 0x6CU, 0x42U, 0x48U, 0x68U, 0x4EU, 0x6EU, 0x54U, 0x74U, 0xC4U, 0xE1U,
+    for (unsigned const b : {0x2FU, 0x2DU, 0x4CU, 0x6CU, 0x42U, 0x43U, 0x48U, 0x68U, 0x4EU, 0x6EU, 0x54U, 0x74U, 0xC4U, 0xE1U,
                              0xC2U, 0xE2U, 0xEFU, 0xCCU, 0xCDU, 0xD0U})
         candidates[b] = true;
     return candidates;
@@ -182,6 +193,10 @@ public:
         found = _mm_or_si128(found, _mm_and_si128(is(folded, 'h'), _mm_and_si128(is(next_folded, 'i'), third_is_e1)));
         found = _mm_or_si128(found, _mm_and_si128(is(folded, 'n'), beyond(0xC3)));
         found = _mm_or_si128(found, _mm_and_si128(is(folded, 't'), _mm_and_si128(is(next_folded, 'r'), third_is_c3)));
+        auto const lone_issuer = _mm_or_si128(_mm_and_si128(is(folded, 't'), is(next_, 'T')),
+                                              _mm_and_si128(is(folded, 'h'), is(next_, 0xC4)));
+        found = _mm_or_si128(found, lone_issuer);
+        found = _mm_or_si128(found, _mm_and_si128(is(here_, 'C'), is(next_, 'P')));
         found = _mm_or_si128(found, is(here_, 0xC2));
         found = _mm_or_si128(found, is(here_, 0xE2));
         found = _mm_or_si128(found, is(here_, 0xEF));

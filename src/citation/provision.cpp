@@ -200,7 +200,7 @@ result<provision> parse_provision(std::string_view text) {
     }
     if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
     for (auto const& item : items) {
-        if (item.range_end || item.anchor) return {errc::provision_form, item.where.begin};
+        if (item.range_end || item.anchor || item.plain) return {errc::provision_form, item.where.begin};
         auto const ordinal = item.ordinal.view();
         bool const lone_letter =
             item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;

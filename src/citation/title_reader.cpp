@@ -54,7 +54,7 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
     constexpr int most_words = 30;
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
-    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || ends_title(first) || first.is("luật"_vn))
+    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) || first.is("luật"_vn))
         return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
@@ -176,7 +176,8 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     return true;
 }
 void read_state_name(tokenizer& words, citation_match& match) noexcept {
-    if (accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
+    if (accept_words(words, "nước"_vn, "CHXHCN"_vn, "Việt"_vn, "Nam"_vn) ||
+        accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
                      "nam"_vn) ||
         accept_words(words, "Việt"_vn, "Nam"_vn))
         match.where.end = words.offset();
