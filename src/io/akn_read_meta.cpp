@@ -13,8 +13,6 @@
 namespace cchc::detail {
 namespace {
 
-constexpr std::size_t relation_kind_count = static_cast<std::size_t>(relation_kind::announced_by) + 1;
-
 /// The value of an enumeration that is so called, with hyphens or without.
 template <class Enum>
 std::optional<Enum> labelled(std::string_view label, std::size_t count) {

@@ -33,8 +33,6 @@ std::optional<Enum> value_named(std::string_view name, std::size_t count) noexce
     return std::nullopt;
 }
 
-constexpr std::size_t relation_kind_count = static_cast<std::size_t>(relation_kind::announced_by) + 1;
-
 /// Reads the values of one record; the first that is wrong is kept.
 class line_reader {
 public:

@@ -67,6 +67,7 @@ enum class relation_kind : std::uint8_t {
     announces,       ///< công bố
     announced_by,    ///< được công bố
 };
+inline constexpr std::size_t relation_kind_count = static_cast<std::size_t>(relation_kind::announced_by) + 1;
 
 /// The same relation seen from the other document: `amended_by` for `amends`. Applied twice it gives back what it was given.
 ///

@@ -153,6 +153,9 @@ TEST_CASE("a stated percentage is compared with its share", "[report]") {
     auto const found = codes(read(district_report));
     CHECK(std::count(found.begin(), found.end(), "share") == 1);
     CHECK(codes(read("giải quyết 4.998/5.060 hồ sơ (98,77%)")).empty());
+    CHECK(codes(read("giải quyết 38.385/39.944 hồ sơ (96,10%)")).empty());
+    CHECK(codes(read("giải quyết 38.385/39.944 hồ sơ (96,09%)")).empty()); // cut off
+    CHECK(codes(read("giải quyết 38.385/39.944 hồ sơ (96,08%)")) == std::vector<std::string>{"share"});
 }
 
 TEST_CASE("duties stand behind an announcement, also in one line", "[report]") {
