@@ -9,14 +9,15 @@
 #include "io/akn_names.hpp"
 #include "io/akn_reader.hpp"
 #include "io/akn_text.hpp"
+#include "io/document_members.hpp"
 
 namespace cchc::detail {
 namespace {
 
 /// The value of an enumeration that is so called, with hyphens or without.
 template <class Enum>
-std::optional<Enum> labelled(std::string_view label, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i) {
+std::optional<Enum> labelled(std::string_view label) {
+    for (std::size_t i = 0; i < named_values<Enum>; ++i) {
         auto const name = to_string(static_cast<Enum>(i));
         if (name == label || hyphened(name) == label) return static_cast<Enum>(i);
     }
@@ -125,7 +126,7 @@ private:
             auto const source = without_hash(attribute(node, "source"));
             if (label == akn_effect_clause) d_.effect.on = date_of(node);
             if (label.empty()) days_.emplace(source, date_of(node));
-            auto const change = labelled<effect_change>(label, effect_change_count);
+            auto const change = labelled<effect_change>(label);
             if (!change) continue;
             effect_event event{self_, *change, date_of(node)};
             auto const by = sources.find(source);
@@ -139,7 +140,7 @@ private:
         bool const is_active_ref = name == "activeRef";
         bool const is_passive_ref = name == "passiveRef";
         if (!is_active_ref && !is_passive_ref && name != "TLCReference") return;
-        auto kind = labelled<relation_kind>(without_hash(attribute(node, "refersTo")), relation_kind_count);
+        auto kind = labelled<relation_kind>(without_hash(attribute(node, "refersTo")));
         if (!kind && is_active_ref) kind = relation_kind::amends; // of other writers: "modifies", and no more
         if (!kind && is_passive_ref) kind = relation_kind::amended_by;
         if (!kind) return;

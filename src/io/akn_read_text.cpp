@@ -9,14 +9,15 @@
 
 #include "citation/element_id.hpp"
 #include "io/akn_reader.hpp"
+#include "io/document_members.hpp"
 
 namespace cchc::detail {
 namespace {
 
 /// The value of an enumeration whose name this is.
 template <class Enum>
-std::optional<Enum> named(std::string_view name, std::size_t count) {
-    for (std::size_t i = 0; i < count; ++i)
+std::optional<Enum> named(std::string_view name) {
+    for (std::size_t i = 0; i < named_values<Enum>; ++i)
         if (to_string(static_cast<Enum>(i)) == name) return static_cast<Enum>(i);
     return std::nullopt;
 }
@@ -49,7 +50,7 @@ private:
         auto const kind = attribute(e.node, "class");
         if (name == "motto") {
             d_.where.motto = where_of(e);
-            d_.head = named<letterhead>(kind, 3).value_or(letterhead::none);
+            d_.head = named<letterhead>(kind).value_or(letterhead::none);
         } else if (name == "date") {
             d_.where.date = where_of(e);
         } else if (name == "authority") {
@@ -61,14 +62,14 @@ private:
             d_.where.adopted = where_of(e);
         } else if (name == "effect") {
             d_.effect.where = where_of(e);
-            d_.effect.wording = named<effect_wording>(kind, 4).value_or(effect_wording::not_stated);
+            d_.effect.wording = named<effect_wording>(kind).value_or(effect_wording::not_stated);
         } else if (name == "recipient") {
             d_.recipients.push_back({without_mark(words(e.where)), e.where});
         } else if (!d_.signatures.empty() && name == "honorific") {
             d_.signatures.back().honorific = words(e.where);
             d_.signatures.back().honorific_where = e.where;
         } else if (!d_.signatures.empty() && name == "power") {
-            read_power(e, named<signing_form>(kind, 5).value_or(signing_form::on_behalf));
+            read_power(e, named<signing_form>(kind).value_or(signing_form::on_behalf));
         }
     }
 
@@ -102,8 +103,7 @@ private:
             d_.where.title = where_of(e);
             d_.title = words(e.where);
         } else if (e.name == "citation") {
-            d_.bases.push_back(
-                {named<basis_kind>(attribute(e.node, "class"), 3).value_or(basis_kind::law), {}, e.where});
+            d_.bases.push_back({named<basis_kind>(attribute(e.node, "class")).value_or(basis_kind::law), {}, e.where});
         } else {
             return false;
         }
