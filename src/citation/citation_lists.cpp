@@ -9,6 +9,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/citation_reader.hpp"
+#include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc {
@@ -64,6 +65,16 @@ void share_tail(std::vector<citation_match>& list) {
         for (auto member = list.begin(); member != others_end; ++member) member->issuer = last.issuer;
 }
 
+/// "Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014": the day of both.
+void take_day_with_next(citation_match& match, tokenizer behind, find_options const& options) {
+    if (!match.date_words.empty() || !skip_list_joint(behind)) return;
+    auto const next = detail::read_document(behind, options);
+    if (!next || next->kind != citation_kind::numbered || !next->date || !may_share_date(match, *next->date)) return;
+    if (!detail::token_before(behind.text(), behind.format(), next->date_words.begin).is("cùng"_vn)) return;
+    match.date = next->date;
+    match.date_words = next->date_words;
+}
+
 /// Whether an empty line stands among the next tokens; a long way counts as one.
 bool has_paragraph_end(tokenizer at) noexcept {
     constexpr int most_tokens = 200;
@@ -117,6 +128,7 @@ void citation_range::read_list() {
         words_ = ahead;
     }
     share_tail(ready_);
+    if (ready_.size() == 1) take_day_with_next(ready_.back(), words_, options_);
 }
 
 /// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.

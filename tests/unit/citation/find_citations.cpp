@@ -406,6 +406,15 @@ TEST_CASE("the date may stand in front of the number", "[citation]") {
     CHECK(surfaces("nghị định ngày 15/5/2014 số tiền 43/2014").empty());
 }
 
+TEST_CASE("cùng ngày tells the day of two documents that both name their type", "[citation]") {
+    auto const all = citations("Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014; Quyết định số 1/QĐ-SNV và Quyết "
+                               "định số 2/QĐ-SNV ngày 04/6/2014");
+    REQUIRE(all.size() == 4);
+    CHECK(to_string(*all[0].date) == "2014-06-03");
+    CHECK(to_string(*all[1].date) == "2014-06-03");
+    CHECK_FALSE(all[2].date.has_value());
+}
+
 TEST_CASE("a number may begin a block of HTML", "[citation]") {
     CHECK(surfaces("<td>Số: 5/QĐ-SNV</td><td>số 6/QĐ-SNV</td>", {.format = text_format::html}) ==
           strings{"Số: 5/QĐ-SNV", "số 6/QĐ-SNV"});
