@@ -226,13 +226,13 @@ void citation_range::inherit_type(citation_match& member, bool in_list) noexcept
 void citation_range::read_announcement(tokenizer at) {
     auto const date = match_date(at);
     if (!date || !date->value) return;
-    tokenizer words{at.text(), at.format(), date->where.end};
+    auto words = at.from(date->where.end);
     if (words.peek().is(U',')) (void)words.next();
     auto const begin = words.peek().where.begin;
     (void)skip_post(words);
     auto const agency = match_agency(words);
     if (!agency || agency->is_class) return;
-    words = tokenizer{at.text(), at.format(), agency->where.end};
+    words = at.from(agency->where.end);
     constexpr int most_words = 3;
     for (int i = 0; i < most_words; ++i) {
         if (!words.next().is("ban"_vn)) continue;
@@ -445,7 +445,7 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         (void)at.next();
         auto const bracket = bracket_behind(at);
         if (!bracket) return false;
-        tokenizer behind{at.text(), at.format(), bracket->end};
+        auto behind = at.from(bracket->end);
         skip_provision_joint(behind);
         auto match = detail::read_document(behind, options_);
         if (!match || match->kind == citation_kind::back_reference) return false;
@@ -489,19 +489,20 @@ bool citation_range::read_plural_reference(tokenizer at) {
 
 void citation_range::advance() {
     started_ = true;
+    words_ = memo_.helping(words_); // again each time, for a range may be moved
     if (++front_ < ready_.size()) return;
     ready_.clear();
     front_ = 0;
     for (;;) {
         auto at = words_;
         if (options_.format == text_format::plain)
-            at = tokenizer{at.text(), options_.format, detail::next_start(at.text(), at.offset(), window_end_)};
+            at = at.from(detail::next_start(at.text(), at.offset(), window_end_));
         words_ = at;
         auto const first = words_.next();
         if (!first) return;
         auto const behind = words_.offset();
         bool const found = read_from(at, first);
-        if (words_.offset() < behind) words_ = tokenizer{at.text(), at.format(), behind};
+        if (words_.offset() < behind) words_ = at.from(behind);
         if (options_.least == strictness::well_formed)
             ready_.erase(
                 std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }),
