@@ -92,6 +92,14 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
     return serial && (next == byte_class::letter || next == byte_class::beyond);
 }
 
+/// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
+bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
+    auto end = letters;
+    while (end > 0 && (bytes.is_blank(end - 1) || bytes.are(end - 2, 0xC2, 0xA0)))
+        end -= bytes.is_blank(end - 1) ? 1U : 2U;
+    return end != letters && end > 0 && bytes.is_digit(end - 1);
+}
+
 constexpr unsigned lower(unsigned ascii) noexcept {
     return ascii | 0x20U;
 }
@@ -117,8 +125,10 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
             return (third == 0xE1 && bytes[at + 3] == 0xBA) || (third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xA2);
         return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
     case 'B': return second == 'L';
+    case 'C': return second == 'P' && is_behind_number(bytes, at);
     case 'H':
     case 'h':
+        if (second == 0xC4) return third == 0x90 && is_behind_number(bytes, at);
         return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA && lower(bytes[at + 5]) == 'n' &&
                bytes.class_of(at - 1) != byte_class::letter;
     case 'N':
@@ -129,6 +139,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
                goes_before_back_word(text, at);
     case 'T':
     case 't':
+        if (second == 'T') return lower(third) == 'g' && is_behind_number(bytes, at);
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
     case 0xC4:
@@ -154,7 +165,7 @@ using pattern = std::array<std::string_view, 4>;
 constexpr std::array<pattern, 8> patterns{
     pattern{"/-", "", "", ""},
     pattern{"Ll", "Uu\xE1", "\xE1\xC3\xBB", "\xBA\x82\xA2\x86\x87"},   // luật, lệnh
-    pattern{"B", "L", "", ""},                                         // BLDS
+    pattern{"BCHT", "LPT\xC4", "", ""},                                // BLDS; CP, HĐBT, TTg
     pattern{"Hh", "Ii", "\xE1", "\xBA"},                               // Hiến
     pattern{"Nn", "\xC3", "\xA0\x80\xAA\x8A", "YyUu"},                 // này, nêu
     pattern{"Tt", "Rr", "\xC3", "\xAA\x8A"},                           // trên

@@ -3,7 +3,7 @@
 /// The rare bytes by which a citation gives itself away.
 ///
 /// Whatever a citation begins with, it holds an **anchor**: the slash or dash of a number, the word *luật*, *lệnh* or *Hiến* of a
-/// title, the word *này*, *đó*, *ấy* or *trên* of a back reference. Anchors are found many bytes at a time. From an anchor one goes back
+/// title, the word *này*, *đó*, *ấy* or *trên* of a back reference, the letters that once stood a blank behind a serial (25 TTg). Anchors are found many bytes at a time. From an anchor one goes back
 /// to the last place that no citation crosses, a **stop**: only between a stop and an anchor must words be looked at.
 ///
 /// Bytes that may hide an anchor (combining characters, invisible ones, slashes of other kinds) count as anchors themselves, so that

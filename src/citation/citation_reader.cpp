@@ -31,7 +31,15 @@ bool may_point_back(token const& first) noexcept {
     return std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
-/// "này", "nêu trên", "nói trên", "đó" …; "trên" alone only where a phrase ends, for "trên" is also the preposition.
+/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition.
+bool is_predicate(token const& t) noexcept {
+    constexpr std::array words{"đều"_vn, "đã"_vn, "được"_vn, "có"_vn, "phải"_vn, "chưa"_vn, "là"_vn,
+                               "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn, "đang"_vn, "bị"_vn};
+    return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
+}
+
+/// "này", "nêu trên", "nói trên", "đó" …; "trên" alone only where a phrase ends or a predicate begins, for "trên" is also the
+/// preposition.
 std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     auto ahead = words;
     auto const first = ahead.next();
@@ -56,7 +64,8 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         words = ahead;
         return back_reference{back_word::above, second.where.end};
     }
-    bool const phrase_ends = !second || second.is(token_kind::mark) || second.before >= gap::paragraph;
+    bool const phrase_ends =
+        !second || second.is(token_kind::mark) || second.before >= gap::paragraph || is_predicate(second);
     if (first.is("trên"_vn) && phrase_ends) {
         words = words.from(first.where.end);
         return back_reference{back_word::above, first.where.end};
@@ -127,6 +136,17 @@ bool read_headed_number(tokenizer& words, citation_match& match) {
     read_tail(ahead, headed);
     if (!accept_heading_colon(ahead) || !read_number(ahead, headed, false) || headed.short_number) return false;
     match = headed;
+    words = ahead;
+    return true;
+}
+
+/// "Nghị định ngày 15/5/2014 số 43/2014/NĐ-CP", "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND".
+bool read_dated_number(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    auto dated = match;
+    read_tail(ahead, dated);
+    if (!dated.date || !ahead.peek().is("số"_vn) || !read_number(ahead, dated, false) || dated.short_number) return false;
+    match = dated;
     words = ahead;
     return true;
 }
@@ -250,7 +270,7 @@ bool is_licence(std::string_view number) noexcept {
 bool names_other_paper(token const& before) noexcept {
     constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn,
                                         "phép"_vn, "nhận"_vn, "chỉ"_vn,  "đơn"_vn, "lai"_vn,  "sơ"_vn,
-                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn};
+                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn, "thẻ"_vn};
     return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 
@@ -428,7 +448,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     }
     bool const numbered = read_number(ahead, match, type->abbreviated) ||
                           (!type->abbreviated && !is_titled(match.type) &&
-                           (read_qualified_number(ahead, match) || read_headed_number(ahead, match)));
+                           (read_qualified_number(ahead, match) || read_headed_number(ahead, match) ||
+                            read_dated_number(ahead, match)));
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         auto const before = token_before(words.text(), words.format(), first.where.begin);

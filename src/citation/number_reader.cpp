@@ -118,8 +118,22 @@ bool number_reader::skip_blank_serial(token t) noexcept {
     return false;
 }
 
-/// "64 TC/TCT", "2609QĐ/UBND": letters behind the serial, and nothing between them.
+/// "25 TTg", "26 CP": one of those who signed with their letters alone, a blank behind the serial of a named document.
+bool number_reader::is_parted_by_blank(token const& letters, tokenizer behind) const noexcept {
+    constexpr std::array issuers{"CP"_vn, "TTg"_vn, "HĐBT"_vn, "HĐCP"_vn, "HĐNN"_vn, "SL"_vn};
+    auto const next = behind.peek();
+    bool const goes_on = next.touches() && (next.is(U'/') || next.is(U'-') || next.is(token_kind::number));
+    return context_ == number_context::named && letters.before >= gap::blank && letters.before <= gap::line && !goes_on && is_symbol_word(letters) &&
+           std::find(issuers.begin(), issuers.end(), letters.word) != issuers.end();
+}
+
+/// "64 TC/TCT", "2609QĐ/UBND", "25 TTg": letters behind the serial, and nothing between them.
 bool number_reader::skip_missing_separator(token const& letters, tokenizer behind) noexcept {
+    if (is_parted_by_blank(letters, behind)) {
+        match.repairs |= repair::missing_dash;
+        first_separator_ = U'-';
+        return true;
+    }
     if (!letters.upper || letters.word.letters() < 2 || letters.before > gap::blank) return false;
     auto const joint = behind.next();
     auto const unit = behind.next();
@@ -310,6 +324,7 @@ bool number_reader::is_plausible_authority() const noexcept {
 bool number_reader::is_historic_issuer() const noexcept {
     if (last_word_.where.end < first_group_.end) return false;
     if (first_word_ == "CT"_vn && context_ != number_context::named) return false;
+    if (first_word_ == "UB"_vn && !is_announced()) return false; // "tổ 3/UB"
     return std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
 }
 

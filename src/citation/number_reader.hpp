@@ -43,6 +43,7 @@ private:
     bool skip_blank_serial(token t) noexcept;
     bool read_serial();
     bool skip_missing_separator(token const& letters, tokenizer behind) noexcept;
+    [[nodiscard]] bool is_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
     bool read_year_and_symbol();
     bool read_symbol();
     bool read_group(token const& first);

@@ -200,7 +200,7 @@ result<provision> parse_provision(std::string_view text) {
     }
     if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
     for (auto const& item : items) {
-        if (item.range_end || item.anchor) return {errc::provision_form, item.where.begin};
+        if (item.range_end || item.anchor || item.plain) return {errc::provision_form, item.where.begin};
         auto const ordinal = item.ordinal.view();
         bool const lone_letter =
             item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
@@ -359,13 +359,17 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
     provision_reader reader{words};
     provisions_match match;
     bool any = false;
+    bool plain = false;
+    bool names_article = false;
     while (auto const item = reader.next()) {
+        plain = plain || item->plain;
+        names_article = names_article || item->level == article;
         match.where = any ? span{match.where.begin, item->where.end} : item->where;
         match.relative = match.relative || item->relative;
         match.complete = match.complete || item->level <= article || item->relative;
         any = true;
     }
-    if (!any) return std::nullopt;
+    if (!any || (plain && !names_article)) return std::nullopt; // "khoan 3 giếng"
     words = reader.words;
     return match;
 }

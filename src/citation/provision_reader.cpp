@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "citation/word_steps.hpp"
+
 namespace cchc::detail {
 namespace {
 
@@ -31,7 +33,7 @@ constexpr std::array<syllable, 10> ordinal_words{"nhất"_vn, "hai"_vn, "ba"_vn,
                                                  "sáu"_vn,  "bảy"_vn, "tám"_vn, "chín"_vn, "mười"_vn};
 
 bool is_conjunction(token const& t) noexcept {
-    return t.is("và"_vn) || t.is("hoặc"_vn) || t.is("hay"_vn);
+    return says(t, "và"_vn) || says(t, "hoặc"_vn) || says(t, "hay"_vn);
 }
 
 bool push_number(ordinal_text& text, std::uint64_t value) noexcept {
@@ -68,16 +70,17 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
     auto const first = ahead.next();
     if (!first.is(token_kind::word) || first.before > widest_gap) return std::nullopt;
     for (auto const& name : unit_names) {
-        if (first.word != name.first) continue;
+        if (!says(first, name.first)) continue;
         auto behind = ahead;
         if (!name.second) {
+            if (auto const t = behind.peek(); says(t, "từ"_vn) && t.before <= widest_gap) (void)behind.next(); // điểm từ a đến c
             at = behind;
-            return unit_word{name.level, first.where};
+            return unit_word{name.level, first.where, !first.is(name.first)};
         }
         auto const second = behind.next();
-        if (second.word != name.second || second.before > widest_gap || second.touches()) continue;
+        if (!says(second, name.second) || second.before > widest_gap || second.touches()) continue;
         at = behind;
-        return unit_word{name.level, {first.where.begin, second.where.end}};
+        return unit_word{name.level, {first.where.begin, second.where.end}, !first.is(name.first)};
     }
     return std::nullopt;
 }
@@ -168,13 +171,11 @@ std::optional<provision_item> provision_reader::read_first(tokenizer at) noexcep
     auto const start = at.peek();
     provision_item item;
     item.where.begin = start.where.begin;
-    if (start.is("các"_vn) || start.is("từ"_vn)) {
-        (void)at.next();
-        range_announced_ = start.is("từ"_vn);
-    }
+    if (says(start, "các"_vn) || says(start, "từ"_vn)) (void)at.next();
     auto const unit = read_unit(at);
     if (!unit) return std::nullopt;
     item.level = unit->level;
+    item.plain = unit->plain;
     auto const behind_unit = at;
     if (read_ordinal(at, unit->level, item)) return accept(item, at);
     if (unit->level != annex) return std::nullopt;
@@ -191,7 +192,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     item.level = level_;
     item.listed = true;
     item.continues = true;
-    item.range_end = joint.is("đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
+    item.range_end = says(joint, "đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
     if (!item.range_end && !joint.is(U',') && !is_conjunction(joint)) return std::nullopt;
     if (joint.is(U',')) {
         auto ahead = at;
@@ -219,12 +220,18 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         auto ahead = at;
         auto const joint = ahead.next();
         if (joint.before > widest_gap) return std::nullopt;
-        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || joint.is("của"_vn) ||
+        bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || says(joint, "của"_vn) ||
                            joint.is("thuộc"_vn) || joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
         item.conjoined = item.conjoined || is_conjunction(joint);
         item.listed = item.listed || joint.is(U',') || joint.is(U';') || item.conjoined;
         item.several = item.several || joint.is("các"_vn);
-        if (joint.is("đến"_vn)) {
+        bool const hyphen = joint.is(U'-') && joint.before <= gap::blank && ahead.peek().before <= gap::blank;
+        if (hyphen) {
+            auto probe = ahead;
+            auto const unit = read_unit(probe);
+            if (!unit) return std::nullopt;
+            item.range_end = unit->level == level_;
+        } else if (says(joint, "đến"_vn)) {
             item.range_end = true;
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
         } else if (joint.is("vào"_vn)) {
@@ -239,6 +246,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     auto const unit = read_unit(at);
     if (!unit) return std::nullopt;
     item.level = unit->level;
+    item.plain = unit->plain;
     item.where.begin = unit->where.begin;
     auto const behind_unit = at;
     if (read_ordinal(at, unit->level, item)) {

@@ -40,6 +40,7 @@ struct provision_item {
     bool several = false;   ///< "các Điều": what stands inside the first stands inside each
     bool relative = false;  ///< "Điều này": the one that is being read
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
+    bool plain = false;     ///< typed without diacritics: "khoan 2"
     span where{};
 };
 
@@ -56,6 +57,7 @@ private:
     struct unit_word {
         provision_level level;
         span where;
+        bool plain = false;
     };
 
     std::optional<unit_word> read_unit(tokenizer& at) const noexcept;
@@ -68,7 +70,6 @@ private:
 
     bool started_ = false;
     bool ended_ = false;           ///< "Điều này" was read: what follows is of another document
-    bool range_announced_ = false; ///< "từ" stood in front
     provision_level level_ = provision_level::article;
 };
 

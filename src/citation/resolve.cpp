@@ -113,7 +113,8 @@ resolution resolve_one(citation_match const& match, memory const& seen, enclosin
     }
     switch (match.back) {
     case back_word::self: {
-        bool const other_type = self.type != document_type::unknown && self.type != match.type;
+        bool const names_type = match.type != document_type::unknown; // "Điều này" names none
+        bool const other_type = names_type && self.type != document_type::unknown && self.type != match.type;
         return other_type ? last_of(std::move(named), 1) : resolution{resolution_state::enclosing, {}};
     }
     case back_word::that: return last_of(std::move(named), 1);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "citation/name_key.hpp"
+#include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc {
@@ -80,6 +81,17 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
     return short_form{*type, serial};
 }
 
+/// Provisions that lead to a document: "khoản 2 Điều 9" of "khoản 2 Điều 9 Nghị định 45".
+std::optional<provisions_match> read_places(tokenizer& words, token const& first) noexcept {
+    auto const start = detail::start_with(first);
+    if (start != detail::start::provision && start != detail::start::several) return std::nullopt;
+    auto ahead = words;
+    auto const places = match_provisions(ahead);
+    if (!places || places->relative || !places->complete) return std::nullopt;
+    words = ahead;
+    return places;
+}
+
 /// The documents named in full so far, as short forms can mean them.
 class named_documents {
 public:
@@ -136,7 +148,10 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
                 words = at;
                 break;
             }
-            if (!first.capital) continue;
+            auto const places = read_places(at, first);
+            if (places) words = at;
+            if (!places && !first.capital) continue;
+            (void)detail::accept_words(at, "của"_vn);
             auto const form = match_short_form(at);
             if (!form || at.offset() > end) continue;
             for (; next_declared != declared.end() && next_declared->declaration.end <= first.where.begin;
@@ -149,7 +164,8 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
                 !(known.know(form->type.type, form->serial.value) || known.know(detail::name_key(text, where, format))))
                 continue;
             citation_match match;
-            match.where = where;
+            match.where = places ? cover(places->where, where) : where;
+            if (places) match.provisions = places->where;
             match.kind = citation_kind::back_reference;
             match.back = back_word::short_name;
             match.type = form->type.type;

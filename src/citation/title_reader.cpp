@@ -176,7 +176,8 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     return true;
 }
 void read_state_name(tokenizer& words, citation_match& match) noexcept {
-    if (accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
+    if (accept_words(words, "nước"_vn, "CHXHCN"_vn, "Việt"_vn, "Nam"_vn) ||
+        accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
                      "nam"_vn) ||
         accept_words(words, "Việt"_vn, "Nam"_vn))
         match.where.end = words.offset();

@@ -14,7 +14,8 @@ bool accept_announcement(tokenizer& words) noexcept {
     if (!first.is("số"_vn) && !first.is("sô"_vn) && !first.is("so"_vn)) return false;
     words = ahead;
     auto next = ahead.next();
-    if (next.is(U':') && is_near(next)) {
+    bool const stop = next.is(U'.') && next.touches() && ahead.peek().is(token_kind::number); // số. 09/2019
+    if ((next.is(U':') || stop) && is_near(next)) {
         words = ahead;
         next = ahead.next();
     }

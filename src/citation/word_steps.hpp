@@ -13,13 +13,18 @@ namespace cchc::detail {
     return t.before <= gap::line;
 }
 
+/// The word, also as typed without diacritics.
+[[nodiscard]] inline bool says(token const& t, syllable word) noexcept {
+    return t.is(word) || (t.unmarked && t.is(token_kind::word) && t.word == word.unmarked());
+}
+
 /// The words are next, also as typed without diacritics; `words` is moved past them.
 template <class... Syllables>
 bool accept_words(tokenizer& words, Syllables... wanted) noexcept {
     auto ahead = words;
     auto const one = [&](syllable s) {
         auto const t = ahead.next();
-        return is_near(t) && (t.is(s) || (t.unmarked && t.is(token_kind::word) && t.word == s.unmarked()));
+        return is_near(t) && says(t, s);
     };
     if (!(one(wanted) && ...)) return false;
     words = ahead;

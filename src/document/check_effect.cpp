@@ -43,13 +43,15 @@ struct effect_rules {
         return (d.effect.on->first() - issued).days();
     }
 
-    /// How many days the law leaves; a district or commune had seven before April 2025.
+    /// How many days the law leaves; before April 2025 a district or commune had seven, a commune until July 2016 five.
     [[nodiscard]] long least_days() const {
         if (!is_local(d)) return 45;
         if (issued >= date{2025, 4, 1}) return 10;
         for (auto const& issuer : d.issuers)
-            for (agency_match const& m : find_agencies(issuer.name))
-                if (m.level == agency_level::district || m.level == agency_level::commune) return 7;
+            for (agency_match const& m : find_agencies(issuer.name)) {
+                if (m.level == agency_level::commune) return issued < date{2016, 7, 1} ? 5 : 7;
+                if (m.level == agency_level::district) return 7;
+            }
         return 10;
     }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include <cchc/agency/finder.hpp>
+#include <cchc/agency/issuer.hpp>
 #include <cchc/text/normal.hpp>
 
 #include "document/checking.hpp"
@@ -166,6 +167,15 @@ private:
         return issuers.size() == 1 ? std::string{without_term(issuers.front())} : std::string{};
     }
 
+    /// Whether one of those who sign with the letters is above, below or after one whom the words name.
+    [[nodiscard]] bool are_related(issuer_check const& compared) const {
+        auto const& signing = compared.by_letters.candidates;
+        auto const& named = compared.by_words.candidates;
+        return std::any_of(signing.begin(), signing.end(), [&](std::string const& a) {
+            return std::any_of(named.begin(), named.end(), [&](std::string const& b) { return are_related(a, b); });
+        });
+    }
+
     [[nodiscard]] bool are_related(std::string const& a, std::string const& b) const {
         if (a == b || a.starts_with(b + '/') || b.starts_with(a + '/')) return true;
         auto const& directory = check_.view.options.directory;
@@ -184,12 +194,8 @@ private:
         auto const letters = issuer_letters();
         auto const named = letters.empty() ? std::nullopt : named_issuer();
         if (!named || named->is_class) return;
-        auto const& directory = check_.view.options.directory;
-        auto const by_words = directory.find(surface(c_.issuer, named->where)).id();
-        auto const* const row = by_words ? directory.by_id(*by_words) : nullptr;
-        auto const by_letters = directory.find(letters).id();
-        bool const differ = row != nullptr && !has_letters(*row, letters) && by_letters &&
-                            has_letters(*directory.by_id(*by_letters), letters) && !are_related(*by_letters, *by_words);
+        auto const compared = cchc::check_issuer(letters, c_.issuer, check_.view.options.directory, {});
+        bool const differ = compared.answer == issuer_answer::contradicts && !are_related(compared);
         bool const council = letters == "HĐND" && named->kind == agency_kind::people_committee;
         bool const committee = letters == "UBND" && (named->kind == agency_kind::people_council || is_central(named->kind));
         if (!differ && !council && !committee) return;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -91,10 +92,24 @@ private:
     void collect_ends() {
         for (auto const& act : acts_) {
             if (act.change == effect_change::resumed) resumptions_.push_back(act.on);
+            if (act.is_stop()) {
+                auto const [at, is_new] = first_stop_.try_emplace(path_of(act.place), act.on.first);
+                if (!is_new) at->second = std::min(at->second, act.on.first);
+            }
             if (act.change != effect_change::expires || !is_known(act.on) || act.ends || act.partial) continue;
             auto const [at, is_new] = first_end_.try_emplace(path_of(act.place), &act);
             if (!is_new && act.on.last < at->second->on.last) at->second = &act;
         }
+        std::sort(resumptions_.begin(), resumptions_.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+        for (std::size_t i = 1; i < resumptions_.size(); ++i)
+            resumptions_[i].last = std::max(resumptions_[i].last, resumptions_[i - 1].last);
+    }
+
+    /// Whether something may have been resumed between two days.
+    [[nodiscard]] bool resumed_between(std::int64_t first, std::int64_t last) const {
+        auto const behind = std::upper_bound(resumptions_.begin(), resumptions_.end(), last,
+                                             [](std::int64_t day, day_window const& on) { return day < on.first; });
+        return behind != resumptions_.begin() && std::prev(behind)->last >= first;
     }
 
     void collect_places() {
@@ -128,20 +143,21 @@ private:
             more = place.has_value();
             auto const at = first_end_.find(place ? to_string(*place) : std::string{});
             if (at == first_end_.end() || at->second->on.last >= act.on.first) continue;
-            auto const end = at->second->on;
-            bool const resumed = std::any_of(resumptions_.begin(), resumptions_.end(), [&](day_window on) {
-                return on.last >= end.first && on.first <= act.on.last;
-            });
-            if (!resumed) return at->second;
+            if (!resumed_between(at->second->on.first, act.on.last)) return at->second;
         }
         return nullptr;
     }
 
     [[nodiscard]] bool lifts_something(effect_act const& resumption) const {
-        return std::any_of(acts_.begin(), acts_.end(), [&](effect_act const& act) {
-            bool const is_wider = act.place == nullptr || (resumption.place != nullptr && contains(*act.place, *resumption.place));
-            return act.is_stop() && is_wider && act.on.first <= resumption.on.last;
-        });
+        auto const stopped = [&](std::string const& path) {
+            auto const at = first_stop_.find(path);
+            return at != first_stop_.end() && at->second <= resumption.on.last;
+        };
+        std::optional<provision> place;
+        if (resumption.place != nullptr) place = *resumption.place;
+        for (; place; place = parent(*place))
+            if (stopped(to_string(*place))) return true;
+        return stopped({});
     }
 
     void check_act(effect_act const& act) {
@@ -166,12 +182,15 @@ private:
 
     /// Documents that this one replaced, when it is suspended: is one of them in force again?
     void check_void(effect_act const& suspension) {
+        if (!checked_for_void_.insert(suspension.on.first).second) return;
         auto const on = day_of(suspension.on);
         auto const day = on->first();
+        bool suspended = false;
         for (auto const& edge : graph_.out(node_)) {
             if (edge.kind != relation_kind::replaces) continue;
             if (effect_of(graph_, edge.other, std::nullopt, day).state != effect_state::expired) continue;
-            if (effect_of(graph_, node_, std::nullopt, day).state != effect_state::suspended) return;
+            suspended = suspended || effect_of(graph_, node_, std::nullopt, day).state == effect_state::suspended;
+            if (!suspended) return;
             auto& told = tell(contradiction_kind::nothing_in_force, on);
             told.others = {graph_.key(edge.other)};
         }
@@ -182,8 +201,10 @@ private:
     std::vector<contradiction>& found_;
     std::vector<effect_act> acts_;
     std::map<std::string, effect_act const*> first_end_; ///< by path
-    std::vector<day_window> resumptions_;
+    std::map<std::string, std::int64_t> first_stop_;     ///< by path: the first day on which it may have been stopped
+    std::vector<day_window> resumptions_;                ///< by their first days; `last` is the latest of all up to here
     std::set<std::string> places_;
+    std::set<std::int64_t> checked_for_void_; ///< the days of suspensions
 };
 
 bool comes_before(contradiction const& a, contradiction const& b) {

@@ -89,6 +89,8 @@ private:
                 first = line;
                 last = i;
             }
+        if (first == motto_first && line == motto_first)
+            if (auto const number = number_line_above(motto_first)) first = last = *number;
         constexpr int most_lines = 4;
         for (int lines = 0; first == p_.line_start(first) && first != 0 && lines < most_lines; ++lines) {
             auto const above = p_.line_start(first - 1);
@@ -98,6 +100,18 @@ private:
         auto const lines = trimmed(p_, {first, last});
         issuer_first_ = lines.empty() ? first : lines.first;
         if (!lines.empty()) split_issuer(lines);
+    }
+
+    /// "Số: 12/BC-SNV" between the issuer and the motto, perhaps with its subject below.
+    [[nodiscard]] std::optional<std::size_t> number_line_above(std::size_t motto_first) const noexcept {
+        constexpr int most_lines = 3;
+        auto at = motto_first;
+        for (int lines = 0; at != 0 && lines < most_lines; ++lines) {
+            at = p_.line_start(at - 1);
+            bool const number = p_[at].is("số"_vn) && p_[at].capital && (p_[at + 1].is(U':') || p_[at + 1].is(token_kind::number));
+            if (number) return at;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] std::size_t upper_start(std::size_t first, std::size_t last) const noexcept {

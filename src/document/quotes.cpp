@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // New text that an amending document quotes.
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
 #include "document/reading.hpp"
 
 namespace cchc::detail {
@@ -12,6 +16,11 @@ constexpr char32_t straight = U'"';
 struct open_quote {
     std::size_t at = 0;
     bool block = false; ///< begins a line, or stands behind a colon: new text, not a word in quotes
+};
+
+struct article_start {
+    std::size_t at = 0;
+    std::uint64_t number = 0;
 };
 
 class quote_finder {
@@ -28,6 +37,9 @@ public:
             if (t.is(closing)) close(i);
             else if (t.is(straight)) read_straight(i);
         }
+        for (auto const& quote : open_)
+            if (quote.block) abandon(quote, range_.last);
+        if (straight_) abandon({*straight_, true}, range_.last);
         std::vector<bool> quoted(depth_.size() - 1);
         int depth = 0;
         for (std::size_t i = 0; i < quoted.size(); ++i) {
@@ -59,14 +71,42 @@ private:
     }
 
     void read_straight(std::size_t i) {
-        if (straight_) {
-            bool const ends = ends_line(i) || p_[i + 1].is(U';') || p_[i + 1].is(U'.');
-            if (!ends) return;
+        bool const begins = begins_block(i) && !ends_line(i);
+        if (!straight_) {
+            if (begins) straight_ = i;
+        } else if (ends_line(i) || p_[i + 1].is(U';') || p_[i + 1].is(U'.')) {
             mark({*straight_, true}, i);
             straight_.reset();
-        } else if (begins_block(i) && !ends_line(i)) {
+        } else if (begins && p_[i + 1].is("điều"_vn)) { // new text begins, so what is open was never closed
+            abandon({*straight_, true}, i);
             straight_ = i;
         }
+    }
+
+    /// A quote that nobody closed ends in front of the article that follows the one it stands in; where there is none in front of
+    /// `last`, nothing is known of it.
+    void abandon(open_quote const& quote, std::size_t last) {
+        if (articles_.empty()) find_articles();
+        auto const behind = std::upper_bound(articles_.begin(), articles_.end(), quote.at,
+                                             [](std::size_t at, article_start const& a) { return at < a.at; });
+        if (behind == articles_.begin()) return;
+        auto const& places = places_of_[std::prev(behind)->number + 1];
+        auto const next = std::upper_bound(places.begin(), places.end(), quote.at);
+        if (next != places.end() && *next < last) mark(quote, *next - 1);
+    }
+
+    void find_articles() {
+        for (auto i = range_.first; i < range_.last; i = p_.line_end(i))
+            if (auto const number = article_at(i)) {
+                articles_.push_back({i, *number});
+                places_of_[*number].push_back(i);
+            }
+    }
+
+    /// The number of the article that begins at `i`, the start of a line.
+    [[nodiscard]] std::optional<std::uint64_t> article_at(std::size_t i) const noexcept {
+        bool const article = p_[i].is("điều"_vn) && p_[i].capital && p_[i + 1].is(token_kind::number);
+        return article && (p_[i + 2].is(U'.') || p_[i + 2].is(U':')) ? std::optional{p_[i + 1].value} : std::nullopt;
     }
 
     void mark(open_quote const& from, std::size_t to) {
@@ -80,6 +120,8 @@ private:
     std::vector<int> depth_; ///< of quotes: what changes at each token
     std::vector<open_quote> open_;
     std::optional<std::size_t> straight_;
+    std::vector<article_start> articles_; ///< that begin lines, in order; found when first asked for
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> places_of_; ///< of the articles of each number
     std::size_t blocks_ = 0; ///< of those that are open
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <cchc/agency/resolve.hpp>
+#include <cchc/agency/usage.hpp>
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/text/plain_text.hpp>
 #include <cchc/time/find_deadlines.hpp>
@@ -91,7 +92,7 @@ public:
         for (auto& d : read_duty_tables(r_, outline)) report_.tasks.push_back(std::move(d));
         for (auto const where : outline.proposals) take_proposal(where);
         if (!report_.plans) take_plans(outline.announcement);
-        report_.warnings = find_warnings(r_, outline, report_);
+        report_.warnings = find_warnings(r_, outline, report_, names_of_others_times());
         return std::move(report_);
     }
 
@@ -128,11 +129,11 @@ private:
     }
 
     void take_agencies(report_head const& head, agency_roles const& roles) {
-        auto const context = place_of(head);
+        context_ = place_of(head);
         for (std::size_t i = 0; i < r_.agencies.size(); ++i) {
             auto const& m = r_.agencies[i];
-            auto const& id = id_of(m, context);
-            report_.agencies.push_back({m.where, name_of(m, id, context), m.kind, roles.roles[i], id});
+            auto const id = look_up(m).id();
+            report_.agencies.push_back({m.where, name_of(m, id, context_), m.kind, roles.roles[i], id});
             if (roles.roles[i] == agency_role::issuer && !report_.issuer_id) report_.issuer_id = id;
         }
     }
@@ -155,11 +156,23 @@ private:
     }
 
     /// Looked up once for each way in which agencies are written.
-    [[nodiscard]] std::optional<std::string> const& id_of(agency_match const& m, agency_context const& context) {
+    [[nodiscard]] agency_lookup const& look_up(agency_match const& m) {
         auto const key = std::string{surface(r_.text, m.head)} + '\0' + std::string{surface(r_.text, m.where)};
-        auto const [known, is_new] = ids_.try_emplace(key);
-        if (is_new) known->second = resolve_agency(r_.text, m, directory_, context).id();
+        auto const [known, is_new] = looked_up_.try_emplace(key);
+        if (is_new) known->second = resolve_agency(r_.text, m, directory_, context_);
         return known->second;
+    }
+
+    /// Names that nobody bears on the day of the report, of those who issue it or are told to act; of the past it may tell.
+    [[nodiscard]] std::vector<agency_use_warning> names_of_others_times() {
+        std::vector<agency_use_warning> all;
+        for (std::size_t i = 0; i < r_.agencies.size(); ++i) {
+            auto const role = report_.agencies[i].role;
+            if (role != agency_role::issuer && role != agency_role::lead) continue;
+            if (auto warning = check_use(r_.agencies[i], look_up(r_.agencies[i]), directory_, context_))
+                all.push_back(std::move(*warning));
+        }
+        return all;
     }
 
     /// As the directory has it, else as written.
@@ -251,7 +264,8 @@ private:
 
     reading const& r_;
     agency_directory const& directory_;
-    std::unordered_map<std::string, std::optional<std::string>> ids_;
+    agency_context context_;
+    std::unordered_map<std::string, agency_lookup> looked_up_;
     periodic_report report_;
 };
 

@@ -12,6 +12,7 @@
 
 #include <cchc/agency/directory.hpp>
 #include <cchc/agency/finder.hpp>
+#include <cchc/agency/usage.hpp>
 #include <cchc/citation/citation.hpp>
 #include <cchc/report/periodic_report.hpp>
 #include <cchc/time/find_dates.hpp>
@@ -105,7 +106,10 @@ struct agency_roles {
 [[nodiscard]] std::vector<distinct_document> group_documents(std::vector<document_mention>& mentions);
 
 /// Everything doubtful; `report` is complete but for its warnings.
+///
+/// @param names  used when nobody bears them
 [[nodiscard]] std::vector<report_warning> find_warnings(reading const& r, report_outline const& outline,
-                                                        periodic_report const& report);
+                                                        periodic_report const& report,
+                                                        std::vector<agency_use_warning> const& names);
 
 } // namespace cchc::detail

@@ -18,8 +18,9 @@ public:
     warning_finder(reading const& r, report_outline const& outline, periodic_report const& report)
         : r_{r}, outline_{outline}, report_{report} {}
 
-    [[nodiscard]] std::vector<report_warning> find() {
+    [[nodiscard]] std::vector<report_warning> find(std::vector<agency_use_warning> const& names) {
         check_bytes();
+        for (auto const& each : names) add("A01", to_string(each), each.where);
         check_citations();
         check_dates();
         check_words();
@@ -157,8 +158,9 @@ private:
 } // namespace
 
 std::vector<report_warning> find_warnings(reading const& r, report_outline const& outline,
-                                          periodic_report const& report) {
-    return warning_finder{r, outline, report}.find();
+                                          periodic_report const& report,
+                                          std::vector<agency_use_warning> const& names) {
+    return warning_finder{r, outline, report}.find(names);
 }
 
 } // namespace cchc::detail

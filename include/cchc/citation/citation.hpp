@@ -73,7 +73,7 @@ enum class back_word : std::uint8_t {
 
 /// Viện dẫn tìm thấy trong văn bản (citation match): spans and integers, trivially copyable.
 ///
-/// A part that is not there has an empty span. The spans of type, date and issuer may lie outside `where`, in the list
+/// A part that is not there has an empty span. Those of type, title, date and issuer may lie outside `where`, in the list
 /// that the citation belongs to.
 ///
 /// @ingroup citation

@@ -96,6 +96,8 @@ private:
     void read_provisions_behind(tokenizer& words, citation_match& match) const;
     bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
+    void read_years();
+    void take_count(citation_match& match, token const& type) const noexcept;
     void read_announcement(tokenizer at);
     void inherit_type(citation_match& member, bool in_list) noexcept;
     [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;

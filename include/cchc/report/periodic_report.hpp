@@ -202,6 +202,7 @@ struct report_proposal {
 /// |-----------------------|-------------------------------------------------------------------------|
 /// | D01, N03, …           | a citation as it is written: see `citation_doubt`                       |
 /// | D03                   | a date or period that no calendar has                                   |
+/// | A01                   | the issuer, or one told to act, by a name that nobody bears that day    |
 /// | F01                   | a field of the reform programme with neither a section nor a duty       |
 /// | T01                   | bytes that are not UTF-8                                                |
 /// | duplicate-word        | a word of grammar twice in a row: "các các"                             |

@@ -387,3 +387,26 @@ TEST_CASE("serials that share a symbol need no announcement", "[citation]") {
     CHECK(found("quyết định 3 việc và 5/2025 hồ sơ").empty());
     CHECK(found("Sắc luật số 003-SLt") == strings{"Sắc luật 003/SLt"});
 }
+
+TEST_CASE("an issuer who signs with letters alone may stand a blank behind the serial", "[citation]") {
+    std::string_view const text = "Quyết định số 25 TTg ngày 17/01/1995, Nghị định 196 HĐBT";
+    CHECK(surfaces(text) == strings{"Quyết định số 25 TTg ngày 17/01/1995", "Nghị định 196 HĐBT"});
+    auto const all = citations(text);
+    CHECK(to_string(*all[0].number) == "25/TTg");
+    CHECK(has(all[0].repairs, repair::missing_dash));
+    CHECK(surfaces("Nghị định số\n26\u00A0 CP\tcũ") == strings{"Nghị định số\n26\u00A0 CP"});
+    CHECK(surfaces("giao 25 TTg, số 26 CP; Quyết định số 12 UBND").empty());
+}
+
+TEST_CASE("the date may stand in front of the number", "[citation]") {
+    auto const all = citations("Nghị định ngày 15/5/2014 số 43/2014/NĐ-CP của Chính phủ");
+    REQUIRE(all.size() == 1);
+    CHECK(to_string(*all[0].date) == "2014-05-15");
+    CHECK(all[0].issuer == "Chính phủ");
+    CHECK(surfaces("nghị định ngày 15/5/2014 số tiền 43/2014").empty());
+}
+
+TEST_CASE("a number may begin a block of HTML", "[citation]") {
+    CHECK(surfaces("<td>Số: 5/QĐ-SNV</td><td>số 6/QĐ-SNV</td>", {.format = text_format::html}) ==
+          strings{"Số: 5/QĐ-SNV", "số 6/QĐ-SNV"});
+}

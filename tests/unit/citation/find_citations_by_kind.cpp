@@ -165,6 +165,22 @@ TEST_CASE("codes, ordinances and the constitution are found by name", "[citation
                                                       "Hiến pháp 2013", "Hiến pháp 1992"});
 }
 
+TEST_CASE("years in a row are laws of one name", "[citation]") {
+    CHECK(surfaces("Luật Đất đai 1993, 2003 và 2013 đều quy định") == strings{"Luật Đất đai 1993", "2003", "2013"});
+    CHECK(surfaces("Luật Đất đai năm 1987, năm 1993;") == strings{"Luật Đất đai năm 1987", "năm 1993"});
+    auto const all = citations("Điều 5 Hiến pháp 1946, 1959");
+    REQUIRE(all.size() == 2);
+    CHECK(all[1].type == document_type::constitution);
+    CHECK(to_string(*all[1].date) == "1959");
+    CHECK(all[1].provisions.empty());
+}
+
+TEST_CASE("a number behind the year of a law that counts something is no year", "[citation]") {
+    CHECK(surfaces("Theo Luật Đất đai năm 2003, 2010 hộ được cấp giấy") == strings{"Luật Đất đai năm 2003"});
+    CHECK(surfaces("Luật Đất đai năm 2013, năm 2014 tỉnh ban hành") == strings{"Luật Đất đai năm 2013"});
+    CHECK(surfaces("Luật Đất đai năm 2013, 2000/2013 thửa") == strings{"Luật Đất đai năm 2013"});
+}
+
 TEST_CASE("luật inside other words is no law", "[citation]") {
     CHECK(found("pháp luật về đất đai; kỷ luật lao động; Luật sư; quy luật; theo luật định; Luật, Nghị định; Luật gia")
               .empty());
@@ -215,6 +231,27 @@ TEST_CASE("a back reference may be plural, and counted", "[citation]") {
     CHECK_FALSE(matches("Quyết định nêu trên")[0].plural);
 }
 
+TEST_CASE("a back reference may be counted in digits", "[citation]") {
+    std::string_view const text = "Nghị định số 24/2014/NĐ-CP, Nghị định số 37/2014/NĐ-CP: 02 nghị định nêu trên";
+    auto const found = matches(text);
+    REQUIRE(found.size() == 3);
+    CHECK(surface(text, found[2].where) == "02 nghị định nêu trên");
+    CHECK(found[2].plural);
+    CHECK(found[2].count == 2);
+    CHECK(surfaces("Thu hồi 3 quyết định này; 02 Luật này") == strings{"3 quyết định này", "02 Luật này"});
+    CHECK(surfaces("cả hai nghị định trên đều hết hiệu lực") == strings{"hai nghị định trên"});
+}
+
+TEST_CASE("a number that labels or belongs to something else does not count back references", "[citation]") {
+    CHECK(surfaces("theo Bảng 02 Thông tư này") == strings{"Thông tư này"});
+    CHECK(surfaces("Hình 3 Thông tư này; 1 quyết định này") == strings{"Thông tư này", "quyết định này"});
+    CHECK(surfaces("mức 1,02 nghị định nêu trên") == strings{"nghị định nêu trên"});
+}
+
+TEST_CASE("behind provisions the name of a type in lower case points back", "[citation]") {
+    CHECK(surfaces("nội dung tại Điều 3 quy định này; quy định này chưa rõ") == strings{"Điều 3 quy định này"});
+}
+
 TEST_CASE("trên as a preposition is no back reference", "[citation]") {
     CHECK(found("tổ chức Chương trình trên địa bàn; ra Quyết định trên cơ sở; Kế hoạch trên toàn huyện").empty());
 }
@@ -261,6 +298,20 @@ TEST_CASE("the title of a law ends where the sentence goes on", "[citation]") {
           strings{"Pháp lệnh Cảnh sát môi trường"});
     CHECK(surfaces("PHÁP LỆNH CẢNH SÁT CƠ ĐỘNG\nNGÀY 23/12/2013").front() ==
           "PHÁP LỆNH CẢNH SÁT CƠ ĐỘNG\nNGÀY 23/12/2013");
+}
+
+TEST_CASE("provisions typed without diacritics lead to their document", "[citation]") {
+    CHECK(surfaces("theo diem b khoan 1 Dieu 4 Nghi dinh so 20/2021/ND-CP") ==
+          strings{"diem b khoan 1 Dieu 4 Nghi dinh so 20/2021/ND-CP"});
+    CHECK(surfaces("khoan 3 Nghi dinh so 20/2021/ND-CP") == strings{"Nghi dinh so 20/2021/ND-CP"});
+}
+
+TEST_CASE("a hyphen or từ makes a range of provisions", "[citation]") {
+    CHECK(provisions("khoản 1 - khoản 3 Điều 11 Luật Viên chức") ==
+          strings{"dieu-11/khoan-1", "dieu-11/khoan-2", "dieu-11/khoan-3"});
+    CHECK(provisions("các điểm từ d đến e khoản 2 Điều 6 Thông tư số 17/2021/TT-BYT") ==
+          strings{"dieu-6/khoan-2/diem-d", "dieu-6/khoan-2/diem-dd", "dieu-6/khoan-2/diem-e"});
+    CHECK(provisions("Khoản 1 - Điều 11 Luật Viên chức") == strings{"dieu-11/khoan-1"});
 }
 
 TEST_CASE("a type in front of another is not its type", "[citation]") {

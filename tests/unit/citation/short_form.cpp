@@ -90,6 +90,11 @@ TEST_CASE("new words of an amended document speak as that document", "[citation]
     CHECK(answers[2].state == resolution_state::enclosing);
 }
 
+TEST_CASE("a short form takes the provisions in front of it", "[citation]") {
+    CHECK(meant("Nghị định số 45/2020/NĐ-CP (sau đây gọi là Nghị định 45); khoản 2 Điều 9 của Nghị định 45").back() ==
+          "khoản 2 Điều 9 của Nghị định 45 -> 0");
+}
+
 TEST_CASE("short forms in any bytes do no harm", "[citation]") {
     CHECK(all_of("").empty());
     CHECK(all_of("Kế hoạch số 17/KH-UBND \xFF Kế hoạch 17\x80").size() == 2);

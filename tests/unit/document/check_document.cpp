@@ -93,6 +93,41 @@ TEST_CASE("when a normative document takes effect", "[document]") {
     CHECK(in_force("có hiệu lực từ ngày 01 tháng 01 năm 2014") == "E06");
 }
 
+TEST_CASE("when a local document took effect under the law of 2004", "[document]") {
+    check_options options;
+    options.rules = options.rules.on("E03");
+    auto d = normative();
+    d.number = "15/2014/QĐ-UBND";
+    d.day = "ngày 22 tháng 01 năm 2014";
+    d.bases = "Căn cứ Luật Cán bộ, công chức năm 2008;\n";
+    auto const in_force = [&](std::string const& issuer, std::string const& day) {
+        d.issuer = "ỦY BAN NHÂN DÂN\n" + issuer;
+        d.articles = "Điều 1. Ban hành quy định.\nĐiều 2. Quyết định này có hiệu lực từ ngày " + day + " tháng 01 năm 2014.\n";
+        return rules_of(d, options).find("E03") != std::string::npos;
+    };
+    CHECK(in_force("TỈNH SƠN LA", "31"));
+    CHECK(in_force("HUYỆN MAI SƠN", "28"));
+    CHECK_FALSE(in_force("HUYỆN MAI SƠN", "29"));
+    CHECK(in_force("XÃ CHIỀNG BAN", "26"));
+    CHECK_FALSE(in_force("XÃ CHIỀNG BAN", "27"));
+    options.rules = check_rules::standard();
+    CHECK_FALSE(in_force("TỈNH SƠN LA", "31"));
+}
+
+TEST_CASE("a document in force before it was issued, under the law of 2015", "[document]") {
+    check_options options;
+    options.rules = options.rules.on("E06-2015");
+    auto d = normative();
+    auto const in_force = [&](std::string const& day) {
+        d.articles = "Điều 1. Ban hành quy định.\nĐiều 2. Quyết định này có hiệu lực từ ngày " + day + " năm 2024.\n";
+        return rules_of(d, options);
+    };
+    CHECK(in_force("21 tháng 01") == "E06-2015");
+    CHECK(in_force("05 tháng 02") == "");
+    options.rules = check_rules::standard();
+    CHECK(in_force("21 tháng 01") == "");
+}
+
 TEST_CASE("an individual decision need not wait", "[document]") {
     decision d;
     d.articles = "Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Quyết định này có hiệu lực sau 45 ngày, kể từ ngày ký.\n";

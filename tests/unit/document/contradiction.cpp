@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/document/contradiction.hpp>
 
+#include <algorithm>
+#include <string>
+
 #include "catch.hpp"
 #include "unit/document/register_samples.hpp"
 
@@ -139,6 +142,24 @@ TEST_CASE("a suspended successor without a resumption leaves a void", "[document
     CHECK(found[0].document == document_key{"46/2026/NĐ-CP@2026-01-26"});
     CHECK(found[0].on == partial_date{2026, 2, 4});
     reg.add(effect_event{document_key{"15/2018/NĐ-CP"}, effect_change::resumed, partial_date{2026, 2, 4}});
+    CHECK(kinds(reg).empty());
+}
+
+TEST_CASE("a long history of one document is looked through", "[document][contradiction]") {
+    auto reg = two();
+    constexpr int times = 20'000; // what looked at each act for each other would take minutes
+    effect_event event{document_key{"10/2020/NĐ-CP"}, effect_change::resumed, partial_date{2021, 1, 1}};
+    for (int i = 0; i < times; ++i) {
+        event.place = parse_provision_path("dieu-" + std::to_string(i % 200 + 1) + "/khoan-" + std::to_string(i / 200 + 1)).value();
+        event.change = i % 3 == 0 ? effect_change::suspended : effect_change::resumed;
+        reg.add(event);
+    }
+    auto const found = kinds(reg);
+    CHECK(found.size() == times - (times + 2) / 3);
+    CHECK(std::count(found.begin(), found.end(), idle_resumption) == times - (times + 2) / 3);
+    event.place.reset();
+    event.change = effect_change::suspended;
+    reg.add(event);
     CHECK(kinds(reg).empty());
 }
 

@@ -223,6 +223,37 @@ TEST_CASE("the effect of a document that is cited is not that of the document", 
     CHECK(!d.effect.on);
 }
 
+TEST_CASE("a quote that nobody closed ends in front of the next article", "[document]") {
+    auto const articles = [](std::string const& text) {
+        std::string all;
+        for (auto const& unit : read_document(text).units)
+            if (unit.level() == provision_level::article) all += (all.empty() ? "" : " ") + unit.path.units.back().ordinal;
+        return all;
+    };
+    std::string const first = "Điều 1. Sửa đổi Điều 5 như sau:\n";
+    std::string const second = "Điều 2. Sửa đổi Điều 7 như sau:\n";
+    CHECK(articles(first + "\"Điều 5. Hồ sơ.\n" + second + "\"Điều 7. Phí.\"\nĐiều 3. Hiệu lực.\n") == "1 2 3");
+    CHECK(articles(first + "\u201CĐiều 5. Hồ sơ.\n" + second + "\u201CĐiều 7. Phí.\u201D\nĐiều 3. Hiệu lực.\n") == "1 2 3");
+    CHECK(articles(first + "\"Điều 5. Hồ sơ.\nĐiều 6. Phí.\n\"Cơ sở\" là nhà.\"\nĐiều 2. Hiệu lực.\n") == "1 2");
+    CHECK(articles(first + "\u201CĐiều 1. Hồ sơ.\nĐiều 2. Phí.\u201D\nĐiều 2. Hiệu lực.\n") == "1 2");
+}
+
+TEST_CASE("the number may stand between the issuer and the motto", "[document]") {
+    for (std::string_view const below : {"", "V/v báo cáo quý I\n"}) {
+        auto const d = read_document("UBND TỈNH SƠN LA\nSỞ NỘI VỤ\nSố: 112/BC-SNV\n" + std::string{below} +
+                                     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+                                     "Sơn La, ngày 20 tháng 3 năm 2014\nBÁO CÁO\nCông tác cải cách hành chính quý I\n");
+        CAPTURE(below);
+        REQUIRE(d.number.has_value());
+        CHECK(to_string(*d.number) == "112/BC-SNV");
+        REQUIRE(d.issuers.size() == 1);
+        CHECK(d.issuers[0].name == "SỞ NỘI VỤ");
+        CHECK(d.issuers[0].parent == "UBND TỈNH SƠN LA");
+        CHECK(d.type == document_type::report);
+        CHECK(d.signed_on == partial_date{2014, 3, 20});
+    }
+}
+
 TEST_CASE("new text that is quoted has no units here", "[document]") {
     auto const d = read_document("Điều 1. Sửa đổi Điều 5 như sau:\n“Điều 5. Hồ sơ\n1. Đơn.\n2. Bản sao “giấy phép”.”\n"
                                  "Điều 2. Bãi bỏ Điều 6.\n");

@@ -208,6 +208,22 @@ TEST_CASE("the time at which a page was posted is not the date of the report", "
     CHECK(report.figures.empty());
 }
 
+TEST_CASE("who is told to act by a name that nobody bears that day is a warning", "[report]") {
+    auto const text = [](std::string const& day, std::string const& lead) {
+        return "SỞ NỘI VỤ TỈNH SƠN LA\nSơn La, ngày " + day + "\nBÁO CÁO\nCông tác năm\n\nI. Kết quả\nUBND huyện Mộc Châu đã họp.\n\n"
+               "II. Nhiệm vụ\n1. Giao " + lead + " chủ trì rà soát thủ tục hành chính.\n";
+    };
+    auto const warnings = [](std::string const& report) {
+        std::string all;
+        for (auto const& w : read(report).warnings)
+            if (w.code == "A01") all += std::string{surface(report, w.where)} + ": " + w.message;
+        return all;
+    };
+    CHECK(warnings(text("10 tháng 12 năm 2025", "UBND huyện Mộc Châu")).starts_with("UBND huyện Mộc Châu: "));
+    CHECK(warnings(text("10 tháng 12 năm 2025", "Sở Tài chính")) == "");
+    CHECK(warnings(text("10 tháng 12 năm 2024", "UBND huyện Mộc Châu")) == "");
+}
+
 TEST_CASE("doubtful words are warnings at their place", "[report]") {
     std::string_view const text = "Các các sở đưa thôgn tin của của tỉnh; luôn luôn, ôtô, Đắk Lắk, website.";
     auto const report = read(text);

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: BSL-1.0
+// What citations take from their neighbours: the type, date and issuer that a list shares, that a heading or a sentence announces.
+#include <cchc/citation/find_citations.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include <cchc/agency/finder.hpp>
+#include <cchc/time/find_dates.hpp>
+
+#include "citation/citation_reader.hpp"
+#include "citation/word_steps.hpp"
+
+namespace cchc {
+namespace {
+
+/// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
+bool skip_list_joint(tokenizer& words) noexcept {
+    auto ahead = words;
+    bool any = false;
+    for (int marks = 0; marks < 2; ++marks) {
+        auto const behind = ahead;
+        auto const t = ahead.next();
+        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn);
+        if (!joint || t.before > gap::line) {
+            ahead = behind;
+            break;
+        }
+        any = true;
+    }
+    if (any) words = ahead;
+    return any;
+}
+
+/// Whether two numbers differ only in serial and year.
+bool same_symbol(std::string_view text, citation_match const& a, citation_match const& b) noexcept {
+    auto const symbol = [&](citation_match const& m) {
+        auto const words = surface(text, m.number.where);
+        return words.substr(std::min(words.find_last_of("0123456789/"), words.size() - 1) + 1);
+    };
+    return symbol(a) == symbol(b);
+}
+
+/// A date shared by a list can be that of a member only if the year in the member's number allows it.
+bool may_share_date(citation_match const& member, partial_date const& date) noexcept {
+    return member.number.year == 0 || member.number.year == date.year();
+}
+
+/// Members without a date or an issuer of their own take those of the last, if that has one and none before it has.
+void share_tail(std::vector<citation_match>& list) {
+    if (list.size() < 2) return;
+    auto const& last = list.back();
+    auto const others_end = list.end() - 1;
+    auto const undated = [](citation_match const& m) { return m.date_words.empty(); };
+    if (last.date && std::all_of(list.begin(), others_end, undated)) {
+        for (auto member = list.begin(); member != others_end; ++member) {
+            if (!may_share_date(*member, *last.date)) continue;
+            member->date = last.date;
+            member->date_words = last.date_words;
+        }
+    }
+    auto const unissued = [](citation_match const& m) { return m.issuer.empty(); };
+    if (!last.issuer.empty() && std::all_of(list.begin(), others_end, unissued))
+        for (auto member = list.begin(); member != others_end; ++member) member->issuer = last.issuer;
+}
+
+/// Whether an empty line stands among the next tokens; a long way counts as one.
+bool has_paragraph_end(tokenizer at) noexcept {
+    constexpr int most_tokens = 200;
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = at.next();
+        if (t.before >= gap::paragraph) return true;
+        if (!t) return false;
+    }
+    return true;
+}
+
+/// Whether a year is the last word of what it dates, and does not count what follows: "…, 2010 hộ dân".
+bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
+    constexpr std::array predicates{"đều"_vn, "đã"_vn, "được"_vn, "có"_vn, "quy"_vn, "của"_vn,  "là"_vn,
+                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn, "chưa"_vn};
+    auto const next = behind.next();
+    if (!next || next.before >= gap::paragraph) return true;
+    if (next.is("và"_vn) || next.is("hoặc"_vn)) return true;
+    if (next.is(token_kind::mark)) {
+        bool const part_of_number = next.touches() && behind.peek().touches() && behind.peek().is(token_kind::number);
+        return !part_of_number && !next.is(U'/') && !next.is(U'-') && !next.is(U'%');
+    }
+    return !with_word && std::find(predicates.begin(), predicates.end(), next.word) != predicates.end();
+}
+
+} // namespace
+
+/// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13". What stands in front of the first is true of all.
+void citation_range::read_list() {
+    auto const head = ready_.back();
+    bool const shares_date = head.date && head.date_words.end <= head.number.where.begin;
+    for (;;) {
+        auto ahead = words_;
+        bool const joined = skip_list_joint(ahead);
+        bool const on_new_line = ahead.peek().before == gap::line;
+        bool const signed_member = (joined || on_new_line) && detail::accept_list_sign(ahead);
+        if (!joined && !signed_member) break;
+        auto const first = ahead.peek();
+        if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
+        auto member = detail::read_bare_number(ahead, options_.guards, number_context::announced);
+        if (!member || member->number.family != ready_.back().number.family) break;
+        read_provisions_behind(ahead, *member);
+        inherit_type(*member, true);
+        if (shares_date && member->date_words.empty() && may_share_date(*member, *head.date)) {
+            member->date = head.date;
+            member->date_words = head.date_words;
+        }
+        take_same_day(*member);
+        remember_date(*member);
+        ready_.push_back(*member);
+        words_ = ahead;
+    }
+    share_tail(ready_);
+}
+
+/// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.
+bool citation_range::paragraph_ends_before(std::size_t offset) noexcept {
+    auto const front = words_.text().substr(0, offset);
+    auto at = std::max(head_checked_until_, head_.where.end);
+    head_checked_until_ = offset;
+    for (at = front.find('\n', at); at != std::string_view::npos; at = front.find('\n', at + 1))
+        if (tokenizer{front, options_.format, at}.next().before >= gap::paragraph) return true;
+    return false;
+}
+
+/// A number takes its type from the head of its list, or of its paragraph where the symbols are alike, if its own does not say, or says
+/// what the Party writes for two types; and its issuer, where that stands in front of the number of the head.
+void citation_range::inherit_type(citation_match& member, bool in_list) noexcept {
+    if (head_.type != document_type::unknown && paragraph_ends_before(member.where.begin)) head_ = {};
+    bool const head_fits = head_.type != document_type::unknown && head_.number.family == member.number.family;
+    if (!head_fits) return;
+    bool const same_type = head_.number.type == member.number.type && member.number.type != document_type::unknown;
+    bool const open =
+        member.type == document_type::unknown &&
+        (in_list || member.number.family == number_family::assembly || same_symbol(words_.text(), head_, member));
+    if (!open && !same_type) return;
+    member.type = head_.type;
+    member.type_words = head_.type_words;
+    if (member.issuer.empty() && head_.issuer.end <= head_.number.where.begin) member.issuer = head_.issuer;
+}
+
+/// "Ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành …": date and issuer of the document that comes next.
+void citation_range::read_announcement(tokenizer at) {
+    auto const date = match_date(at);
+    if (!date || !date->value) return;
+    auto words = at.from(date->where.end);
+    if (words.peek().is(U',')) (void)words.next();
+    auto const begin = words.peek().where.begin;
+    (void)skip_post(words);
+    auto const agency = match_agency(words);
+    if (!agency || agency->is_class) return;
+    words = at.from(agency->where.end);
+    constexpr int most_words = 3;
+    for (int i = 0; i < most_words; ++i) {
+        if (!words.next().is("ban"_vn)) continue;
+        if (!words.next().is("hành"_vn)) return;
+        announced_date_ = date->value;
+        announced_date_words_ = date->where;
+        announced_type_ = document_type::unknown;
+        announced_issuer_ = {begin, agency->where.end};
+        announced_until_ = words.offset();
+        return;
+    }
+}
+
+/// "các Nghị định của Chính phủ: Nghị định số …; Nghị định số …": each names the type again, none the issuer.
+bool citation_range::read_heading(tokenizer at, document_type_match const& type) {
+    if (type.abbreviated) return false;
+    citation_match heading;
+    detail::read_tail(at, heading);
+    if (heading.issuer.empty() || !detail::accept_heading_colon(at)) return false;
+    announced_type_ = type.type;
+    announced_date_ = heading.date;
+    announced_date_words_ = heading.date ? heading.date_words : span{};
+    announced_issuer_ = heading.issuer;
+    announced_until_ = at.offset();
+    return false;
+}
+
+/// Date and issuer that stand in front of the name of the type, if they are near; from member to member where a heading has them.
+void citation_range::take_announced(citation_match& match) noexcept {
+    constexpr std::size_t nearby = 16;
+    bool const announced = announced_until_ != 0 && match.where.begin >= announced_until_ &&
+                           match.where.begin - announced_until_ <= nearby &&
+                           (announced_type_ == document_type::unknown || announced_type_ == match.type);
+    if (!announced) return;
+    if (match.date_words.empty() && announced_date_ && may_share_date(match, *announced_date_)) {
+        match.date = announced_date_;
+        match.date_words = announced_date_words_;
+    }
+    if (match.issuer.empty()) match.issuer = announced_issuer_;
+    if (announced_type_ != document_type::unknown) announced_until_ = match.where.end;
+}
+
+/// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph.
+void citation_range::take_same_day(citation_match& match) const noexcept {
+    if (!detail::says_same_day(words_.text(), options_.format, match)) return;
+    auto const between = tokenizer{words_.text().substr(0, match.where.begin), options_.format, last_date_words_.end};
+    match.date = last_date_ && !has_paragraph_end(between) ? last_date_ : std::nullopt;
+    match.date_words = match.date ? last_date_words_ : span{};
+}
+
+void citation_range::remember_date(citation_match const& match) noexcept {
+    if (!match.date) return;
+    last_date_ = match.date;
+    last_date_words_ = match.date_words;
+}
+
+/// "Thông tư số 12, 13 và 14/2020/TT-BTC": the last number has the symbol, the serials in front of it share it.
+bool citation_range::read_shared_serials(tokenizer at, document_type_match const& type) {
+    constexpr std::size_t most_digits = 5;
+    constexpr std::size_t most_serials = 64;
+    bool const announced = detail::accept_announcement(at);
+    if (auto const first = at.peek(); !announced && (first.touches() || !first.is(token_kind::number))) return false;
+    std::vector<token> serials;
+    std::optional<document_number_match> last;
+    while (!last) {
+        auto const serial = at.peek();
+        if (!serial.is(token_kind::number) || serial.before > gap::line || serial.digits() > most_digits) return false;
+        last = match_document_number(at, number_context::announced);
+        if (last) break;
+        (void)at.next();
+        serials.push_back(serial);
+        if (serials.size() > most_serials || !skip_list_joint(at)) return false;
+    }
+    if (serials.empty() || !detail::is_cited(type.type)) return false;
+    citation_match shared;
+    shared.type = type.type;
+    shared.type_words = type.where;
+    shared.number = *last;
+    shared.where = last->where;
+    detail::read_tail(at, shared);
+    auto const with_symbol = shared;
+    for (auto const& serial : serials) {
+        shared.where = ready_.empty() ? span{type.where.begin, serial.where.end} : serial.where;
+        shared.number.serial = serial.value;
+        shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
+        ready_.push_back(shared);
+    }
+    ready_.push_back(with_symbol);
+    head_ = with_symbol;
+    words_ = at;
+    read_list();
+    return true;
+}
+
+/// "Luật Đất đai năm 1993, năm 2003 và 2013": one name, and a law for each year.
+void citation_range::read_years() {
+    auto member = ready_.back();
+    bool const dated_by_year = member.kind == citation_kind::titled && member.date &&
+                               member.date->precision() == date_precision::year &&
+                               member.date_words.end == member.where.end;
+    if (!dated_by_year) return;
+    member.provisions = {};
+    for (;;) {
+        auto ahead = words_;
+        if (!skip_list_joint(ahead)) return;
+        auto const first = ahead.peek();
+        bool const with_word = detail::accept_words(ahead, "năm"_vn);
+        auto const year = ahead.next();
+        if (!detail::is_year(year) || !detail::is_near(year) || !ends_list_of_years(ahead, with_word)) return;
+        member.where = cover(first.where, year.where);
+        member.date = partial_date{static_cast<int>(year.value)};
+        member.date_words = year.where;
+        ready_.push_back(member);
+        words_ = ahead;
+    }
+}
+
+} // namespace cchc

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+// Provisions and the document they belong to, in front of it, behind it or parted from it.
+#include <cchc/citation/find_citations.hpp>
+
+#include "citation/citation_reader.hpp"
+#include "citation/word_steps.hpp"
+
+namespace cchc {
+namespace {
+
+/// "của", "tại", a comma, "ban hành kèm theo": what may stand between provisions and their document.
+void skip_provision_joint(tokenizer& words) noexcept {
+    for (int parts = 0; parts < 4; ++parts) {
+        auto ahead = words;
+        auto const t = ahead.next();
+        if (t.before > gap::line) return;
+        bool const plain = t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
+        auto const issued = t.is("được"_vn) ? ahead.next() : t;
+        bool const issued_with =
+            t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
+        if (!plain && !issued_with) return;
+        if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
+        words = ahead;
+    }
+}
+
+/// "Điều 3 quy định này": behind provisions the name of a type is no verb, also in lower case.
+std::optional<citation_match> read_this_document(tokenizer& words, find_options options) {
+    if (!detail::is_near(words.peek()) || !has(options.guards, guard::verbs)) return std::nullopt;
+    auto ahead = words;
+    if (!match_document_type(ahead) || !detail::says(ahead.peek(), "này"_vn)) return std::nullopt;
+    options.guards = options.guards & ~guard::verbs;
+    return detail::read_document(words, options);
+}
+
+/// From behind "(" to behind its ")", if what it holds tells of an amendment and no bracket opens within.
+std::optional<span> bracket_behind(tokenizer at) noexcept {
+    constexpr std::size_t longest = 600;
+    auto const begin = at.offset();
+    auto first = at.next();
+    while (first.is("đã"_vn) || first.is("được"_vn)) first = at.next();
+    if (!first.is("sửa"_vn) && !first.is("bổ"_vn) && !first.is("thay"_vn)) return std::nullopt;
+    auto const close = at.text().substr(begin, longest).find_first_of("()");
+    if (close == std::string_view::npos || at.text()[begin + close] != ')') return std::nullopt;
+    return span{begin, begin + close + 1};
+}
+
+/// "và sửa đổi", ", bãi bỏ": a further operation on the document that is named last.
+bool skip_operation(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto t = ahead.next();
+    if (t.is(U',')) t = ahead.next();
+    if (t.is("và"_vn)) t = ahead.next();
+    auto const second = ahead.next();
+    bool const operation = (t.is("sửa"_vn) && second.is("đổi"_vn)) || (t.is("bãi"_vn) && second.is("bỏ"_vn)) ||
+                           (t.is("bổ"_vn) && second.is("sung"_vn)) || (t.is("thay"_vn) && second.is("thế"_vn));
+    if (!operation) return false;
+    auto more = ahead;
+    if (more.peek().is(U',')) (void)more.next();
+    if (more.next().is("bổ"_vn) && more.next().is("sung"_vn)) ahead = more;
+    words = ahead;
+    return true;
+}
+
+/// Whether provisions are followed by a document of their own, by their history or by an operation on others of it.
+bool leads_on(tokenizer at, find_options const& options) {
+    auto behind = at;
+    skip_provision_joint(behind);
+    auto const next = behind.peek();
+    auto type = behind;
+    bool const verb = !next.capital && behind.offset() == at.offset(); // "quy định", "quyết định"
+    return next.is(U'(') || (!verb && match_document_type(type)) || skip_operation(at) ||
+           detail::read_document(behind, options).has_value();
+}
+
+} // namespace
+
+/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)": unless they lead to a document of their own.
+void citation_range::read_provisions_behind(tokenizer& words, citation_match& match) const {
+    if (match.kind == citation_kind::back_reference) return;
+    auto at = words;
+    bool const bracket = detail::accept_mark(at, U'(');
+    if (!bracket && !detail::accept_mark(at, U',')) return;
+    if (auto const first = at.peek(); first.is("mẫu"_vn) || first.is("biểu"_vn)) return;
+    auto const places = match_provisions(at);
+    if (!places || !places->complete || places->relative) return;
+    if (bracket ? !detail::accept_mark(at, U')') : leads_on(at, options_)) return;
+    match.provisions = places->where;
+    match.where.end = at.offset();
+    words = at;
+}
+
+bool citation_range::read_with_provisions(tokenizer at) {
+    auto const places = match_provisions(at);
+    if (!places) return false;
+    words_ = at;
+    skip_provision_joint(at);
+    auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
+    if (!match && !places->relative && places->complete) match = read_this_document(at, options_);
+    if (!match && places->relative) return accept_relative(*places);
+    if (!match) return places->complete && read_detached(words_, places->where);
+    match->provisions = places->where;
+    match->where.begin = places->where.begin;
+    return accept(match, at);
+}
+
+/// "khoản 2 Điều này": a reference to the document and the place that are being read.
+bool citation_range::accept_relative(provisions_match const& places) {
+    if (!options_.relative_provisions) return false;
+    citation_match match;
+    match.kind = citation_kind::back_reference;
+    match.back = back_word::self;
+    match.where = match.provisions = places.where;
+    ready_.push_back(match);
+    return true;
+}
+
+/// Provisions that are parted from their document by the history of the first, "Điều 9 (đã được sửa đổi bởi …) Thông tư số …", or
+/// by what is done to others, "Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số …".
+bool citation_range::read_detached(tokenizer at, span provisions) {
+    auto const open = at.peek();
+    if (open.is(U'(') && open.before <= gap::line) {
+        (void)at.next();
+        auto const bracket = bracket_behind(at);
+        if (!bracket) return false;
+        auto behind = at.from(bracket->end);
+        skip_provision_joint(behind);
+        auto match = detail::read_document(behind, options_);
+        if (!match || match->kind == citation_kind::back_reference) return false;
+        match->provisions = match->where = provisions;
+        complete(*match);
+        ready_.push_back(*match);
+        citation_range inner{at.text().substr(0, bracket->end - 1), options_, bracket->begin};
+        for (auto const& each : inner) ready_.push_back(each);
+        words_ = behind;
+        return true;
+    }
+    if (!skip_operation(at)) return false;
+    auto const places = match_provisions(at);
+    if (!places || !places->complete) return false;
+    skip_provision_joint(at);
+    auto match = detail::read_document(at, options_);
+    if (!match || match->kind == citation_kind::back_reference) return false;
+    auto first = *match;
+    first.provisions = first.where = provisions;
+    complete(first);
+    ready_.push_back(first);
+    match->provisions = places->where;
+    match->where.begin = places->where.begin;
+    return accept(match, at);
+}
+
+} // namespace cchc
