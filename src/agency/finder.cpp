@@ -159,7 +159,7 @@ bool skip_post(tokenizer& words) noexcept {
         auto const longest = longest_post(tokens, 0);
         if (!longest) break;
         for (auto end = longest.end; end > 0 && !found; --end) {
-            tokenizer after{words.text(), words.format(), tokens[end - 1].where.end};
+            auto after = words.from(tokens[end - 1].where.end);
             if (match_agency(after)) {
                 best = after;
                 found = true;
@@ -168,7 +168,7 @@ bool skip_post(tokenizer& words) noexcept {
         if (found) break;
         auto next = longest.end;
         if (is_joint(tokens[next]) || tokens[next].is("kiêm"_vn)) ++next;
-        at = tokenizer{words.text(), words.format(), tokens[next - 1].where.end};
+        at = words.from(tokens[next - 1].where.end);
     }
     if (found) words = best;
     return found;

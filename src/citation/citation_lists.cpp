@@ -161,13 +161,13 @@ void citation_range::inherit_type(citation_match& member, bool in_list) noexcept
 void citation_range::read_announcement(tokenizer at) {
     auto const date = match_date(at);
     if (!date || !date->value) return;
-    tokenizer words{at.text(), at.format(), date->where.end};
+    auto words = at.from(date->where.end);
     if (words.peek().is(U',')) (void)words.next();
     auto const begin = words.peek().where.begin;
     (void)skip_post(words);
     auto const agency = match_agency(words);
     if (!agency || agency->is_class) return;
-    words = tokenizer{at.text(), at.format(), agency->where.end};
+    words = at.from(agency->where.end);
     constexpr int most_words = 3;
     for (int i = 0; i < most_words; ++i) {
         if (!words.next().is("ban"_vn)) continue;

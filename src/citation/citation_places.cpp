@@ -147,7 +147,7 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         (void)at.next();
         auto const bracket = bracket_behind(at);
         if (!bracket) return false;
-        tokenizer behind{at.text(), at.format(), bracket->end};
+        auto behind = at.from(bracket->end);
         skip_provision_joint(behind);
         auto match = detail::read_document(behind, options_);
         if (!match || match->kind == citation_kind::back_reference) return false;

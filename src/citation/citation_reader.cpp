@@ -67,7 +67,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     bool const phrase_ends =
         !second || second.is(token_kind::mark) || second.before >= gap::paragraph || is_predicate(second);
     if (first.is("trên"_vn) && phrase_ends) {
-        words = tokenizer{words.text(), words.format(), first.where.end};
+        words = words.from(first.where.end);
         return back_reference{back_word::above, first.where.end};
     }
     return std::nullopt;
@@ -327,25 +327,25 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     (void)accept_mark(ahead, U',');
     if (!accept_words(ahead, "của"_vn)) return false;
     auto const begin = ahead.peek().where.begin;
-    (void)skip_post(ahead);
     auto agency = match_agency(ahead);
+    if (!agency && skip_post(ahead)) agency = match_agency(ahead);
     if (!agency || agency->is_class) return false;
     auto end = agency->where.end;
     auto const joint = match.number.groups > 2 || match.type == document_type::joint_circular ||
                        match.type == document_type::joint_resolution || match.number.family == number_family::party;
     auto further = joint ? std::max<int>(match.number.groups - 2, 1) : 0;
     for (; further > 0; --further) {
-        tokenizer next{words.text(), words.format(), end};
+        auto next = words.from(end);
         auto const joint_mark = next.next();
         if (!joint_mark.is(U',') && !joint_mark.is("và"_vn) && !joint_mark.is(U'-')) break;
-        (void)skip_post(next);
         agency = match_agency(next);
+        if (!agency && skip_post(next)) agency = match_agency(next);
         if (!agency || agency->is_class) break;
         end = agency->where.end;
     }
     match.issuer = {begin, end};
     extend(match, end);
-    words = tokenizer{words.text(), words.format(), end};
+    words = words.from(end);
     return true;
 }
 
@@ -405,7 +405,7 @@ void read_tail(tokenizer& words, citation_match& match) {
                 match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
                 match.date = date->value;
                 extend(match, date->where.end);
-                words = tokenizer{words.text(), words.format(), date->where.end};
+                words = words.from(date->where.end);
                 continue;
             }
         }
@@ -484,7 +484,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
         noun = token_before(words.text(), words.format(), noun.where.begin);
     bool const of_a_year = [&] { // 1025/PLYK/2025
-        auto behind = tokenizer{words.text(), words.format(), number->where.end};
+        auto behind = words.from(number->where.end);
         auto const slash = behind.next();
         return number->family == number_family::letter && slash.is(U'/') && slash.touches() &&
                behind.next().is(token_kind::number);

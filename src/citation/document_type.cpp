@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include "citation/type_letters.hpp"
@@ -162,20 +163,53 @@ type_name name_in_words(std::string_view vietnamese, document_type type, bool pl
     return name;
 }
 
-/// Sorted by first word, longest names first, so that the first that fits is the longest.
-std::vector<type_name> const& names() {
-    static auto const table = [] {
-        std::vector<type_name> all;
+/// The names, by their first word, longest first, so that the first that fits is the longest.
+class name_table {
+public:
+    name_table() {
         for (bool const plain : {false, true}) {
             for (std::size_t i = 1; i < rows.size(); ++i)
-                all.push_back(name_in_words(rows[i].vietnamese, rows[i].type, plain));
-            for (auto const& each : more_names) all.push_back(name_in_words(each.vietnamese, each.type, plain));
+                all_.push_back(name_in_words(rows[i].vietnamese, rows[i].type, plain));
+            for (auto const& each : more_names) all_.push_back(name_in_words(each.vietnamese, each.type, plain));
         }
-        std::stable_sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+        std::stable_sort(all_.begin(), all_.end(), [](auto const& a, auto const& b) {
             return a.words[0] != b.words[0] ? a.words[0] < b.words[0] : a.size > b.size;
         });
-        return all;
-    }();
+        for (std::size_t i = all_.size(); i > 0; --i) {
+            auto const first = all_[i - 1].words[0];
+            auto slot = hash(first);
+            while (slots_[slot].first && slots_[slot].first != first) slot = (slot + 1) % slots_.size();
+            slots_[slot] = {first, i - 1};
+        }
+    }
+
+    /// The names that begin with a word.
+    [[nodiscard]] std::span<type_name const> beginning_with(syllable first) const noexcept {
+        auto slot = hash(first);
+        while (slots_[slot].first && slots_[slot].first != first) slot = (slot + 1) % slots_.size();
+        if (!slots_[slot].first) return {};
+        auto const begin = slots_[slot].begin;
+        auto end = begin;
+        while (end < all_.size() && all_[end].words[0] == first) ++end;
+        return {all_.data() + begin, end - begin};
+    }
+
+private:
+    struct head {
+        syllable first{};
+        std::size_t begin = 0;
+    };
+
+    static std::size_t hash(syllable word) noexcept {
+        return static_cast<std::size_t>(word.bits() * 0x9e3779b97f4a7c15ULL >> 56U);
+    }
+
+    std::vector<type_name> all_;
+    std::array<head, 256> slots_{}; ///< far more than there are first words
+};
+
+name_table const& names() {
+    static name_table const table;
     return table;
 }
 
@@ -239,12 +273,9 @@ std::optional<document_type_match> match_document_type(tokenizer& words) noexcep
     if (!first.is(token_kind::word) || !first.word) return std::nullopt;
     document_type_match match;
     match.where = first.where;
-    auto const& all = names();
-    auto const by_first = [](type_name const& name, syllable s) { return name.words[0] < s; };
-    for (auto name = std::lower_bound(all.begin(), all.end(), first.word, by_first);
-         name != all.end() && name->words[0] == first.word; ++name) {
-        if ((name->plain && !first.unmarked) || !match_rest(behind, *name, match.where)) continue;
-        match.type = name->type;
+    for (auto const& name : names().beginning_with(first.word)) {
+        if ((name.plain && !first.unmarked) || !match_rest(behind, name, match.where)) continue;
+        match.type = name.type;
         words = behind;
         return match;
     }

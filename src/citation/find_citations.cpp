@@ -167,20 +167,21 @@ bool citation_range::read_plural_reference(tokenizer at) {
 
 void citation_range::advance() {
     started_ = true;
+    words_ = memo_.helping(words_); // again each time, for a range may be moved
     if (++front_ < ready_.size()) return;
     ready_.clear();
     front_ = 0;
     for (;;) {
         auto at = words_;
         if (options_.format == text_format::plain)
-            at = tokenizer{at.text(), options_.format, detail::next_start(at.text(), at.offset(), window_end_)};
-        else at = tokenizer{at.text(), options_.format, at.peek().where.begin}; // what stands in front does not count
+            at = at.from(detail::next_start(at.text(), at.offset(), window_end_));
+        else at = at.from(at.peek().where.begin); // what stands in front does not count
         words_ = at;
         auto const first = words_.next();
         if (!first) return;
         auto const behind = words_.offset();
         bool const found = read_from(at, first);
-        if (words_.offset() < behind) words_ = tokenizer{at.text(), at.format(), behind};
+        if (words_.offset() < behind) words_ = at.from(behind);
         if (options_.least == strictness::well_formed)
             ready_.erase(
                 std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }),

@@ -12,7 +12,7 @@ namespace {
 
 /// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
 constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,   "SLt"_vn};
+                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,  "SLt"_vn};
 
 /// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
 constexpr auto national_assembly = "QH"_vn;
@@ -178,7 +178,7 @@ bool number_reader::read_serial() {
         auto const behind = letter ? ahead.next() : token{};
         if (letter && (behind.is(U'/') || behind.is(U'-'))) {
             if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
-            words = tokenizer{words.text(), words.format(), next.where.end};
+            words = words.from(next.where.end);
             ahead = words;
             next = ahead.next();
         }
@@ -208,7 +208,7 @@ bool number_reader::read_year_and_symbol() {
         } else if (is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) { // 49/2025TT-BCT
             match.year = static_cast<std::uint16_t>(year.value);
             match.repairs |= repair::missing_dash;
-            words = tokenizer{words.text(), words.format(), year.where.end};
+            words = words.from(year.where.end);
         }
     }
     return read_symbol();
@@ -274,7 +274,7 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     if (!is_near(dash) || !is_near(next) || !next.is(token_kind::word) || !(next.word || next.upper)) return false;
     bool const loose_left = !dash.touches();
     bool const loose_right = !next.touches();
-    if (tokenizer at{words.text(), words.format(), next.where.begin}; !next.upper) {
+    if (auto at = words.from(next.where.begin); !next.upper) {
         auto const type = match_document_type(at);
         bool const letters = type && type->abbreviated && dash.touches() && next.touches(); // KL-TTr
         if (type && !letters) return false;

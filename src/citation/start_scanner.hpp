@@ -7,26 +7,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 #include <cchc/text/token.hpp>
 
+#include "citation/start_words.hpp"
+
 namespace cchc::detail {
-
-/// What a citation may begin with.
-enum class start : std::uint8_t {
-    none,
-    number,    ///< digits
-    announced, ///< "số"
-    provision, ///< "khoản", "Điều", …
-    several,   ///< "các", "từ", "hai", …: a plural reference, or provisions
-    day,       ///< "Ngày": perhaps the announcement of a document
-    type,      ///< the first word of a type, or its letters
-};
-
-/// What kind of citation can begin with this token.
-[[nodiscard]] start start_with(token const& first) noexcept;
 
 /// The offset, `from` or later, of the next word or number of plain text that may begin a citation; `text.size()` when none does.
 ///

@@ -157,7 +157,7 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     if (title && !tail_follows(ahead)) {
         auto longer = words;
         if (auto const open = read_open_title(longer); open && open->end > title->end && tail_follows(longer)) {
-            auto between = tokenizer{words.text(), words.format(), title->end};
+            auto between = words.from(title->end);
             bool const directly = between.peek().is("của"_vn);
             if (directly) {
                 title = open;
@@ -167,7 +167,7 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     }
     if (!title) title = read_open_title(ahead);
     if (!title) return false;
-    auto const bare = tokenizer{words.text(), words.format(), title->begin};
+    auto const bare = words.from(title->begin);
     if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
     if (accept_amended(ahead)) title->end = ahead.offset();
     match.title = *title;

@@ -356,7 +356,15 @@ token tokenizer::read_number(glyph const& first) noexcept {
     return number;
 }
 
-token tokenizer::next() noexcept {
+token tokenizer::read_and_remember() noexcept {
+    auto& known = memo_->at(reader_.at_);
+    known.from = reader_.at_;
+    known.read = read();
+    known.behind = reader_.at_;
+    return known.read;
+}
+
+token tokenizer::read() noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
     auto at = reader_.offset();

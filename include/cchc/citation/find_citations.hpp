@@ -102,6 +102,7 @@ private:
     void inherit_type(citation_match& member, bool in_list) noexcept;
     [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;
 
+    detail::token_memo memo_;
     tokenizer words_;
     find_options options_;
     std::vector<citation_match> ready_; ///< the list read last

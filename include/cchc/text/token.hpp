@@ -15,6 +15,7 @@
 /// A tokenizer is a small value: copy it to look ahead, assign it to go back. Dashes of every kind are the mark '-', slashes '/'.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -67,6 +68,10 @@ struct token {
     friend constexpr bool operator==(token const&, token const&) noexcept = default;
 };
 
+namespace detail {
+class token_memo;
+} // namespace detail
+
 /// Bộ tách từ (tokenizer). Linear over the text, constant memory, never throws; any bytes are valid input.
 ///
 /// @ingroup text
@@ -81,22 +86,71 @@ public:
     [[nodiscard]] token next() noexcept;
 
     /// The next token, without moving on.
-    [[nodiscard]] token peek() const noexcept {
-        auto copy = *this;
-        return copy.next();
-    }
+    [[nodiscard]] token peek() const noexcept;
 
     /// Where the next token, with the blanks before it, is looked for.
     [[nodiscard]] constexpr std::size_t offset() const noexcept { return reader_.offset(); }
     [[nodiscard]] constexpr std::string_view text() const noexcept { return reader_.text(); }
     [[nodiscard]] constexpr text_format format() const noexcept { return reader_.format(); }
 
+    /// The same text, read from byte `offset` on, which should be the start of a token.
+    [[nodiscard]] constexpr tokenizer from(std::size_t offset) const noexcept {
+        auto there = *this;
+        there.reader_.at_ = offset < text().size() ? offset : text().size();
+        return there;
+    }
+
 private:
+    friend class detail::token_memo;
+
+    token read() noexcept;
+    token read_and_remember() noexcept;
     token next_with_care() noexcept;
     token read_word(glyph const& first) noexcept;
     token read_number(glyph const& first) noexcept;
 
     glyph_reader reader_;
+    detail::token_memo* memo_ = nullptr;
 };
+
+namespace detail {
+
+/// The tokens read last, by where reading began: a grammar looks at the same words again and again.
+class token_memo {
+public:
+    /// `words`, and its copies, read with the help of this memo. It must outlive them and serve no other text.
+    [[nodiscard]] tokenizer helping(tokenizer words) noexcept {
+        words.memo_ = this;
+        return words;
+    }
+
+private:
+    friend class cchc::tokenizer;
+
+    struct entry {
+        std::size_t from = static_cast<std::size_t>(-1);
+        std::size_t behind = 0;
+        token read{};
+    };
+
+    [[nodiscard]] entry& at(std::size_t offset) noexcept { return entries_[offset % entries_.size()]; }
+
+    std::array<entry, 32> entries_{};
+};
+
+} // namespace detail
+
+inline token tokenizer::next() noexcept {
+    if (memo_ == nullptr) return read();
+    auto& known = memo_->at(reader_.at_);
+    if (known.from != reader_.at_) return read_and_remember();
+    reader_.at_ = known.behind;
+    return known.read;
+}
+
+inline token tokenizer::peek() const noexcept {
+    auto copy = *this;
+    return copy.next();
+}
 
 } // namespace cchc

@@ -181,8 +181,26 @@ TEST_CASE("a tokenizer goes on from any token", "[text]") {
         tokenizer from{text, text_format::plain, all[i].where.begin};
         for (std::size_t k = i; k < all.size(); ++k) CHECK(from.next().where == all[k].where);
         CHECK_FALSE(from.next());
+        CHECK(tokenizer{text}.from(all[i].where.begin).next().where == all[i].where);
     }
+    CHECK_FALSE(tokenizer{text}.from(text.size() + 5).next());
     CHECK_FALSE(tokenizer(text, text_format::plain, text.size() + 5).next());
+}
+
+TEST_CASE("a tokenizer that is helped by a memo reads what one without reads", "[text]") {
+    std::string const text =
+        "Số: 362 /SNV-CCHC ngày 04/10/2019; “Nghị\n\nđịnh” số 30c/NQ-CP \xE1\xBB của Chính phủ." + far_end;
+    cchc::detail::token_memo memo;
+    auto const helped = memo.helping(tokenizer{text});
+    for (std::size_t offset = 0; offset <= text.size(); ++offset) {
+        auto from = helped.from(offset);
+        auto alone = tokenizer{text, text_format::plain, offset};
+        for (int i = 0; i < 3; ++i) {
+            CHECK(from.peek() == alone.peek());
+            CHECK(from.next() == alone.next());
+            CHECK(from.offset() == alone.offset());
+        }
+    }
 }
 
 TEST_CASE("tags and entities inside a word do not break it", "[text]") {
