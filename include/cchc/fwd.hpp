@@ -417,6 +417,7 @@ struct counted_agencies;
 struct distinct_document;
 struct document_mention;
 struct duty;
+struct duty_lead;
 struct figure;
 struct figure_comparison;
 struct outline_gap;
