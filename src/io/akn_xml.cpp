@@ -58,7 +58,7 @@ public:
         while (node) {
             bool const enters = node.type() == pugi::node_element && local_name(node) != "meta";
             if (enters) begin(node);
-            else add(node);
+            else append_characters(file_.text, node);
             if (enters && node.first_child()) {
                 node = node.first_child();
                 continue;
@@ -86,21 +86,21 @@ private:
         open_.pop_back();
     }
 
-    void add(pugi::xml_node node) {
-        if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) file_.text += node.value();
-        if (node.type() != pugi::node_pi || node.name() != akn_byte) return;
-        std::string_view const digits = node.value();
-        unsigned value = 0;
-        auto const [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-        bool const is_byte = code == std::errc{} && end == digits.data() + digits.size() && value <= 0xFF;
-        if (is_byte) file_.text += static_cast<char>(value);
-    }
-
     akn_file& file_;
     std::vector<std::size_t> open_;
 };
 
 } // namespace
+
+void append_characters(std::string& out, pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) out += node.value();
+    if (node.type() != pugi::node_pi || node.name() != akn_byte) return;
+    std::string_view const digits = node.value();
+    unsigned value = 0;
+    auto const [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    bool const is_byte = code == std::errc{} && end == digits.data() + digits.size() && value <= 0xFF;
+    if (is_byte) out += static_cast<char>(value);
+}
 
 std::string_view local_name(pugi::xml_node node) noexcept {
     std::string_view const name = node.name();
