@@ -125,17 +125,16 @@ std::size_t offset_of(pugi::xml_node node) noexcept {
 result<std::shared_ptr<akn_file const>> parse_akn_file(std::string_view xml) {
     if (auto const fault = find_fault(xml)) return {errc::unexpected_character, *fault};
     auto const file = std::make_shared<akn_file>();
-    file->xml = std::make_unique<pugi::xml_document>();
     constexpr unsigned options = pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_pi |
                                  pugi::parse_eol | pugi::parse_wconv_attribute | pugi::parse_doctype;
-    auto const parsed = file->xml->load_buffer(xml.data(), xml.size(), options, pugi::encoding_utf8);
+    auto const parsed = file->xml.load_buffer(xml.data(), xml.size(), options, pugi::encoding_utf8);
     if (!parsed) {
         auto const offset = std::min(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), xml.size());
         bool const early = offset + 1 >= xml.size() || parsed.status == pugi::status_no_document_element;
         return {early ? errc::unexpected_end : errc::unexpected_character, early ? xml.size() : offset};
     }
     pugi::xml_node root;
-    for (auto node = file->xml->first_child(); node; node = node.next_sibling()) {
+    for (auto node = file->xml.first_child(); node; node = node.next_sibling()) {
         if (node.type() == pugi::node_doctype) return {errc::unexpected_character, xml.find("<!DOCTYPE")};
         if (node.type() != pugi::node_element) continue;
         if (root) return {errc::unexpected_character, offset_of(node)};

@@ -35,7 +35,7 @@ struct akn_element {
 
 /// A file that was parsed.
 struct akn_file {
-    std::unique_ptr<pugi::xml_document> xml;
+    pugi::xml_document xml;
     pugi::xml_node document; ///< `<act>`
     pugi::xml_node meta;
     std::string text;
