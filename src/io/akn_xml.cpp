@@ -58,7 +58,7 @@ public:
         while (node) {
             bool const enters = node.type() == pugi::node_element && local_name(node) != "meta";
             if (enters) begin(node);
-            else add(node);
+            else append_characters(file_.text, node);
             if (enters && node.first_child()) {
                 node = node.first_child();
                 continue;
@@ -86,21 +86,21 @@ private:
         open_.pop_back();
     }
 
-    void add(pugi::xml_node node) {
-        if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) file_.text += node.value();
-        if (node.type() != pugi::node_pi || node.name() != akn_byte) return;
-        std::string_view const digits = node.value();
-        unsigned value = 0;
-        auto const [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-        bool const is_byte = code == std::errc{} && end == digits.data() + digits.size() && value <= 0xFF;
-        if (is_byte) file_.text += static_cast<char>(value);
-    }
-
     akn_file& file_;
     std::vector<std::size_t> open_;
 };
 
 } // namespace
+
+void append_characters(std::string& out, pugi::xml_node node) {
+    if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) out += node.value();
+    if (node.type() != pugi::node_pi || node.name() != akn_byte) return;
+    std::string_view const digits = node.value();
+    unsigned value = 0;
+    auto const [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    bool const is_byte = code == std::errc{} && end == digits.data() + digits.size() && value <= 0xFF;
+    if (is_byte) out += static_cast<char>(value);
+}
 
 std::string_view local_name(pugi::xml_node node) noexcept {
     std::string_view const name = node.name();
@@ -125,17 +125,16 @@ std::size_t offset_of(pugi::xml_node node) noexcept {
 result<std::shared_ptr<akn_file const>> parse_akn_file(std::string_view xml) {
     if (auto const fault = find_fault(xml)) return {errc::unexpected_character, *fault};
     auto const file = std::make_shared<akn_file>();
-    file->xml = std::make_unique<pugi::xml_document>();
     constexpr unsigned options = pugi::parse_escapes | pugi::parse_ws_pcdata | pugi::parse_cdata | pugi::parse_pi |
                                  pugi::parse_eol | pugi::parse_wconv_attribute | pugi::parse_doctype;
-    auto const parsed = file->xml->load_buffer(xml.data(), xml.size(), options, pugi::encoding_utf8);
+    auto const parsed = file->xml.load_buffer(xml.data(), xml.size(), options, pugi::encoding_utf8);
     if (!parsed) {
         auto const offset = std::min(static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)), xml.size());
         bool const early = offset + 1 >= xml.size() || parsed.status == pugi::status_no_document_element;
         return {early ? errc::unexpected_end : errc::unexpected_character, early ? xml.size() : offset};
     }
     pugi::xml_node root;
-    for (auto node = file->xml->first_child(); node; node = node.next_sibling()) {
+    for (auto node = file->xml.first_child(); node; node = node.next_sibling()) {
         if (node.type() == pugi::node_doctype) return {errc::unexpected_character, xml.find("<!DOCTYPE")};
         if (node.type() != pugi::node_element) continue;
         if (root) return {errc::unexpected_character, offset_of(node)};

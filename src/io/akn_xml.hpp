@@ -20,6 +20,8 @@ namespace cchc::detail {
 [[nodiscard]] std::string_view attribute(pugi::xml_node node, char const* name) noexcept;
 /// The first child of this name; an empty node where there is none.
 [[nodiscard]] pugi::xml_node child_named(pugi::xml_node node, std::string_view name) noexcept;
+/// The text of a node that is text, or the byte that it stands for; of others nothing.
+void append_characters(std::string& out, pugi::xml_node node);
 /// Where the tag of an element begins in the XML.
 [[nodiscard]] std::size_t offset_of(pugi::xml_node node) noexcept;
 
@@ -33,7 +35,7 @@ struct akn_element {
 
 /// A file that was parsed.
 struct akn_file {
-    std::unique_ptr<pugi::xml_document> xml;
+    pugi::xml_document xml;
     pugi::xml_node document; ///< `<act>`
     pugi::xml_node meta;
     std::string text;

@@ -25,7 +25,9 @@ std::optional<failure> read_fields(detail::akn_file const& file, marked_document
     auto const proprietary = detail::child_named(file.meta, "proprietary");
     for (auto node = proprietary.first_child(); node; node = node.next_sibling()) {
         if (detail::local_name(node) != "field") continue;
-        std::string_view const json = node.child_value();
+        std::string json;
+        for (auto child = node.first_child(); child; child = child.next_sibling())
+            detail::append_characters(json, child);
         json_reader in{json};
         bool const known = detail::set_field(m, detail::attribute(node, "name"), in);
         in.finish();
