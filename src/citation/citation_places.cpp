@@ -113,18 +113,18 @@ void citation_range::read_provisions_behind(tokenizer& words, citation_match& ma
     words = at;
 }
 
-bool citation_range::read_with_provisions(tokenizer at) {
-    auto const first = at.peek();
-    auto const places = match_provisions(at);
-    if (!places || is_end_of_word(at, first)) return false;
-    words_ = at;
+bool citation_range::read_with_provisions(tokenizer behind, provisions_match const& places) {
+    auto const first = tokenizer{behind.text(), behind.format(), places.where.begin}.peek();
+    if (is_end_of_word(behind, first)) return false;
+    words_ = behind;
+    auto at = behind;
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
-    if (!match && !places->relative && places->complete) match = read_this_document(at, options_);
-    if (!match && places->relative) return accept_relative(*places);
-    if (!match) return places->complete && read_detached(words_, places->where);
-    match->provisions = places->where;
-    match->where.begin = places->where.begin;
+    if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
+    if (!match && places.relative) return accept_relative(places);
+    if (!match) return places.complete && read_detached(words_, places.where);
+    match->provisions = places.where;
+    match->where.begin = places.where.begin;
     return accept(match, at);
 }
 

@@ -182,7 +182,9 @@ std::optional<document_number_match> match_document_number(tokenizer& words, num
 
 document_number to_document_number(std::string_view text, document_number_match const& match, text_format format) {
     number_reader::parts parts;
-    number_reader reader{tokenizer{text.substr(0, match.where.end), format, match.where.begin}, number_context::named};
+    detail::token_memo memo;
+    number_reader reader{memo.helping(tokenizer{text.substr(0, match.where.end), format, match.where.begin}),
+                         number_context::named};
     reader.keep = &parts;
     (void)reader.read();
     return make_number(match, std::move(parts));

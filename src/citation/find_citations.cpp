@@ -100,10 +100,16 @@ bool citation_range::read_from(tokenizer at, token const& first) {
     case detail::start::day:
         if (first.capital) read_announcement(at);
         return false;
-    case detail::start::several: return read_with_provisions(at) || read_plural_reference(at);
-    case detail::start::provision:
-        if (auto words = at; match_provisions(words)) return read_with_provisions(at);
-        return read_type(at); // Chương trình, Điều lệ
+    case detail::start::several: {
+        auto behind = at;
+        auto const places = match_provisions(behind);
+        return (places && read_with_provisions(behind, *places)) || read_plural_reference(at);
+    }
+    case detail::start::provision: {
+        auto behind = at;
+        auto const places = match_provisions(behind);
+        return places ? read_with_provisions(behind, *places) : read_type(at); // Chương trình, Điều lệ
+    }
     case detail::start::type: return read_type(at);
     }
     return false;

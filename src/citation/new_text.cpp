@@ -15,7 +15,9 @@ constexpr std::string_view closing = "\u201D";
 
 new_text_reader::new_text_reader(std::string_view text, std::span<citation_match const> matches, text_format format)
     : text_{text}, format_{format}, matches_{matches} {
-    if (text.find(opening) != std::string_view::npos) relations_ = find_relations(text, matches, format);
+    auto quote = text.find(opening);
+    while (quote != std::string_view::npos && !announces_new_text(quote)) quote = text.find(opening, quote + 1);
+    if (quote != std::string_view::npos) relations_ = find_relations(text, matches, format);
 }
 
 /// "như sau:" stands in front of the quotation mark.

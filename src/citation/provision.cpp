@@ -371,7 +371,8 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
 }
 
 std::vector<provision> to_provisions(std::string_view text, span where, text_format format) {
-    provision_reader reader{tokenizer{text, format, where.begin}};
+    detail::token_memo memo;
+    provision_reader reader{memo.helping(tokenizer{text, format, where.begin})};
     std::vector<provision_item> items;
     for (auto item = reader.next(); item && item->where.end <= where.end; item = reader.next()) items.push_back(*item);
     return build(items);

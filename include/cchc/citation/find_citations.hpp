@@ -82,7 +82,7 @@ private:
     void advance();
     bool read_from(tokenizer at, token const& first);
     bool read_number(tokenizer at, token const& first);
-    bool read_with_provisions(tokenizer at);
+    bool read_with_provisions(tokenizer behind, provisions_match const& places);
     bool read_type(tokenizer at);
     bool read_shared_serials(tokenizer at, document_type_match const& type);
     bool read_plural_reference(tokenizer at);

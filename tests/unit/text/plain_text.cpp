@@ -14,6 +14,12 @@ TEST_CASE("markup, breaks and composition are gone, words and marks are left", "
     CHECK(plain_text("**30c**/NQ", {0, 10}, text_format::markdown) == "30c/NQ");
 }
 
+TEST_CASE("clean text is copied, and reads as with markup", "[text]") {
+    for (std::string_view const text :
+         {"Bộ Nội vụ", "Sở Y tế, TP. Đà Nẵng", " Bộ  Nội vụ ", "Ð\u0323 a\u00A0b", "×\u00AD÷ \xE1\xBB"})
+        CHECK(plain_text(text, {0, text.size()}) == plain_text(text, {0, text.size()}, text_format::html));
+}
+
 TEST_CASE("only the span is read", "[text]") {
     CHECK(plain_text("một hai ba", {6, 9}) == "hai");
     CHECK(plain_text("một", {0, 0}).empty());
