@@ -173,8 +173,9 @@ TEST_CASE("duties stand behind an announcement, also in one line", "[report]") {
 }
 
 TEST_CASE("several may lead a duty", "[report]") {
-    auto const listed = read("Huyện cần làm các nhiệm vụ sau:\n1. Giao Phòng Nội vụ, Phòng Tư pháp chủ trì, phối hợp với Phòng Y tế rà soát "
-                             "thủ tục.\n2. Rà soát thủ tục hành chính.");
+    auto const listed = read(
+        "Huyện cần làm các nhiệm vụ sau:\n1. Giao Phòng Nội vụ, Phòng Tư pháp chủ trì, phối hợp với Phòng Y tế rà soát thủ tục.\n"
+        "2. Rà soát thủ tục hành chính.");
     REQUIRE(listed.tasks.size() == 2);
     REQUIRE(listed.tasks[0].leads.size() == 2);
     CHECK(lead_names(listed.tasks[0]) == "Phòng Nội vụ, Phòng Tư pháp");
