@@ -4,11 +4,10 @@
 # A test case without an assertion fails, and one that skips itself (see tests/catch.hpp) is shown as skipped.
 set(cchc_skipped "cchc-test-skipped")
 
-# How every test is compiled. The library is tested as users get it; optimising the tests themselves only takes time.
+# How every test is compiled.
 function(cchc_test_flags target)
     set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_options(${target} PRIVATE -O0)
     target_link_libraries(${target} PRIVATE cchc_warnings cchc::cchc Catch2::Catch2WithMain)
     foreach(library IN ITEMS cchc::io cchc::views)
         if(TARGET ${library})

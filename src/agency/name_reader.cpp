@@ -300,6 +300,13 @@ name_reading read_plain_name(lookahead& tokens, std::size_t at) noexcept {
     return name.rule.rule == name_rule::place && !name.place ? name_reading{} : name;
 }
 
+/// "Chính phủ số" is a way to govern; "Chính phủ số 76/NQ-CP" is the government and a number, "Chính phủ số hóa …" what it does.
+bool is_digital_government(lookahead& tokens, name_reading const& name) noexcept {
+    if (name.rule.kind != agency_kind::government || !tokens[name.end].is("số"_vn)) return false;
+    auto const next = tokens[name.end + 1];
+    return !next.is(token_kind::number) && !next.is(U':') && !next.is("hóa"_vn);
+}
+
 name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
     auto const head = longest_phrase(head_phrases(), tokens, at);
     if (!head) return depth == 0 ? read_plain_name(tokens, at) : name_reading{};
@@ -328,7 +335,7 @@ name_reading read_name(lookahead& tokens, std::size_t at, int depth) noexcept {
     case name_rule::host: found = read_served(tokens, name, depth); break;
     case name_rule::open:
     case name_rule::topic: found = read_open_name(tokens, name, depth); break;
-    case name_rule::whole:
+    case name_rule::whole: found = !is_digital_government(tokens, name); break;
     case name_rule::none: break;
     }
     if (!found) return {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
+#include <utility>
 
 #include "document/reading.hpp"
 
@@ -86,7 +87,7 @@ private:
     /// A quote that nobody closed ends in front of the article that follows the one it stands in; where there is none in front of
     /// `last`, nothing is known of it.
     void abandon(open_quote const& quote, std::size_t last) {
-        if (articles_.empty()) find_articles();
+        if (!std::exchange(articles_known_, true)) find_articles();
         auto const behind = std::upper_bound(articles_.begin(), articles_.end(), quote.at,
                                              [](std::size_t at, article_start const& a) { return at < a.at; });
         if (behind == articles_.begin()) return;
@@ -121,6 +122,7 @@ private:
     std::vector<open_quote> open_;
     std::optional<std::size_t> straight_;
     std::vector<article_start> articles_; ///< that begin lines, in order; found when first asked for
+    bool articles_known_ = false;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> places_of_; ///< of the articles of each number
     std::size_t blocks_ = 0; ///< of those that are open
 };

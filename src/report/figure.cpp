@@ -88,7 +88,8 @@ private:
         constexpr std::int64_t highest_level = 5;
         if (before_.is("cấp"_vn) && (number.value.whole() > highest_level || t.digits() > 1)) return false;
         bool const counted = before_before_.is("tổng"_vn) || before_before_.is("trong"_vn);
-        return t.before <= gap::line && leads_to_ordinal(before_) && !(before_.is("số"_vn) && counted);
+        bool const pilot = before_.is("điểm"_vn) && before_before_.is("thí"_vn); // "thí điểm 2 xã"
+        return t.before <= gap::line && leads_to_ordinal(before_) && !(before_.is("số"_vn) && counted) && !pilot;
     }
 
     /// A number that is glued to what stands before or behind it is part of a code.

@@ -213,7 +213,7 @@ std::optional<std::size_t> charge_behind(token_window words) noexcept {
 
 /// Where "chủ trì" or its like stands, when only names are in front of it.
 std::optional<std::size_t> charge_of(token_window words) noexcept {
-    constexpr int most_words = 40;
+    constexpr int most_words = 300; // of a list of all units of a province
     for (int i = 0; i < most_words && words[0]; ++i, words.advance()) {
         auto const word = find_task_word(words);
         if (word && word->meaning == task_word::charge) return words[0].where.begin;

@@ -100,6 +100,19 @@ programme some_programme(std::uint64_t seed) {
         p.one_stop.push_back(row);
         if (any(3) == 0) break;
     }
+    for (char const* const number : {"15/KH-UBND", "412/QĐ-UBND", "7/CT-UBND"}) {
+        programme_document d;
+        d.number = document_number{number};
+        d.type = d.number->type();
+        d.date = partial_date{year, static_cast<unsigned>(1 + any(6)), static_cast<unsigned>(1 + any(28))};
+        d.issuer = "UBND huyện";
+        d.title = "Cải cách hành chính";
+        d.use = d.type == document_type::plan ? document_use::plan : document_use::result;
+        d.about = any(2) == 0 ? reform_field::steering : reform_field::institutions;
+        p.documents.push_back(std::move(d));
+    }
+    p.agencies.push_back({"a", "Phòng Y tế", {}, {{any(2) == 0 ? remark_kind::praised : remark_kind::criticised, "", {}}}});
+    p.agencies.push_back({"b", "Phòng Văn hóa và Thông tin", {}, {{any(2) == 0 ? remark_kind::praised : remark_kind::criticised, "", {}}}});
     auto const next_year = static_cast<unsigned short>(year + 1);
     auto const tasks = 3 + any(6);
     for (std::uint64_t i = 0; i < tasks; ++i) { // few words, so that tasks often say the same of several agencies
@@ -135,6 +148,18 @@ bool states_count(periodic_report const& r, std::uint64_t count, std::string con
     });
 }
 
+bool states(periodic_report const& r, programme_document const& d) {
+    return std::any_of(r.distinct.begin(), r.distinct.end(), [&](distinct_document const& read) {
+        return read.type == d.type && read.number && canonical_key(*read.number) == canonical_key(*d.number) && read.date == d.date;
+    });
+}
+
+bool states(periodic_report const& r, programme_agency const& a) {
+    auto const role = a.remarks.front().kind == remark_kind::praised ? agency_role::praised : agency_role::criticised;
+    return std::any_of(r.agencies.begin(), r.agencies.end(),
+                       [&](agency_mention const& m) { return m.role == role && m.name.starts_with(a.name); });
+}
+
 } // namespace
 
 TEST_CASE("what is written is read again", "[report][law]") {
@@ -160,6 +185,8 @@ TEST_CASE("what is written is read again", "[report][law]") {
             CAPTURE(m.action, m.value.mantissa());
             CHECK(states(r, m));
         }
+        for (auto const& d : p.documents) CHECK(states(r, d));
+        for (auto const& a : p.agencies) CHECK(states(r, a));
         for (auto const& row : p.one_stop)
             for (auto const count : {*row.counts.received, *row.counts.done, *row.counts.late})
                 CHECK(states_count(r, count, p.one_stop.size() > 1 ? row.unit : ""));

@@ -262,6 +262,12 @@ TEST_CASE("words that only look like heads are none", "[agency][finder]") {
     CHECK(found("phường Trường Thi, xã Hội Thượng, cán bộ nội vụ, cơ sở y tế").empty());
 }
 
+TEST_CASE("a digital government is none, a government with a number is one", "[agency][finder]") {
+    CHECK(found("phát triển Chính phủ điện tử, Chính phủ số; Chính phủ số, xã hội số").empty());
+    CHECK(found("Nghị quyết của Chính phủ số 76/NQ-CP") == names{"Chính phủ"});
+    CHECK(found("Chính phủ số hóa hồ sơ") == names{"Chính phủ"});
+}
+
 TEST_CASE("decomposed letters, other tone placement and markup change nothing", "[agency][finder]") {
     CHECK(found("U\u0309y ban nh\u00E2n d\u00E2n ti\u0309nh").size() == 1);
     CHECK(found("Uỷ ban nhân dân tỉnh Hoà Bình") == names{"Uỷ ban nhân dân tỉnh Hoà Bình"});

@@ -35,6 +35,12 @@ TEST_CASE("the share of the header is resolved of received", "[report]") {
     CHECK(to_string(*percent(f)) == "94,45");
 }
 
+TEST_CASE("a number behind the word of a provision is a count where the word is another", "[report]") {
+    REQUIRE(find_figures("thí điểm 2 xã trả kết quả tại nhà").size() == 1);
+    CHECK(find_figures("thí điểm 2 xã trả kết quả tại nhà")[0].unit == "xã");
+    CHECK(find_figures("theo điểm 2 xã phải báo cáo").empty());
+}
+
 TEST_CASE("only what is called on time is on time", "[report]") {
     auto const measure_in = [](std::string_view text) { return find_figures(text).at(0).measures; };
     CHECK(measure_in("giải quyết đúng hạn 98/100 hồ sơ") == measure::on_time_of_resolved);

@@ -52,6 +52,9 @@ TEST_CASE("who is told may be of no known kind of agency", "[task]") {
     CHECK(a.names(party_role::lead) == list{"Phòng Nội vụ", "Xã Huổi Ngà", "Tổ công nghệ số cộng đồng"});
     CHECK(a.action == "rà soát thủ tục, xong trước ngày 15/12/2014");
     CHECK(only("Giao Xã Huổi Ngà chủ trì rà soát thủ tục.").names(party_role::lead) == list{"Xã Huổi Ngà"});
+    std::string many = "Giao Xã Mường Một";
+    for (int i = 2; i <= 40; ++i) many += ", Xã Mường Hai Bản " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i);
+    CHECK(only(many + " chủ trì rà soát thủ tục.").names(party_role::lead).size() == 40);
     CHECK(find_tasks("Giao nhận hồ sơ tại Xã Huổi Ngà, sau đó chủ trì họp.").empty());
     CHECK(find_tasks("Giao Nhà máy Hoa Sen sản xuất vật tư.").empty());
 }
