@@ -104,7 +104,7 @@ programme some_programme(std::uint64_t seed) {
         programme_document d;
         d.number = document_number{number};
         d.type = d.number->type();
-        d.date = partial_date{year, static_cast<unsigned>(1 + any(6)), static_cast<unsigned>(1 + any(28))};
+        d.date = partial_date{year, static_cast<int>(1 + any(6)), static_cast<int>(1 + any(28))};
         d.issuer = "UBND huyện";
         d.title = "Cải cách hành chính";
         d.use = d.type == document_type::plan ? document_use::plan : document_use::result;
