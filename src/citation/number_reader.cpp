@@ -346,11 +346,13 @@ bool number_reader::classify() {
     if (by_president) match.type = document_type::order;
     bool const circular_by_several = match.type == document_type::circular && second_word_ == "LT"_vn;
     if (circular_by_several) match.type = document_type::joint_circular;
+    bool issuer_in_group = false; // NQCP
     if (match.type == document_type::unknown && match.groups == 1) {
         match.type = type_of_letters(group.substr(0, type_before_missing_dash(group)));
-        if (match.type != document_type::unknown) match.repairs |= repair::missing_dash;
+        issuer_in_group = match.type != document_type::unknown;
+        if (issuer_in_group) match.repairs |= repair::missing_dash;
     }
-    if (match.type != document_type::unknown && !has(match.repairs, repair::missing_dash)) {
+    if (match.type != document_type::unknown && !issuer_in_group) {
         auto const exact = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
         if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
             match.repairs |= repair::diacritics;

@@ -493,6 +493,12 @@ TEST_CASE("the names of the families are distinct", "[citation]") {
     CHECK_FALSE(names.count(""));
 }
 
+TEST_CASE("letters without diacritics are put right also where the slash is missing", "[citation]") {
+    auto const number = lenient("12ND-CP").number;
+    CHECK(to_string(number) == "12/NĐ-CP");
+    CHECK(document_number{to_string(number)} == number);
+}
+
 TEST_CASE("a key has the hyphen that a symbol lacks", "[citation]") {
     auto const typed = lenient("30c/NQCP");
     CHECK(has(typed.repairs, repair::missing_dash));
