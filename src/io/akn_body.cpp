@@ -6,6 +6,7 @@
 #include <set>
 
 #include "citation/element_id.hpp"
+#include "text/trimmed.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -63,7 +64,7 @@ private:
         bool const in_order = closed && d_.where.closing.begin >= body.end;
         z.conclusions = in_order ? d_.where.closing.begin : body.end;
         z.rest = in_order ? d_.where.closing.end : body.end;
-        if (!is_blank(std::string_view{m_.text}.substr(body.end, z.conclusions - body.end))) z.conclusions = body.end;
+        if (!trimmed(std::string_view{m_.text}.substr(body.end, z.conclusions - body.end)).empty()) z.conclusions = body.end;
         z.preamble = z.body;
         auto const begin_with = [&](span where) {
             if (is_sane(where) && where.end <= z.body) z.preamble = std::min(z.preamble, where.begin);
@@ -99,7 +100,7 @@ private:
             at = unit.number_where.end;
             bool const headed = is_sane(unit.heading_where) && unit.heading_where.begin >= at &&
                                 unit.heading_where.end <= unit.where.end &&
-                                is_blank(std::string_view{m_.text}.substr(at, unit.heading_where.begin - at));
+                                trimmed(std::string_view{m_.text}.substr(at, unit.heading_where.begin - at)).empty();
             if (headed) at = unit.heading_where.end;
             placed[i] = {true, false, headed, std::move(id)};
             if (unit.parent) placed[*unit.parent].divided = true;
@@ -113,7 +114,7 @@ private:
     }
 
     [[nodiscard]] bool blank_up_to(std::size_t end) const {
-        return is_blank(writer_.text().substr(writer_.at(), end - writer_.at()));
+        return trimmed(writer_.text().substr(writer_.at(), end - writer_.at())).empty();
     }
 
     /// Lines in an element of this name, unless all are blank.

@@ -7,6 +7,7 @@
 #include <cchc/document/document_facts.hpp>
 
 #include "citation/element_id.hpp"
+#include "document/key_citation.hpp"
 #include "io/akn_body.hpp"
 #include "io/akn_names.hpp"
 
@@ -57,16 +58,6 @@ std::string element(std::string_view name, std::string_view attribute, std::stri
     std::string tag = "<" + std::string{name};
     append_akn_attribute(tag, attribute, value);
     return tag + "/>";
-}
-
-citation to_citation(document_key const& key) {
-    citation c;
-    c.type = key.type();
-    c.number = key.number();
-    c.title = key.title();
-    c.date = key.date();
-    c.issuer = key.issuer();
-    return c;
 }
 
 /// References and lifecycle: each document that is named gets one entry for each thing it does.
@@ -142,7 +133,7 @@ private:
         append_akn_attribute(more, "refersTo",
                              "#" + entities_.label_of("concept", vietnamese_name(word), hyphened(to_string(word))));
         if (!changes) append_akn_attribute(more, "name", between_others ? akn_between_others : to_string(word));
-        auto iri = akn_iri(to_citation(other), m_);
+        auto iri = akn_iri(citation_of(other), m_);
         if (!iri.empty() && place) iri += "/vie@/!main~" + to_element_id(*place);
         add_reference(name, id, iri, other.text(), more);
         if (changes && !outward && r.effective && r.effective->is_complete())
@@ -153,7 +144,7 @@ private:
         std::string source = "original";
         if (event.by) {
             source = "reference_" + std::to_string(++reference_count_);
-            add_reference("TLCReference", source, akn_iri(to_citation(*event.by), m_), event.by->text(),
+            add_reference("TLCReference", source, akn_iri(citation_of(*event.by), m_), event.by->text(),
                           " name=\"event\"");
         }
         std::string_view type;

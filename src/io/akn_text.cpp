@@ -6,13 +6,10 @@
 #include <cchc/text/utf8.hpp>
 
 #include "io/html_text.hpp"
+#include "text/trimmed.hpp"
 
 namespace cchc::detail {
 namespace {
-
-bool is_space(char c) noexcept {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// XML 1.0, production 2.
 bool fits_xml(code_point c) noexcept {
@@ -50,10 +47,6 @@ std::vector<akn_mark> nested(std::vector<akn_mark> marks, std::size_t size) {
 
 } // namespace
 
-bool is_blank(std::string_view text) noexcept {
-    return std::all_of(text.begin(), text.end(), is_space);
-}
-
 void append_akn_text(std::string& out, std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         auto const c = decode_utf8(text, at);
@@ -89,7 +82,7 @@ akn_text_writer::akn_text_writer(std::string& out, std::string_view text, std::v
 
 bool akn_text_writer::blanks(std::size_t end) {
     auto const first = at_;
-    while (at_ < end && is_space(text_[at_])) ++at_;
+    while (at_ < end && is_blank(text_[at_])) ++at_;
     append_akn_text(out_, text_.substr(first, at_ - first));
     return at_ >= end;
 }

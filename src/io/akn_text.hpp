@@ -20,9 +20,6 @@ void append_akn_text(std::string& out, std::string_view text);
 /// ` name="value"`; in a value, what XML cannot hold becomes U+FFFD.
 void append_akn_attribute(std::string& out, std::string_view name, std::string_view value);
 
-/// Whether only blanks and line breaks stand there.
-[[nodiscard]] bool is_blank(std::string_view text) noexcept;
-
 /// Words that are marked within a paragraph.
 struct akn_mark {
     span where{};

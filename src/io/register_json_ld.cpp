@@ -9,6 +9,8 @@
 #include <cchc/io/json.hpp>
 #include <cchc/time/date.hpp>
 
+#include "document/key_citation.hpp"
+
 namespace cchc {
 namespace {
 
@@ -42,14 +44,7 @@ std::string_view force_of(effect_state state) noexcept {
 
 /// Its ELI, or a name that holds in this file only.
 std::string id_of(document_graph const& graph, graph_node node, std::string_view place) {
-    auto const& key = graph.key(node);
-    citation c;
-    c.type = key.type();
-    c.number = key.number();
-    c.title = key.title();
-    c.date = key.date();
-    c.issuer = key.issuer();
-    auto const id = identifier_of(c, place);
+    auto const id = identifier_of(detail::citation_of(graph.key(node)), place);
     return id ? to_eli(*id) : "_:d" + std::to_string(static_cast<std::uint32_t>(node));
 }
 

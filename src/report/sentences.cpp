@@ -283,9 +283,7 @@ std::vector<std::string> open_tasks(task_ledger const& ledger, boost::gregorian:
 }
 
 std::string duty_sentence(programme_duty const& d) {
-    std::string bases;
-    for (auto const& basis : d.bases) bases += (bases.empty() ? "" : ", ") + basis;
-    auto sentence = with_basis(order_to(joined(d.leads, ", "), d.title), bases);
+    auto sentence = with_basis(order_to(joined(d.leads, ", "), d.title), joined(d.bases, ", "));
     if (d.due.empty()) return sentence + '.';
     if (parse_deadline(d.due)) return sentence + ", " + d.due + '.';
     return sentence + ", hoàn thành trong " + d.due + '.';

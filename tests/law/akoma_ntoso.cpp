@@ -15,6 +15,7 @@
 #include <cchc/document/document_facts.hpp>
 #include <cchc/document/read_document.hpp>
 
+#include "corpus.hpp"
 #include "text_samples.hpp"
 
 using namespace cchc;
@@ -70,17 +71,6 @@ std::size_t broken_identifiers(std::string const& xml) {
                 ++broken;
             }
     return broken;
-}
-
-std::vector<std::string> corpus() {
-    auto const all = file_contents(cchc_data("corpus/legal.txt"));
-    std::vector<std::string> documents;
-    for (std::size_t at = 0; at <= all.size();) {
-        auto const end = std::min(all.find("\n\n", at), all.size());
-        documents.push_back(all.substr(at, end - at));
-        at = end + 2;
-    }
-    return documents;
 }
 
 marked_document marked(std::string text) {

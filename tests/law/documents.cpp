@@ -13,23 +13,12 @@
 #include <cchc/io/csv.hpp>
 #include <cchc/io/document_json.hpp>
 
+#include "corpus.hpp"
 #include "text_samples.hpp"
 
 using namespace cchc;
 
 namespace {
-
-/// One blank line stands between the documents of the corpus.
-std::vector<std::string> corpus() {
-    auto const all = file_contents(cchc_data("corpus/legal.txt"));
-    std::vector<std::string> documents;
-    for (std::size_t at = 0; at <= all.size();) {
-        auto const end = std::min(all.find("\n\n", at), all.size());
-        documents.push_back(all.substr(at, end - at));
-        at = end + 2;
-    }
-    return documents;
-}
 
 bool lies_in(span part, std::size_t size) {
     return part.begin <= part.end && part.end <= size;
