@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "citation/start_scanner.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <optional>
 
 #include <cchc/text/utf8.hpp>
@@ -9,7 +11,6 @@
 #include "citation/byte_view.hpp"
 
 #if defined(__SSE2__)
-#include <bit>
 #include <emmintrin.h>
 #endif
 
@@ -39,108 +40,20 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
                               bytes.class_of(at) == byte_class::separator);
 }
 
-/// Whether the word or number at `at` may begin a citation.
-bool may_start(start_table const& words, byte_view const& bytes, std::string_view text, std::size_t at,
-               bool composed = false) noexcept {
-    return bytes.is_digit(at) ? may_be_serial(bytes, at) : words.may_begin(text, at, composed);
-}
-
-#if defined(__SSE2__)
-
-constexpr std::size_t block_width = 16;
-
-/// Which of sixteen bytes are of words; nothing when separators among them ask for a closer look.
-std::optional<unsigned> word_bytes(char const* bytes) noexcept {
-    auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
-    auto const is = [&](unsigned char value) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(static_cast<char>(value))); };
-    auto const beyond = static_cast<unsigned>(_mm_movemask_epi8(block));
-    if (beyond != 0) {
-        auto const separators = _mm_or_si128(_mm_or_si128(is(0xC2), is(0xE2)), _mm_or_si128(is(0xE3), is(0xEF)));
-        if (_mm_movemask_epi8(separators) != 0) return std::nullopt;
-    }
-    auto const between = [](__m128i values, char first, char last) {
-        return _mm_and_si128(_mm_cmpgt_epi8(values, _mm_set1_epi8(static_cast<char>(first - 1))),
-                             _mm_cmplt_epi8(values, _mm_set1_epi8(static_cast<char>(last + 1))));
-    };
-    auto const folded = _mm_or_si128(block, _mm_set1_epi8(0x20));
-    auto const ascii = _mm_or_si128(between(folded, 'a', 'z'), between(block, '0', '9'));
-    return beyond | static_cast<unsigned>(_mm_movemask_epi8(ascii));
-}
-
-/// Whether sixteen bytes are ASCII or of composed letters, as the tokenizer takes them; looks at two more on either side.
-bool are_composed(char const* bytes) noexcept {
-    auto const at = [&](int i) { return _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes + i)); };
-    auto const all = [](unsigned char value) { return _mm_set1_epi8(static_cast<char>(value)); };
-    auto const is = [&](__m128i block, unsigned char value) { return _mm_cmpeq_epi8(block, all(value)); };
-    auto const leads_two = [&](__m128i block) { // C3 to C6
-        return _mm_and_si128(_mm_cmpgt_epi8(block, all(0xC2)), _mm_cmplt_epi8(block, all(0xC7)));
-    };
-    auto const continues = [&](__m128i block) { return _mm_cmplt_epi8(block, all(0xC0)); };
-    auto const here = at(0);
-    auto const next = at(1);
-    auto const before = at(-1);
-    auto const sign = _mm_and_si128(is(here, 0xC3), is(_mm_or_si128(next, all(0x20)), 0xB7)); // × and ÷
-    auto const two = _mm_andnot_si128(sign, _mm_and_si128(leads_two(here), continues(next)));
-    auto const three =
-        _mm_and_si128(_mm_and_si128(is(here, 0xE1), is(_mm_or_si128(next, all(1)), 0xBB)), continues(at(2)));
-    auto const behind = _mm_or_si128(_mm_or_si128(leads_two(before), is(before, 0xE1)), is(at(-2), 0xE1));
-    auto const letters = _mm_or_si128(_mm_or_si128(two, three), _mm_and_si128(continues(here), behind));
-    return (_mm_movemask_epi8(here) & ~_mm_movemask_epi8(letters)) == 0;
-}
-
-/// As `start_before`, block by block, as far as blocks are simple; `at` is moved to where the rest begins, not inside a word.
-std::optional<std::size_t> start_in_blocks(start_table const& words, byte_view const& bytes, std::string_view text,
-                                           std::size_t& at, std::size_t end) noexcept {
-    constexpr std::size_t margin = 2;
-    auto const composed_at = [&](std::size_t block) {
-        return block >= margin && block + block_width + margin <= text.size() && are_composed(text.data() + block);
-    };
-    unsigned before = 0;
-    bool composed_here = composed_at(at);
-    for (; at + block_width <= end; at += block_width) {
-        bool const composed_behind = composed_at(at + block_width);
-        auto const in_words = word_bytes(text.data() + at);
-        if (!in_words) break;
-        for (auto begins = *in_words & ~(*in_words << 1U | before); begins != 0; begins &= begins - 1) {
-            auto const begin = at + static_cast<std::size_t>(std::countr_zero(begins));
-            if (may_start(words, bytes, text, begin, composed_here && composed_behind)) return begin;
-        }
-        composed_here = composed_behind;
-        before = *in_words >> (block_width - 1) & 1U;
-    }
-    if (before != 0)
-        while (bytes.in_word(at)) ++at;
-    return std::nullopt;
-}
-
-#else
-
-std::optional<std::size_t> start_in_blocks(start_table const&, byte_view const&, std::string_view, std::size_t&,
-                                           std::size_t) noexcept {
-    return std::nullopt;
-}
-constexpr std::size_t block_width = 0;
-
-#endif
-
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.
-std::optional<std::size_t> start_before(start_table const& words, byte_view const& bytes, std::string_view text,
-                                        std::size_t& at, std::size_t end) noexcept {
-    auto blocks_from = at;
+std::optional<std::size_t> start_by_words(std::string_view text, std::size_t& at, std::size_t end) noexcept {
+    byte_view const bytes{text};
     while (at < end) {
-        if (at >= blocks_from) {
-            if (auto const begin = start_in_blocks(words, bytes, text, at, end)) return begin;
-            blocks_from = at + block_width;
-            if (at >= end) break;
-        }
         auto const begin = at;
         switch (bytes.class_of(at)) {
         case byte_class::other: ++at; continue;
         case byte_class::separator: at += decode_utf8(text, at).size; continue;
         case byte_class::digit:
+            if (may_be_serial(bytes, at)) return begin;
+            break;
         case byte_class::letter:
         case byte_class::beyond:
-            if (may_start(words, bytes, text, at)) return begin;
+            if (begins_start(text, at)) return begin;
             break;
         }
         while (bytes.in_word(at)) ++at;
@@ -148,11 +61,127 @@ std::optional<std::size_t> start_before(start_table const& words, byte_view cons
     return std::nullopt;
 }
 
+/// What thirty-two bytes are, a bit for each.
+struct byte_block {
+    static constexpr unsigned width = 32;
+    static constexpr std::size_t reach =
+        width + word_key::longest; ///< how many bytes may be looked at from the first of a block
+
+    std::uint32_t letters = 0; ///< of ASCII, and whatever lies beyond
+    std::uint32_t digits = 0;
+    std::uint32_t unusual = 0; ///< the first byte of a character that is neither ASCII nor a composed letter
+};
+
+#if defined(__SSE2__)
+
+byte_block read_block(char const* bytes) noexcept {
+    constexpr unsigned half_width = byte_block::width / 2;
+    auto const all = [](unsigned value) { return _mm_set1_epi8(static_cast<char>(value)); };
+    auto const bits = [](__m128i half) { return static_cast<std::uint32_t>(_mm_movemask_epi8(half)); };
+    auto const between = [&](__m128i values, unsigned first, unsigned last) { // both on one side of 0x80
+        return _mm_and_si128(_mm_cmpgt_epi8(values, all(first - 1)), _mm_cmplt_epi8(values, all(last + 1)));
+    };
+    auto const read_half = [&](char const* half) -> byte_block {
+        auto const here = _mm_loadu_si128(reinterpret_cast<__m128i const*>(half));
+        auto const beyond = bits(here);
+        auto const letters = bits(between(_mm_or_si128(here, all(0x20)), 'a', 'z'));
+        byte_block read{letters | beyond, bits(between(here, '0', '9')), 0};
+        if (beyond == 0) return read;
+        auto const next = _mm_loadu_si128(reinterpret_cast<__m128i const*>(half + 1));
+        auto const two = between(here, 0xC3, 0xC6);
+        auto const three =
+            _mm_and_si128(_mm_cmpeq_epi8(here, all(0xE1)), _mm_cmpeq_epi8(_mm_or_si128(next, all(1)), all(0xBB)));
+        read.unusual = beyond & bits(_mm_cmpgt_epi8(here, all(0xBF))) & ~bits(_mm_or_si128(two, three));
+        return read;
+    };
+    auto const low = read_half(bytes);
+    auto const high = read_half(bytes + half_width);
+    return {low.letters | high.letters << half_width, low.digits | high.digits << half_width,
+            low.unusual | high.unusual << half_width};
+}
+
+#else
+
+byte_block read_block(char const* bytes) noexcept {
+    byte_block read;
+    for (unsigned i = 0; i < byte_block::width; ++i) {
+        auto const bit = std::uint32_t{1} << i;
+        auto const here = static_cast<unsigned char>(bytes[i]);
+        auto const next = static_cast<unsigned char>(bytes[i + 1]);
+        bool const composed = (here >= 0xC3 && here <= 0xC6) || (here == 0xE1 && (next | 1U) == 0xBB);
+        if (byte_classes[here] == byte_class::digit) read.digits |= bit;
+        if (byte_classes[here] == byte_class::letter || here >= 0x80) read.letters |= bit;
+        if (here >= 0xC0 && !composed) read.unusual |= bit;
+    }
+    return read;
+}
+
+#endif
+
+unsigned first_bit(std::uint32_t bits) noexcept {
+    return static_cast<unsigned>(std::countr_zero(bits));
+}
+
+/// Where the word that ends in front of `at`, or goes on there, begins; not in front of `floor`. If it is too long to begin a
+/// citation, its end.
+std::size_t begin_of_word(byte_view const& bytes, std::size_t at, std::size_t floor) noexcept {
+    constexpr std::size_t longest = 3 * syllable::max_letters;
+    auto begin = at;
+    while (begin > floor && at - begin <= longest && bytes.in_word(begin - 1)) --begin;
+    if (begin > floor && bytes.in_word(begin - 1))
+        for (begin = at; bytes.in_word(begin);) ++begin;
+    return begin;
+}
+
+/// As `start_by_words`, as far as whole blocks reach; `at` is moved to where the rest begins, not inside a word. Words near an unusual
+/// character are looked at one by one.
+std::optional<std::size_t> start_in_blocks(start_table const& words, std::string_view text, std::size_t& at,
+                                           std::size_t end) noexcept {
+    byte_view const bytes{text};
+    auto floor = at; // all in front of it is done
+    while (at < end && at + byte_block::reach <= text.size()) {
+        auto const block = read_block(text.data() + at);
+        auto const in_words = block.letters | block.digits;
+        auto const usual_end = block.unusual == 0 ? end : begin_of_word(bytes, at + first_bit(block.unusual), floor);
+        auto next = at + byte_block::width;
+        for (auto begins = in_words & ~(in_words << 1U); begins != 0; begins &= begins - 1) {
+            auto const place = first_bit(begins);
+            auto const begin = at + place;
+            if (begin >= usual_end) break;
+            auto const letters = static_cast<unsigned>(std::countr_one(block.letters >> place));
+            if (place + letters == byte_block::width) { // the next block shows how it ends
+                next = begin;
+                if (place == 0)
+                    for (next = at + byte_block::width; bytes.in_word(next);) ++next;
+                break;
+            }
+            if (letters == 0) {
+                if (may_be_serial(bytes, begin)) return begin;
+                continue;
+            }
+            auto const word = key_of(text.data() + begin, letters);
+            if (words.may_know(word) && words.may_begin(text, begin, word)) return begin;
+        }
+        at = next;
+        if (block.unusual == 0) continue;
+        floor = usual_end;
+        if (auto const begin = start_by_words(text, floor, std::min(at, end))) return begin;
+        at = floor;
+    }
+    at = begin_of_word(bytes, std::min(at, end), floor);
+    return std::nullopt;
+}
+
+std::optional<std::size_t> start_before(start_table const& words, std::string_view text, std::size_t& at,
+                                        std::size_t end) noexcept {
+    auto const begin = start_in_blocks(words, text, at, end);
+    return begin ? begin : start_by_words(text, at, end);
+}
+
 } // namespace
 
 std::size_t next_start(std::string_view text, std::size_t from, std::size_t& window_end) noexcept {
     auto const& words = start_table::get();
-    byte_view const bytes{text};
     for (auto at = from; at < text.size();) {
         if (at >= window_end) {
             auto const anchor = next_anchor(text, at);
@@ -160,7 +189,7 @@ std::size_t next_start(std::string_view text, std::size_t from, std::size_t& win
             at = behind_last_stop(text, at, anchor);
             window_end = anchor + 1;
         }
-        if (auto const start = start_before(words, bytes, text, at, window_end)) return *start;
+        if (auto const start = start_before(words, text, at, window_end)) return *start;
     }
     return text.size();
 }

@@ -2,8 +2,8 @@
 /// @file
 /// Where in a text a citation may begin.
 ///
-/// Nearly all words begin no citation. Looking at the first three bytes of each word is enough to pass over most of them without reading
-/// them; what is left is read by the grammar. The answer never misses a start that the tokens would show.
+/// Nearly all words begin no citation. The bytes of a word, and for some those of the next, are enough to pass over most of them without
+/// reading them; what is left is read by the grammar. The answer never misses a start that the tokens would show.
 #pragma once
 
 #include <cstddef>

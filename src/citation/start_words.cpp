@@ -110,7 +110,8 @@ bool may_be_ordinal(token const& second) noexcept {
            std::find(ordinals.begin(), ordinals.end(), second.word) != ordinals.end();
 }
 
-/// Looks one word further than `start_with`, for most words that begin the name of something begin other words, too.
+} // namespace
+
 bool begins_start(std::string_view text, std::size_t at) noexcept {
     tokenizer words{text, text_format::plain, at};
     auto const first = words.next();
@@ -128,6 +129,8 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     }
     return true;
 }
+
+namespace {
 
 // The same by bytes -----------------------------------------------------------------------------------------------------
 
@@ -163,25 +166,14 @@ unsigned size_of_letter(byte_view const& bytes, std::size_t at) noexcept {
     return lead >= 0xC3 && lead <= 0xC6 && continues(second) && !sign ? 2 : 0;
 }
 
-/// Whether the tokenizer takes the bytes of the key for a word: whether all that lies beyond ASCII are composed letters.
-constexpr bool is_composed(std::uint64_t key) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101;
-    constexpr std::uint64_t top = 0x80 * each;
-    auto const leads = key & key << 1U & top;
-    auto const three = leads & key << 2U;
-    auto const two = leads & ~three;
-    auto const least = [low = key & 0x1F * each](unsigned n) { return low + (0x80 - n) * each; };
-    bool const unknown = ((two & ~(least(3) & ~least(7))) | (three & ~(least(1) & ~least(2)))) != 0; // C3 to C6, E1
-    bool const cut = (leads >> 63U | three >> 55U) != 0;
-    auto const behind = leads << 8U | three << 16U;
-    auto const continued = key & ~(key << 1U) & top;
-    if (unknown || cut || behind != continued) return false;
-    auto const same_as = [&](std::uint64_t byte, std::uint64_t but_for) { // a bit for each byte
-        auto const other = (key ^ byte * each) & ~(but_for * each);
-        return ~(((other & ~top) + ~top) | other) & top;
-    };
-    auto const sign = two & ~least(4); // of C3: × or ÷
-    return ((three << 8U) & ~same_as(0xBA, 1)) == 0 && ((sign << 8U) & same_as(0x97, 0x20)) == 0;
+/// Whether so many bytes are composed letters, as the tokenizer takes them.
+bool is_composed(byte_view const& bytes, std::size_t at, unsigned size) noexcept {
+    for (auto const end = at + size; at < end;) {
+        auto const letter = size_of_letter(bytes, at);
+        if (letter == 0 || at + letter > end) return false;
+        at += letter;
+    }
+    return true;
 }
 
 /// Whether a small letter is certain to stand there.
@@ -199,10 +191,6 @@ bool is_in_small_letters(byte_view const& bytes, std::size_t at) noexcept {
     return is_small(bytes, at) || is_small(bytes, at + size_of_letter(bytes, at));
 }
 
-bool is_code(byte_view const& bytes, std::size_t at) noexcept {
-    return bytes.are(at, 'B', 'L');
-}
-
 } // namespace
 
 start start_with(token const& first) noexcept {
@@ -218,11 +206,7 @@ start_table::start_table() {
     std::vector<slot> all;
     auto const tell = [&](syllable word) {
         auto const kinds = kinds_of(word);
-        auto const add = [&](std::string_view written) {
-            all.push_back({0, kinds});
-            for (std::size_t i = 0; i < written.size(); ++i)
-                all.back().key |= std::uint64_t{static_cast<unsigned char>(written[i])} << (8 * i);
-        };
+        auto const add = [&](std::string_view written) { all.push_back({key_at(written, 0).bytes, kinds}); };
         spellings{word, word_key::longest, add};
     };
     for (auto const& each : starting_words) {
@@ -236,8 +220,10 @@ start_table::start_table() {
     for (auto const word : ordinals) tell(word);
     slots_.resize(std::bit_ceil(2 * all.size()));
     for (auto const& each : all) {
-        auto const bit = bit_of(each.key);
-        seen_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
+        if ((each.kinds & start_bits) != 0) {
+            auto const bit = bit_of(each.key);
+            seen_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
+        }
         auto at = first_slot(each.key);
         while (slots_[at].key != 0 && slots_[at].key != each.key) at = (at + 1) & (slots_.size() - 1);
         slots_[at] = each;
@@ -260,30 +246,25 @@ start_table const& start_table::get() {
     return table;
 }
 
-bool start_table::begins(std::string_view text, std::size_t at, word_key key) const noexcept {
-    auto const told = by_bytes(text, at, key);
-    return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
-}
-
-start_table::answer start_table::by_bytes(std::string_view text, std::size_t at, word_key first) const noexcept {
+bool start_table::may_begin(std::string_view text, std::size_t at, word_key const& word) const noexcept {
+    if (begins_code(word.bytes)) return begins_start(text, at);
     byte_view const bytes{text};
-    if (first.size == 0 || is_code(bytes, at)) return answer::unsure;
-    auto const kinds = find(first.bytes);
-    auto const behind = at + first.size;
+    auto const kinds = find(word.bytes);
     auto const kind = static_cast<start>(kinds & start_bits);
+    auto told = answer::unsure;
     switch (kind) {
-    case start::none: return is_composed(first.bytes) ? answer::no : answer::unsure;
-    case start::number: return answer::unsure;
-    case start::day: return is_small(bytes, at) ? answer::no : answer::yes;
+    case start::none: return false;
+    case start::number: break;
+    case start::day: return !is_small(bytes, at);
     case start::type:
-        if ((kinds & single) != 0) return answer::yes;
-        if ((kinds & mixed_case) != 0 || !is_in_small_letters(bytes, at)) return answer::unsure;
-        return by_second(text, behind, kind);
+        if ((kinds & single) != 0) return true;
+        if ((kinds & mixed_case) == 0 && is_in_small_letters(bytes, at)) told = by_second(text, at + word.size, kind);
+        break;
     case start::announced:
     case start::provision:
-    case start::several: return by_second(text, behind, kind);
+    case start::several: told = by_second(text, at + word.size, kind); break;
     }
-    return answer::unsure;
+    return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
 
 start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first) const noexcept {
@@ -297,7 +278,7 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
     if (letter == 0) return answer::unsure;
     if (first == start::announced) return answer::no;
     auto const second = key_at(text, at);
-    if (second.size == 0) return answer::unsure;
+    if (second.size > word_key::longest) return answer::unsure;
     auto const kinds = find(second.bytes);
     auto const kind = static_cast<start>(kinds & start_bits);
     bool const fits = first == start::type        ? (kinds & second_syllable) != 0
@@ -305,8 +286,8 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
                                                   : kind == start::type || kind == start::provision;
     if (fits) return answer::yes;
     bool const special = first == start::provision ? second.size == letter || !is_in_small_letters(bytes, at)
-                                                   : first == start::several && is_code(bytes, at);
-    return special || !is_composed(second.bytes) ? answer::unsure : answer::no;
+                                                   : first == start::several && begins_code(second.bytes);
+    return special || !is_composed(bytes, at, second.size) ? answer::unsure : answer::no;
 }
 
 } // namespace cchc::detail

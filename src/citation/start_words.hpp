@@ -29,45 +29,44 @@ enum class start : std::uint8_t {
 /// What kind of citation can begin with this token.
 [[nodiscard]] start start_with(token const& first) noexcept;
 
-/// Tells of a word of plain text whether a citation may begin with it: by its bytes and those of the next word, for nearly all; only
-/// what is unusual is read as tokens.
+/// Whether a citation may begin with the word or number at `at` of plain text. Looks one word further, for most words that begin the name of
+/// something begin other words, too.
+[[nodiscard]] bool begins_start(std::string_view text, std::size_t at) noexcept;
+
+/// The same of words of composed letters, by their bytes and those of the next word, for nearly all; only what is unusual is read.
 class start_table {
 public:
     [[nodiscard]] static start_table const& get();
 
-    /// Whether it may be the word at `at`.
-    ///
-    /// @param composed  what lies beyond ASCII in the next eight bytes is known to be composed letters
-    [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, bool composed) const noexcept {
-        auto const key = key_at(text, at);
-        if (composed && key.size != 0 && !may_know(key.bytes)) return false;
-        return begins(text, at, key);
+    /// Whether a word may be one that starts something; false for most that are none.
+    [[nodiscard]] bool may_know(word_key const& word) const noexcept {
+        if (begins_code(word.bytes)) return true;
+        auto const bit = bit_of(word.bytes);
+        return word.size <= word_key::longest && (seen_[bit >> 6U] >> (bit & 63U) & 1U) != 0;
     }
+
+    /// As `begins_start`, of a word that is known to consist of composed letters.
+    [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, word_key const& word) const noexcept;
 
 private:
     enum class answer : std::uint8_t { no, yes, unsure };
     struct slot {
-        std::uint64_t key = 0; ///< the bytes of a word of composed letters, ASCII ones in lower case
+        std::uint64_t key = 0; ///< the bytes of a `word_key`
         std::uint8_t kinds = 0;
     };
 
     start_table();
-    [[nodiscard]] bool begins(std::string_view text, std::size_t at, word_key key) const noexcept;
-    [[nodiscard]] answer by_bytes(std::string_view text, std::size_t at, word_key first) const noexcept;
     [[nodiscard]] answer by_second(std::string_view text, std::size_t behind, start first) const noexcept;
     [[nodiscard]] std::size_t first_slot(std::uint64_t key) const noexcept;
     [[nodiscard]] std::uint8_t find(std::uint64_t key) const noexcept;
 
+    /// BLDS, BLHS: initials of a code.
+    static constexpr bool begins_code(std::uint64_t key) noexcept { return (key & 0xFFFFU) == ('b' | 'l' << 8U); }
     static constexpr std::size_t bit_of(std::uint64_t key) noexcept {
         return static_cast<std::size_t>(key * 0x9e3779b97f4a7c15ULL >> 49U);
     }
-    [[nodiscard]] bool may_know(std::uint64_t key) const noexcept {
-        constexpr unsigned code = 'b' | 'l' << 8U; // BLDS, in the case of keys
-        auto const bit = bit_of(key);
-        return (seen_[bit >> 6U] >> (bit & 63U) & 1U) != 0 || (key & 0xFFFFU) == code;
-    }
 
-    std::array<std::uint64_t, 512> seen_{}; ///< a bit for the hash of each key
+    std::array<std::uint64_t, 512> seen_{}; ///< a bit for the hash of each starting word
     std::vector<slot> slots_;
 };
 

@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "citation/byte_view.hpp"
@@ -16,40 +17,52 @@
 
 namespace cchc::detail {
 
-/// The letters from a byte on: ASCII ones in lower case, and whatever lies beyond ASCII. Of size 0 if they are too many.
+/// The letters from a byte on, of ASCII and whatever lies beyond: the first eight bytes at most, each with `case_bit`, so that most letters
+/// look the same in either case.
 struct word_key {
     static constexpr unsigned longest = 8;
+    static constexpr std::uint64_t case_bits = 0x2020202020202020;
+
     std::uint64_t bytes = 0;
-    unsigned size = 0;
+    unsigned size = 0; ///< of all letters; more than `longest` when they do not fit
+
+    /// Of so many bytes, the first lowest.
+    [[nodiscard]] static constexpr word_key of(std::uint64_t bytes, unsigned size) noexcept {
+        auto const folded = bytes | case_bits;
+        return {size < longest ? folded & ~(~std::uint64_t{0} << (8U * size)) : folded, size};
+    }
 };
 
+/// The key of so many letters, behind which the text goes on for at least `word_key::longest` bytes.
+inline word_key key_of(char const* word, unsigned size) noexcept {
+    std::uint64_t bytes = 0;
+    if constexpr (std::endian::native == std::endian::little) std::memcpy(&bytes, word, sizeof bytes);
+    else
+        for (unsigned i = 0; i < word_key::longest; ++i)
+            bytes |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8U * i);
+    return word_key::of(bytes, size);
+}
+
 inline word_key key_at(std::string_view text, std::size_t at) noexcept {
-    constexpr unsigned case_bit = 0x20;
-    word_key key;
 #if defined(__SSE2__)
     if (text.size() - at >= sizeof(__m128i)) {
         auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data() + at));
-        auto const fold = _mm_set1_epi8(static_cast<char>(case_bit));
-        auto const folded = _mm_or_si128(block, fold);
+        auto const folded = _mm_or_si128(block, _mm_set1_epi8(0x20));
         auto const ascii = _mm_and_si128(_mm_cmpgt_epi8(folded, _mm_set1_epi8('a' - 1)),
                                          _mm_cmplt_epi8(folded, _mm_set1_epi8('z' + 1)));
-        auto const letters = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(ascii, block)));
-        auto const size = static_cast<unsigned>(std::countr_one(letters));
-        if (size == 0 || size > word_key::longest) return key;
-        auto const lower = _mm_or_si128(block, _mm_and_si128(ascii, fold));
-        key.size = size;
-        key.bytes = static_cast<std::uint64_t>(_mm_cvtsi128_si64(lower)) & ~std::uint64_t{0} >> (64U - 8U * size);
-        return key;
+        auto const letters = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_or_si128(ascii, block)));
+        return key_of(text.data() + at, static_cast<unsigned>(std::countr_one(letters)));
     }
 #endif
     byte_view const bytes{text};
-    for (;; ++key.size) {
-        auto const b = bytes[at + key.size];
-        bool const ascii = bytes.class_of(at + key.size) == byte_class::letter;
-        if (!ascii && b < 0x80) return key;
-        if (key.size == word_key::longest) return {};
-        key.bytes |= std::uint64_t{ascii ? b | case_bit : b} << (8 * key.size);
+    std::uint64_t word = 0;
+    unsigned size = 0;
+    for (; size <= word_key::longest; ++size) {
+        auto const byte = bytes[at + size];
+        if (byte < 0x80 && bytes.class_of(at + size) != byte_class::letter) break;
+        if (size < word_key::longest) word |= std::uint64_t{byte} << (8U * size);
     }
+    return word_key::of(word, size);
 }
 
 } // namespace cchc::detail
