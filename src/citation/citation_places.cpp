@@ -6,6 +6,7 @@
 #include <array>
 
 #include "citation/citation_reader.hpp"
+#include "citation/provision_reader.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -118,6 +119,7 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (is_end_of_word(behind, first)) return false;
     words_ = behind;
     auto at = behind;
+    if (places.complete && at.peek().is(U'(')) (void)detail::skip_gloss(at); // Điều 5 (trừ khoản 2) Nghị định
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
