@@ -251,18 +251,54 @@ std::size_t next_anchor(std::string_view text, std::size_t from) noexcept {
 
 namespace {
 
-/// "Điều 173; điểm s khoản 1": a list of provisions goes on behind its semicolon.
-bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
+/// Whether a short ordinal alone is next: "p" of "điểm o; p khoản 1", "6" of "Điều 5; 6, 7", "IV" of "Phụ lục I; IV và V", and no
+/// label, "b)", "2.".
+bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
+    constexpr std::size_t longest = 5;
+    auto const is_roman = [&] { return bytes[at] == 'I' || bytes[at] == 'V' || bytes[at] == 'X' || bytes[at] == 'L'; };
     while (bytes.is_blank(at)) ++at;
+    auto const begin = at;
+    while (at - begin < longest && (bytes.is_digit(at) || is_roman())) ++at;
     bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
-    if (d_stroke) return lower(bytes[at + 2]) == 'i';
-    return lower(bytes[at]) == 'k' && lower(bytes[at + 1]) == 'h' && lower(bytes[at + 2]) == 'o';
+    if (at == begin) at += d_stroke ? 2 : bytes.class_of(at) == byte_class::letter ? 1 : 0;
+    return at != begin && (bytes.is_blank(at) || bytes[at] == ',' || bytes[at] == ';');
+}
+
+/// Whether a list of provisions may go on: "Điều 173; điểm s khoản 1", "Điều 5; các Điều 7, 8", "Điều 1; Phụ lục I", "Điều 2; bãi bỏ
+/// Điều 5". Looks at the beginnings of their words.
+bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
+    auto const skip_blanks = [&] {
+        while (bytes.is_blank(at)) ++at;
+    };
+    skip_blanks();
+    auto const has_vowel = [&](unsigned middle, unsigned last) { // of three bytes behind the first, in either case
+        return bytes.are(at + 1, 0xE1, middle) && (bytes[at + 3] | 1U) == last;
+    };
+    if (lower(bytes[at]) == 'c' && bytes[at + 1] == 0xC3 && lower(bytes[at + 2]) == 0xA1) { // các
+        at += 4;
+        skip_blanks();
+    }
+    auto const second = bytes[at + 1];
+    switch (lower(bytes[at])) {
+    case lower(0xC4): return (second | 1U) == 0x91 && lower(bytes[at + 2]) == 'i'; // điều, điểm
+    case 'b':
+        return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) ||
+               second == 'i';                                             // bãi, bổ, biểu
+    case 'c': return lower(second) == 'h' && bytes[at + 2] == 0xC6;       // chương
+    case 'd': return lower(second) == 'i';                                // dieu
+    case 'k': return lower(second) == 'h' && lower(bytes[at + 2]) == 'o'; // khoản
+    case 'm': return has_vowel(0xBB, 0xA5) || has_vowel(0xBA, 0xAB);      // mục, mẫu
+    case 'p': return lower(second) == 'h';                                // phụ, phần
+    case 's': return has_vowel(0xBB, 0xAD);                               // sửa
+    case 't': return lower(second) == 'i' || (lower(second) == 'h' && lower(bytes[at + 3]) == 'y'); // tiết, thay
+    default: return false;
+    }
 }
 
 /// Whether no citation crosses the byte in front of `at`: a semicolon, the first of two line ends, the end of a sentence.
 bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
     switch (bytes[at - 1]) {
-    case ';': return !provision_follows(bytes, at);
+    case ';': return !provision_follows(bytes, at) && !ordinal_follows(bytes, at);
     case '\n': {
         auto next = at;
         while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "citation/citation_reader.hpp"
+#include "citation/provision_reader.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -68,11 +70,11 @@ std::optional<span> bracket_behind(tokenizer at) noexcept {
     return span{begin, begin + close + 1};
 }
 
-/// "và sửa đổi", ", bãi bỏ": a further operation on the document that is named last.
+/// "và sửa đổi", ", bãi bỏ", "; bổ sung": a further operation on the document that is named last.
 bool skip_operation(tokenizer& words) noexcept {
     auto ahead = words;
     auto t = ahead.next();
-    if (t.is(U',')) t = ahead.next();
+    if (t.is(U',') || t.is(U';')) t = ahead.next();
     if (t.is("và"_vn)) t = ahead.next();
     auto const second = ahead.next();
     bool const operation = (t.is("sửa"_vn) && second.is("đổi"_vn)) || (t.is("bãi"_vn) && second.is("bỏ"_vn)) ||
@@ -85,6 +87,12 @@ bool skip_operation(tokenizer& words) noexcept {
     return true;
 }
 
+/// "Sửa đổi Điều 2", "bãi bỏ Điều 6": whether an operation is what governs the provisions, and not "theo Điều 6".
+bool follows_operation(tokenizer const& words, std::size_t provisions_begin) noexcept {
+    auto const verb = detail::token_before(words.text(), words.format(), provisions_begin);
+    return verb.is("đổi"_vn) || verb.is("bỏ"_vn) || verb.is("sung"_vn) || verb.is("thế"_vn);
+}
+
 /// Whether provisions are followed by a document of their own, by their history or by an operation on others of it.
 bool leads_on(tokenizer at, find_options const& options) {
     auto behind = at;
@@ -92,7 +100,7 @@ bool leads_on(tokenizer at, find_options const& options) {
     auto const next = behind.peek();
     auto type = behind;
     bool const verb = !next.capital && behind.offset() == at.offset(); // "quy định", "quyết định"
-    return next.is(U'(') || (!verb && match_document_type(type)) || skip_operation(at) ||
+    return next.is(U'(') || (!verb && match_document_type(type)) || (!at.peek().is(U';') && skip_operation(at)) ||
            detail::read_document(behind, options).has_value();
 }
 
@@ -118,6 +126,7 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (is_end_of_word(behind, first)) return false;
     words_ = behind;
     auto at = behind;
+    if (places.complete && at.peek().is(U'(')) (void)detail::skip_gloss(at); // Điều 5 (trừ khoản 2) Nghị định
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
@@ -159,19 +168,34 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         words_ = behind;
         return true;
     }
-    if (!skip_operation(at)) return false;
-    auto const places = match_provisions(at);
-    if (!places || !places->complete) return false;
-    skip_provision_joint(at);
-    auto match = detail::read_document(at, options_);
-    if (!match || match->kind == citation_kind::back_reference) return false;
-    auto first = *match;
-    first.provisions = first.where = provisions;
-    complete(first);
-    ready_.push_back(first);
-    match->provisions = places->where;
-    match->where.begin = places->where.begin;
-    return accept(match, at);
+    return read_operations(at, provisions);
+}
+
+/// "Sửa đổi Điều 2; bổ sung Điều 3a; bãi bỏ Điều 5 Nghị định số …": the document that is named last is that of all.
+bool citation_range::read_operations(tokenizer at, span provisions) {
+    constexpr std::size_t most_operations = 8;
+    std::array<span, most_operations> done;
+    for (std::size_t count = 0; count < most_operations; ++count) {
+        bool const new_clause = at.peek().is(U';');
+        if (!skip_operation(at) || (new_clause && !follows_operation(at, provisions.begin))) return false;
+        auto const places = match_provisions(at);
+        if (!places || !places->complete || places->relative) return false;
+        done[count] = std::exchange(provisions, places->where);
+        auto behind = at;
+        skip_provision_joint(behind);
+        auto match = detail::read_document(behind, options_);
+        if (!match) continue;
+        auto first = *match;
+        for (std::size_t i = 0; i <= count; ++i) {
+            first.provisions = first.where = done[i];
+            complete(first);
+            ready_.push_back(first);
+        }
+        match->provisions = provisions;
+        match->where.begin = provisions.begin;
+        return accept(match, behind);
+    }
+    return false;
 }
 
 } // namespace cchc

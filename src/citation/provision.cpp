@@ -131,10 +131,12 @@ private:
         for (auto& path : paths_) {
             if (path.units.front().level <= unit.level) continue;
             bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
+            bool const above_article = path.units.front().level == article;
             bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation &&
-                                      path.units.front().level == article;
+                                      path.units.front().level <= article;
             bool const adds_nothing = is_redundant_above(unit.level, path);
-            bool const stands_alone = listed_above && (!adds_nothing || items[at].conjoined || behind_its_like);
+            bool const stands_alone =
+                listed_above && ((above_article && !adds_nothing) || items[at].apart || behind_its_like);
             if (stands_alone) continue;
             if (!adds_nothing) path.units.insert(path.units.begin(), unit);
             became_parent = true;
@@ -143,8 +145,9 @@ private:
             if (items[at].several) several_ = unit;
             return;
         }
-        bool const nests =
-            !paths_.empty() && paths_.back().units.back().level < unit.level && !outer_unit_follows(items, at);
+        bool const stands_apart = items[at].apart && !paths_.empty() && paths_.back().units.back().level < article;
+        bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !stands_apart &&
+                           !outer_unit_follows(items, at);
         if (nests) {
             auto path = paths_.back();
             last_nested_ = path;
@@ -200,10 +203,12 @@ result<provision> parse_provision(std::string_view text) {
     }
     if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
     for (auto const& item : items) {
-        if (item.range_end || item.anchor || item.plain) return {errc::provision_form, item.where.begin};
         auto const ordinal = item.ordinal.view();
-        bool const lone_letter =
-            item.level == point && !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
+        bool const in_letters = !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
+        bool const lettered_clause = item.level == clause && in_letters; // khoản d Điều 2
+        if (item.range_end || item.anchor || item.plain || item.glossed || lettered_clause)
+            return {errc::provision_form, item.where.begin};
+        bool const lone_letter = item.level == point && in_letters;
         if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
             return {errc::provision_letter, item.where.begin};
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "citation/provision_reader.hpp"
 
+#include <algorithm>
 #include <charconv>
 
+#include "citation/start_words.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -74,7 +76,51 @@ bool is_upper_unit(provision_level level) noexcept {
     return level >= annex && level <= subsection;
 }
 
+bool is_lone_letter(token const& t) noexcept {
+    return t.is(token_kind::word) && t.word.letters() == 1 && t.word.tone() == tone::ngang;
+}
+
+/// "khoản d Điều 2", "khoản a, b Điều 2": clauses have numbers, so that a letter is one only if the article comes.
+bool letters_lead_to_article(tokenizer at) noexcept {
+    constexpr int most_tokens = 8;
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = at.next();
+        if (t.before > widest_gap) return false;
+        if (t.is("điều"_vn)) return at.peek().is(token_kind::number);
+        if (!is_lone_letter(t) && !t.is(U',') && !is_conjunction(t) && !t.is("của"_vn)) return false;
+    }
+    return false;
+}
+
+/// Whether a citation may stand around `t`: the slash or dash of a number, letters for a type, the name of a law, the word of a back
+/// reference.
+bool may_be_of_citation(token const& t) noexcept {
+    constexpr std::array words{"luật"_vn, "lệnh"_vn, "hiến"_vn, "này"_vn, "đó"_vn, "ấy"_vn, "nêu"_vn, "trên"_vn};
+    return t.is(U'/') || (t.is(U'-') && t.touches()) || (t.upper && start_with(t) == start::type) ||
+           std::any_of(words.begin(), words.end(), [&](syllable word) { return says(t, word); });
+}
+
 } // namespace
+
+bool skip_gloss(tokenizer& words) noexcept {
+    constexpr int most_tokens = 24;
+    auto ahead = words;
+    if (auto const open = ahead.next(); !open.is(U'(') || open.before > widest_gap) return false;
+    token before{};
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = ahead.next();
+        bool const law_in_general = t.is("luật"_vn) && before.is("pháp"_vn);
+        bool const clause_ends = t.is(U';') || (t.is(U'.') && !ahead.peek().touches());
+        if (!t || t.before > widest_gap || t.is(U'(') || clause_ends || (!law_in_general && may_be_of_citation(t)))
+            return false;
+        if (t.is(U')')) {
+            words = ahead;
+            return i > 0;
+        }
+        before = t;
+    }
+    return false;
+}
 
 std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer& at) const noexcept {
     auto ahead = at;
@@ -121,7 +167,7 @@ bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provis
     } else if (t.is(token_kind::word) && t.word) {
         if (is_upper_unit(level) && t.upper && roman_value(t.word) != 0) {
             push_number(item.ordinal, roman_value(t.word));
-        } else if (t.word.letters() == 1 && t.word.tone() == tone::ngang && (level != article && level != clause)) {
+        } else if (is_lone_letter(t) && level != article && (level != clause || letters_lead_to_article(ahead))) {
             bool const d_stroke = t.word == "đ"_vn;
             char const plain[] = {unmarked(letter{t.word.letter_index(0), tone::ngang, false, false})};
             item.ordinal.push(d_stroke ? std::string_view{"dd"} : std::string_view{plain, 1});
@@ -195,7 +241,14 @@ std::optional<provision_item> provision_reader::read_first(tokenizer at) noexcep
     return accept(item, behind_unit);
 }
 
-/// ", 2", "và 3", "đến 5" behind "khoản 1".
+/// Whether the next member of a list or the unit around it comes, "điểm p; o khoản 1": behind a semicolon else a new clause begins.
+bool provision_reader::list_goes_on(tokenizer at) const noexcept {
+    (void)skip_gloss(at);
+    auto const next = at.peek();
+    return next.is(U',') || next.is(U';') || is_conjunction(next) || read_unit(at).has_value();
+}
+
+/// ", 2", "và 3", "đến 5", "; 6" behind "khoản 1".
 std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) noexcept {
     auto const joint = at.next();
     if (joint.before > widest_gap) return std::nullopt;
@@ -204,7 +257,8 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     item.listed = true;
     item.continues = true;
     item.range_end = says(joint, "đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
-    if (!item.range_end && !joint.is(U',') && !is_conjunction(joint)) return std::nullopt;
+    bool const semicolon = joint.is(U';');
+    if (!item.range_end && !joint.is(U',') && !semicolon && !is_conjunction(joint)) return std::nullopt;
     if (joint.is(U',')) {
         auto ahead = at;
         if (is_conjunction(ahead.next())) at = ahead;
@@ -212,6 +266,8 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     auto const first = at.peek();
     item.where.begin = first.where.begin;
     if (!read_ordinal(at, level_, item)) return std::nullopt;
+    bool const is_label = at.offset() != item.where.end; // a) điểm a; b) khoản 2
+    if (semicolon && (is_label || !list_goes_on(at))) return std::nullopt;
     auto const behind = at.peek();
     bool const begins_a_word = first.is(token_kind::word) && !first.upper && behind.is(token_kind::word) &&
                                !behind.touches() && behind.before == gap::blank && level_ == point &&
@@ -233,8 +289,8 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         if (joint.before > widest_gap) return std::nullopt;
         bool const plain = joint.is(U',') || joint.is(U';') || is_conjunction(joint) || says(joint, "của"_vn) ||
                            joint.is("thuộc"_vn) || joint.is("tại"_vn) || joint.is("các"_vn) || joint.is("từ"_vn);
-        item.conjoined = item.conjoined || is_conjunction(joint);
-        item.listed = item.listed || joint.is(U',') || joint.is(U';') || item.conjoined;
+        item.apart = item.apart || joint.is(U';') || is_conjunction(joint);
+        item.listed = item.listed || joint.is(U',') || item.apart;
         item.several = item.several || joint.is("các"_vn);
         bool const hyphen = joint.is(U'-') && joint.before <= gap::blank && ahead.peek().before <= gap::blank;
         if (hyphen) {
@@ -282,6 +338,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         name{"kế"_vn, "hoạch"_vn, "ke-hoach"},     name{"chương"_vn, "trình"_vn, "chuong-trinh"},
         name{"đề"_vn, "án"_vn, "de-an"},           name{"phương"_vn, "án"_vn, "phuong-an"},
         name{"chiến"_vn, "lược"_vn, "chien-luoc"}, name{"hướng"_vn, "dẫn"_vn, "huong-dan"}};
+    if (at.peek().is(U',')) (void)at.next();
     if (at.peek().is("của"_vn)) (void)at.next();
     auto const first = at.next();
     auto const second = at.next();
@@ -301,12 +358,21 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
     return std::nullopt;
 }
 
+std::optional<provision_item> provision_reader::read_further(tokenizer at) noexcept {
+    if (auto item = read_in_same_unit(at)) return item;
+    if (auto item = read_next_unit(at)) return item;
+    return read_regulation(at);
+}
+
 std::optional<provision_item> provision_reader::next() noexcept {
     if (!started_) return read_first(words);
     if (level_ == regulation || ended_) return std::nullopt;
-    if (auto item = read_in_same_unit(words)) return item;
-    if (auto item = read_next_unit(words)) return item;
-    return read_regulation(words);
+    if (auto item = read_further(words)) return item;
+    auto behind = words;
+    if (!skip_gloss(behind)) return std::nullopt;
+    auto item = read_further(behind);
+    if (item) item->glossed = true;
+    return item;
 }
 
 } // namespace cchc::detail

@@ -35,14 +35,19 @@ struct provision_item {
     ordinal_text ordinal;
     bool range_end = false; ///< "đến khoản 5": everything since the item before
     bool listed = false;    ///< behind a comma, a semicolon or a conjunction
-    bool conjoined = false; ///< behind a conjunction
+    bool apart = false;     ///< behind a conjunction or a semicolon: not inside the unit in front
     bool continues = false; ///< without a unit word of its own: "2" of "khoản 1, 2"
     bool several = false;   ///< "các Điều": what stands inside the first stands inside each
     bool relative = false;  ///< "Điều này": the one that is being read
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
     bool plain = false;     ///< typed without diacritics: "khoan 2"
+    bool glossed = false;   ///< words in brackets stand in front: "Điều 48 (tái phạm) và Điều 46"
     span where{};
 };
+
+/// "(tái phạm)", "(trừ khoản 2)": moves past words in brackets that say something of the provision in front and can hold no
+/// citation.
+bool skip_gloss(tokenizer& words) noexcept;
 
 /// Reads items until something else comes. `words` then stands behind the last item.
 class provision_reader {
@@ -66,6 +71,8 @@ private:
     std::optional<provision_item> read_in_same_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_regulation(tokenizer at) noexcept;
+    std::optional<provision_item> read_further(tokenizer at) noexcept;
+    bool list_goes_on(tokenizer at) const noexcept;
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
     bool started_ = false;

@@ -191,6 +191,16 @@ std::optional<relation_kind> read_verb(backward& at) noexcept {
     return std::nullopt;
 }
 
+/// "(được sửa đổi tại …", "(thay thế bởi …": the first words of a bracket tell what was done to what stands in front of it.
+bool opens_bracket(phrase const& words, std::size_t first) noexcept {
+    return first > 0 && words.words[first - 1].is(U'(');
+}
+
+/// What is done to a text. In a bracket these verbs need no "được"; "(chi tiết tại …" and "(căn cứ theo …" are no histories.
+bool changes_text(relation_kind kind) noexcept {
+    return kind == amends || kind == replaces || kind == repeals || kind == corrects;
+}
+
 /// The verb that governs what follows the phrase.
 std::optional<verb> verb_at_end(phrase const& words) noexcept {
     verb found;
@@ -202,10 +212,10 @@ std::optional<verb> verb_at_end(phrase const& words) noexcept {
         while (skip_filler(before_agent, found)) {}
         auto acted = before_agent;
         if (auto const kind = read_verb(acted)) {
-            if (acted.accept("được"_vn) || acted.accept("bị"_vn)) {
-                (void)acted.accept("đã"_vn);
+            bool const passive = acted.accept("được"_vn) || acted.accept("bị"_vn);
+            (void)acted.accept("đã"_vn);
+            if (passive || (changes_text(*kind) && opens_bracket(words, acted.position())))
                 return verb{*kind, true, found.some_articles, acted.position(), found.behind};
-            }
         }
     }
     auto act = at;
@@ -307,7 +317,7 @@ std::vector<stated_relation> find_relations(std::string_view text, std::span<cit
         bool found = false;
         if (auto const verb = verb_at_end(words)) {
             bool const by_subject = i > 0 && !overlaps && !is_parted(words, *verb);
-            if (!verb->passive || by_subject || i == 0) {
+            if (!verb->passive || by_subject || i == 0 || opens_bracket(words, verb->first)) {
                 relation.kind = verb->passive ? inverse(verb->active) : verb->active;
                 bool const second_verb = words.words[0].is("và"_vn) && !stated.empty() && stated.back().object + 1 == i;
                 if (by_subject && verb->active != based_on && verb->active != refers_to)

@@ -6,6 +6,7 @@
 #include <cchc/citation/find_citations.hpp>
 #include <cchc/citation/resolve.hpp>
 
+#include "citation/start_scanner.hpp"
 #include "document/issuer_key.hpp"
 #include "document/key_joining.hpp"
 #include "document/register_rows.hpp"
@@ -108,12 +109,19 @@ private:
         return d_.units[around_.back()].path;
     }
 
+    /// "khoản 15 Điều 14 (được sửa đổi tại …": the bracket tells what was done to the words in front of it, not to this document.
+    [[nodiscard]] bool is_of_words_in_front(stated_relation const& stated) const {
+        bool const passive = inverse(stated.kind) < stated.kind;
+        return passive && detail::token_before(text_, format_, stated.evidence.begin).is(U'(');
+    }
+
     void add(std::size_t object, stated_relation const& stated) {
         document_relation relation;
         relation.kind = stated.kind;
         auto const place = place_at(citations_[object].where.begin);
         auto const where = stated.evidence == span{} ? citations_[object].where : stated.evidence;
         relation.evidence = {std::string{source_}, where};
+        if (!stated.subject && is_of_words_in_front(stated)) return;
         auto const from = stated.subject ? keys_[*stated.subject] : std::vector{self_};
         auto const& places = citations_[object].provisions;
         for (auto const& acting : from)

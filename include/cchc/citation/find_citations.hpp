@@ -88,6 +88,7 @@ private:
     bool read_plural_reference(tokenizer at);
     bool accept_relative(provisions_match const& places);
     bool read_detached(tokenizer at, span provisions);
+    bool read_operations(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
     void complete(citation_match& match);
     void take_announced(citation_match& match) noexcept;

@@ -15,7 +15,8 @@
 ///     surface(text, stated[0].evidence)                 // "đã được sửa đổi, bổ sung bởi"
 ///
 /// The subject is the citation in front of the verb when there is one; without it ("Bãi bỏ Điều 6 Nghị định …") it is the document
-/// that the text belongs to. What holds for the first of a list holds for the others.
+/// that the text belongs to, or what stands in front of the bracket that the verb opens ("khoản 15 Điều 14 (được sửa đổi tại Thông tư …)").
+/// What holds for the first of a list holds for the others.
 ///
 /// What this is **not**: law. It says what is written. Whether an amendment was lawful, and what was in force on a day, is for a register
 /// of documents to tell.

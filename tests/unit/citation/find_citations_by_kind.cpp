@@ -101,6 +101,43 @@ TEST_CASE("two operations on one document are two citations of it", "[citation]"
     CHECK(surfaces(text) == strings{"Điều 6", "Điều 15 Nghị định số 150/2016/NĐ-CP"});
 }
 
+TEST_CASE("operations may be parted by semicolons, and all be of the document that is named last", "[citation]") {
+    CHECK(surfaces("Sửa đổi Điều 5; sửa đổi, bổ sung Điều 6; bãi bỏ Điều 7 Nghị định số 44/2014/NĐ-CP") ==
+          strings{"Điều 5", "Điều 6", "Điều 7 Nghị định số 44/2014/NĐ-CP"});
+    CHECK(surfaces("Sửa đổi điểm a khoản 1 Điều 2; bãi bỏ các khoản 3, 4 Điều 5 của Quy chế này") ==
+          strings{"điểm a khoản 1 Điều 2", "các khoản 3, 4 Điều 5 của Quy chế này"});
+    CHECK(surfaces("Theo Điều 5; sửa đổi Điều 7 Nghị định số 44/2014/NĐ-CP") ==
+          strings{"Điều 7 Nghị định số 44/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, Điều 8; sửa đổi Điều 15 Nghị định số 44/2014/NĐ-CP") ==
+          strings{"Nghị định số 24/2014/NĐ-CP, Điều 8", "Điều 15 Nghị định số 44/2014/NĐ-CP"});
+}
+
+TEST_CASE("a list of provisions crosses its semicolons in plain text as in marked text", "[citation]") {
+    for (std::string_view const text :
+         {"các khoản 1, 2 Điều 3; các khoản 4, 5 Điều 6 Luật Đất đai", "Điều 1; Phụ lục I Luật Đất đai",
+          "Chương II; Điều 30; Mục 1 Chương IV Luật Đất đai",
+          "Phụ lục I; III và IV; Mẫu số 5; biểu mẫu số 2 Luật Đất đai",
+          "điểm p; đ khoản 1 Điều 5; tiết a điểm b khoản 2 Điều 5; phần II Luật Đất đai",
+          "ĐIỀU 1; CÁC ĐIỀU 2, 3 LUẬT ĐẤT ĐAI", "Điều 5; 6; 7 và 8 Luật Đất đai",
+          "bãi bỏ Điều 1; thay thế Điều 2; bổ sung Điều 3; sửa đổi Điều 4 Luật Đất đai"}) {
+        CAPTURE(text);
+        find_options html;
+        html.format = text_format::html;
+        CHECK(surfaces(text) == surfaces(text, html));
+        CHECK(provisions(text).size() > 1);
+    }
+}
+
+TEST_CASE("words in brackets may part provisions from their document", "[citation]") {
+    CHECK(surfaces("theo Điều 5 (trừ khoản 2) Nghị định số 44/2014/NĐ-CP") ==
+          strings{"Điều 5 (trừ khoản 2) Nghị định số 44/2014/NĐ-CP"});
+    CHECK(provisions("Chương III (từ Điều 10 đến Điều 15) Luật Đất đai") == strings{"chuong-3"});
+    CHECK(surfaces("khoản 6 Điều 1 (chi tiết theo Phụ lục số 6) Luật Đất đai").size() == 1);
+    CHECK(surfaces("Nếu được khoản 5 (nếu có) Luật Đất đai") == strings{"Luật Đất đai"});
+    CHECK(surfaces("áp dụng Điều 5 (nếu có). Luật Đất đai") == strings{"Luật Đất đai"});
+    CHECK(surfaces("Điều 5 (theo Luật Nhà ở) và Điều 6 Luật Đất đai") == strings{"Luật Nhà ở", "Điều 6 Luật Đất đai"});
+}
+
 TEST_CASE("articles of a regulation issued with a decision lie in the regulation", "[citation]") {
     CHECK(provisions("các điều 7, 8 và 9 của Quy chế ban hành kèm theo Quyết định số 42/2014/QĐ-TTg") ==
           strings{"quy-che/dieu-7", "quy-che/dieu-8", "quy-che/dieu-9"});

@@ -149,6 +149,8 @@ TEST_CASE("articles of a text that was issued with the document are its own", "[
     CHECK(all("Điều 6 của Quy chế ban hành kèm theo Quyết định") == paths{"quy-che/dieu-6"});
     CHECK(all("khoản 2 Điều 6 Quy định kèm theo Quyết định") == paths{"quy-dinh/dieu-6/khoan-2"});
     CHECK(all("Điều 4 Điều lệ ban hành kèm theo") == paths{"dieu-le/dieu-4"});
+    CHECK(all("khoản 1 của Điều 8, Quy định kèm theo Quyết định") == paths{"quy-dinh/dieu-8/khoan-1"});
+    CHECK(words_of("Điều 8, quy định việc nộp hồ sơ kèm theo") == "Điều 8");
     CHECK(all("các Điều 7, 8 và 9 của Quy chế ban hành kèm theo") ==
           paths{"quy-che/dieu-7", "quy-che/dieu-8", "quy-che/dieu-9"});
     CHECK(words_of("Điều 6 của Quy chế làm việc") == "Điều 6");
@@ -173,6 +175,7 @@ TEST_CASE("more than one provision is not one", "[citation]") {
     CHECK(path("khoản 1, 2 Điều 6").substr(0, 5) == "error");
     CHECK(path("từ Điều 5 đến Điều 9").substr(0, 5) == "error");
     CHECK(path("Điều 5a vào sau Điều 5").substr(0, 5) == "error");
+    CHECK(path("Điều 5; Điều 6").substr(0, 5) == "error");
 }
 
 TEST_CASE("a list names one path for each item", "[citation]") {
@@ -193,6 +196,55 @@ TEST_CASE("a list names one path for each item", "[citation]") {
           paths{"dieu-139/khoan-1", "dieu-139/khoan-2/diem-a", "dieu-139/khoan-2/diem-c", "dieu-139/khoan-3"});
     CHECK(all("khoản 1 Điều 18 và khoản 2 Điều 20") == paths{"dieu-18/khoan-1", "dieu-20/khoan-2"});
     CHECK(all("khoản 1, khoản 2 và khoản 4 Điều 15") == paths{"dieu-15/khoan-1", "dieu-15/khoan-2", "dieu-15/khoan-4"});
+}
+
+TEST_CASE("a list goes on behind a semicolon, with any unit", "[citation]") {
+    CHECK(all("các khoản 1, 2 Điều 3; các khoản 4, 5 Điều 6") ==
+          paths{"dieu-3/khoan-1", "dieu-3/khoan-2", "dieu-6/khoan-4", "dieu-6/khoan-5"});
+    CHECK(all("Điều 5; các Điều 7, 8") == paths{"dieu-5", "dieu-7", "dieu-8"});
+    CHECK(all("điểm p; o khoản 1 Điều 46") == paths{"dieu-46/khoan-1/diem-p", "dieu-46/khoan-1/diem-o"});
+    CHECK(all("Điều 5; 6; 7 và 8") == paths{"dieu-5", "dieu-6", "dieu-7", "dieu-8"});
+    CHECK(words_of("Điều 5; 6 tháng sau") == "Điều 5");
+    CHECK(words_of("điểm a; b) khoản 2 Điều 5") == "điểm a");
+    CHECK(words_of("Điều 5; 2. Khoản 3") == "Điều 5");
+}
+
+TEST_CASE("behind a semicolon or a conjunction a unit of lower rank stands apart", "[citation]") {
+    CHECK(all("Chương II và Điều 40") == paths{"chuong-2", "dieu-40"});
+    CHECK(all("Chương II; Điều 30") == paths{"chuong-2", "dieu-30"});
+    CHECK(all("Điều 30; Chương II") == paths{"dieu-30", "chuong-2"});
+    CHECK(all("Chương II, Điều 40") == paths{"chuong-2/dieu-40"});
+    CHECK(all("Chương II, Chương IV và Điều 40, 41") == paths{"chuong-2", "chuong-4", "dieu-40", "dieu-41"});
+    CHECK(all("Chương II và Mục 1 Chương III") == paths{"chuong-2", "chuong-3/muc-1"});
+    CHECK(all("Điều 1; Phụ lục I; Chương V; Phụ lục III và IV") ==
+          paths{"dieu-1", "phu-luc-1", "chuong-5", "phu-luc-3", "phu-luc-4"});
+    CHECK(all("Mục 1 và Mục 2, Phụ lục II; Phụ lục III") == paths{"phu-luc-2/muc-1", "phu-luc-2/muc-2", "phu-luc-3"});
+    CHECK(all("Phụ lục I và Mẫu số 02 Phụ lục II") == paths{"phu-luc-1", "phu-luc-2/mau-2"});
+}
+
+TEST_CASE("words in brackets may stand between the members of a list and before their outer unit", "[citation]") {
+    CHECK(all("Điều 48 (tái phạm) và Điều 46") == paths{"dieu-48", "dieu-46"});
+    CHECK(all("điểm p, o (tự thú) khoản 1 Điều 46") == paths{"dieu-46/khoan-1/diem-p", "dieu-46/khoan-1/diem-o"});
+    CHECK(all("Mẫu số 04 (trạm thu) hoặc Mẫu số 05 (trạm phát) tại Phụ lục") ==
+          paths{"phu-luc/mau-4", "phu-luc/mau-5"});
+    CHECK(all("Điều 5 (theo quy định của pháp luật) và Điều 6") == paths{"dieu-5", "dieu-6"});
+    CHECK(words_of("Điều 48 (tái phạm) Bộ luật") == "Điều 48");
+    CHECK(words_of("Điều 48 () và Điều 46") == "Điều 48");
+    CHECK(words_of("Điều 48 (tái phạm; tự thú) và Điều 46") == "Điều 48");
+    CHECK(words_of("Điều 48 (a (b) c) và Điều 46") == "Điều 48");
+    CHECK(words_of("Điều 48 (BLHS) và Điều 46") == "Điều 48");
+    CHECK(words_of("Điều 48 (theo Nghị định số 1/2020/NĐ-CP) và Điều 46") == "Điều 48");
+    CHECK(words_of("Điều 48 (theo Luật Đất đai) và Điều 46") == "Điều 48");
+    CHECK(path("Điều 5 (tự thú) khoản 1") ==
+          refusal(errc::provision_form, std::string_view{"Điều 5 (tự thú) "}.size()));
+}
+
+TEST_CASE("a clause may have a letter where its article follows", "[citation]") {
+    CHECK(all("khoản d Điều 2") == paths{"dieu-2/khoan-d"});
+    CHECK(all("các khoản a, đ và e Điều 2") == paths{"dieu-2/khoan-a", "dieu-2/khoan-dd", "dieu-2/khoan-e"});
+    CHECK(words_of("khoản d và điểm a khoản 1 Điều 2") == "");
+    CHECK(words_of("khoản d") == "");
+    CHECK(path("khoản d Điều 2") == refusal(errc::provision_form, 0));
 }
 
 TEST_CASE("a list in the other order names the same paths", "[citation]") {

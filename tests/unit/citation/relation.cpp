@@ -63,6 +63,21 @@ TEST_CASE("a bracket behind provisions tells their history", "[citation]") {
         strings{"0 amended_by 1", "0 amended_by 2"});
 }
 
+TEST_CASE("a verb that opens a bracket is passive where the one who acts follows", "[citation]") {
+    CHECK(stated("Quyết định số 1/QĐ-UBND (sửa đổi, bổ sung tại Quyết định số 2/QĐ-UBND)") ==
+          strings{"0 amended_by 1"});
+    CHECK(stated("Quyết định số 1/QĐ-UBND (đã sửa đổi theo Quyết định số 2/QĐ-UBND)") == strings{"0 amended_by 1"});
+    CHECK(stated("Luật Đất đai (sửa đổi, bổ sung theo các Luật số 43/2024/QH15, Luật số 47/2024/QH15)") ==
+          strings{"0 amended_by 1", "0 amended_by 2"});
+    CHECK(stated("Quyết định số 1/QĐ-UBND (thay thế bởi Quyết định số 2/QĐ-UBND)") == strings{"0 replaced_by 1"});
+    CHECK(stated("Quyết định số 1/QĐ-UBND (sửa đổi Quyết định số 2/QĐ-UBND)") == strings{"0 amends 1"});
+    CHECK(stated("Quyết định số 1/QĐ-UBND (chi tiết tại Quyết định số 2/QĐ-UBND)").empty());
+    CHECK(stated("Quyết định số 1/QĐ-UBND (căn cứ theo Quyết định số 2/QĐ-UBND)") == strings{"self refers_to 1"});
+    CHECK(stated("Cục sửa đổi theo Quyết định số 2/QĐ-UBND") == strings{"self refers_to 0"});
+    CHECK(stated("Luật Đất đai. Tại khoản 15 Điều 14 (được sửa đổi tại Điều 1 Thông tư số 26/2015/TT-BTC)") ==
+          strings{"self amended_by 1 in part"});
+}
+
 TEST_CASE("without a subject the document one is reading acts", "[citation]") {
     CHECK(stated("Bãi bỏ Thông tư số 1/2019/TT-BGDĐT và khoản 2 Điều 5 Thông tư số 12/2020/TT-BGDĐT.") ==
           strings{"self repeals 0", "self repeals 1 in part"});

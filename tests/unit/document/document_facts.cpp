@@ -71,6 +71,17 @@ TEST_CASE("a text tells what its document does to others", "[document][facts]") 
     CHECK_FALSE(repeals[0].partial);
 }
 
+TEST_CASE("a bracket tells the history of the words in front of it, not of the document", "[document][facts]") {
+    std::string_view const text = "ỦY BAN NHÂN DÂN TỈNH SƠN LA\n"
+                                  "Số: 05/2015/QĐ-UBND\n"
+                                  "QUYẾT ĐỊNH\n"
+                                  "Điều 1. Bãi bỏ Quyết định số 20/2012/QĐ-UBND.\n"
+                                  "Điều 2. Mức thu tại khoản 15 Điều 14 (được sửa đổi tại Điều 1 Thông tư số "
+                                  "26/2015/TT-BTC) giữ nguyên.\n";
+    CHECK(of_kind(relations_of(read_document(text), text, "05-2015.txt"), relation_kind::repeals).size() == 1);
+    CHECK(of_kind(relations_of(read_document(text), text, "05-2015.txt"), relation_kind::amended_by).empty());
+}
+
 TEST_CASE("a number of days after signing is known as exactly as it can be said", "[document][facts]") {
     document d;
     d.signed_on = partial_date{2014, 1, 2};
