@@ -2,7 +2,8 @@
 /// @file
 /// The forms that `find_citations` reads, as one regular expression in UTF-8 with the parts of a citation as captures.
 ///
-/// Written to be easy on an automaton: what repeats repeats without a bound, and each part stands once.
+/// Written to be easy on an automaton: what repeats repeats without a bound, and each part stands once. The titles of laws make it larger
+/// by far, so the caller says whether they are to be part of it.
 #pragma once
 
 #include <string>
@@ -68,10 +69,13 @@ inline std::string provisions() {
 } // namespace forms
 
 /// Groups: provisions; type; word of a back reference; title, its year; number, date, issuer.
-inline std::string same_forms() {
+///
+/// @param titles  the alternatives for titles of laws that are known, as an expression; any other goes to the end of its phrase
+inline std::string same_forms(std::string const& titles = {}) {
     using namespace forms;
     auto const tail = "(" + number() + ")(" + date() + ")(" + issuer() + ")";
-    auto const title = gap + R"((\p{Lu}[^;.()\n]*))";
+    auto const known = titles.empty() ? "" : "(?:" + titles + ")|";
+    auto const title = gap + "(" + known + R"(\p{Lu}[^;.()\n]*))";
     return "(" + provisions() + ")(?:(" + types() + ")(?:" + words(" (này|đó|ấy|(?:nêu |nói )?trên)") + "|(?:" + gap +
            words("số") + ":?)?" + gap + tail + "|" + title + ")|(?:" + words("số") + ":?" + gap + ")?" + tail + ")";
 }
