@@ -132,24 +132,39 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
 
 namespace {
 
+/// Words that go on behind the name of a type of two words: its further words, the number, the word of a back reference, date, issuer, the
+/// words of a heading.
+constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn,   "đó"_vn,   "ấy"_vn,  "nêu"_vn,
+                                  "nói"_vn,  "kể"_vn,   "dẫn"_vn, "vừa"_vn,   "trên"_vn, "đã"_vn,  "của"_vn,
+                                  "cùng"_vn, "ngày"_vn, "năm"_vn, "tháng"_vn, "liên"_vn, "hợp"_vn, "gồm"_vn,
+                                  "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn};
+
+/// The second syllables of the names of what is cited by title.
+constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn};
+
 // The same by bytes -----------------------------------------------------------------------------------------------------
 
 /// What the bytes of a word tell of it.
-enum word_kind : std::uint8_t {
+enum word_kind : std::uint16_t {
     start_bits = 7, ///< a `start`
     second_syllable = 8,
     ordinal = 16,
     single = 32,
-    mixed_case = 64, ///< letters of which the second is a small one
+    mixed_case = 64,    ///< letters of which the second is a small one
+    goes_on = 128,      ///< behind a name of two words
+    before_title = 256, ///< the second word of such a name
 };
 
-std::uint8_t kinds_of(syllable word) noexcept {
+std::uint16_t kinds_of(syllable word) noexcept {
     auto kinds = static_cast<unsigned>(starts.find(word));
     if (second_syllables.find(word) != start::none) kinds |= second_syllable;
     if (std::find(ordinals.begin(), ordinals.end(), word) != ordinals.end()) kinds |= ordinal;
     if (stands_alone(word)) kinds |= single;
     if (word == "QyĐ"_vn) kinds |= mixed_case;
-    return static_cast<std::uint8_t>(kinds);
+    auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
+    if (std::any_of(type_goes_on.begin(), type_goes_on.end(), is_like)) kinds |= goes_on;
+    if (std::find(before_titles.begin(), before_titles.end(), word) != before_titles.end()) kinds |= before_title;
+    return static_cast<std::uint16_t>(kinds);
 }
 
 constexpr bool continues(unsigned b) noexcept {
@@ -174,6 +189,24 @@ bool is_composed(byte_view const& bytes, std::size_t at, unsigned size) noexcept
         at += letter;
     }
     return true;
+}
+
+/// Whether "số" may stand behind words alone, as far as the grammar looks for it.
+bool number_may_be_near(byte_view const& bytes, std::size_t behind) noexcept {
+    constexpr int most_words = 6;
+    int words = 0;
+    for (auto at = behind;; ++at) {
+        auto const byte = bytes[at];
+        if (bytes.class_of(at) == byte_class::letter || (byte >= 0x80 && byte <= 0xBF)) continue;
+        if (byte == ' ' || byte == '\n') {
+            auto const first = bytes[at + 1];
+            if ((first | 0x20U) == 's' && (bytes[at + 2] == 0xE1 || (bytes[at + 2] | 0x20U) == 'o')) return true;
+            if (++words > most_words) return false;
+            continue;
+        }
+        if (byte < 0x80) return bytes.is_blank(at);
+        if (size_of_letter(bytes, at) == 0) return true;
+    }
 }
 
 /// Whether a small letter is certain to stand there.
@@ -218,6 +251,10 @@ start_table::start_table() {
         tell(word.unmarked());
     }
     for (auto const word : ordinals) tell(word);
+    for (auto const word : type_goes_on) {
+        tell(word);
+        tell(word.unmarked());
+    }
     slots_.resize(std::bit_ceil(2 * all.size()));
     for (auto const& each : all) {
         if ((each.kinds & start_bits) != 0) {
@@ -234,7 +271,7 @@ std::size_t start_table::first_slot(std::uint64_t key) const noexcept {
     return static_cast<std::size_t>(key * 0x9e3779b97f4a7c15ULL >> 40U) & (slots_.size() - 1);
 }
 
-std::uint8_t start_table::find(std::uint64_t key) const noexcept {
+std::uint16_t start_table::find(std::uint64_t key) const noexcept {
     for (auto at = first_slot(key);; at = (at + 1) & (slots_.size() - 1)) {
         if (slots_[at].key == key) return slots_[at].kinds;
         if (slots_[at].key == 0) return 0;
@@ -267,6 +304,17 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
 
+/// Whether the name of a type that ends at `behind` may be that of a document: what follows belongs to one, or "số" is near.
+bool start_table::type_may_go_on(std::string_view text, std::size_t behind) const noexcept {
+    byte_view const bytes{text};
+    auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
+    if (size_of_letter(bytes, at) == 0) return true;
+    auto const word = key_at(text, at);
+    if (!is_composed(bytes, at, word.size)) return true;
+    if (word.size <= word_key::longest && (find(word.bytes) & goes_on) != 0) return true;
+    return number_may_be_near(bytes, at + word.size);
+}
+
 start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first) const noexcept {
     byte_view const bytes{text};
     auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
@@ -284,7 +332,10 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
     bool const fits = first == start::type        ? (kinds & second_syllable) != 0
                       : first == start::provision ? (kinds & ordinal) != 0
                                                   : kind == start::type || kind == start::provision;
-    if (fits) return answer::yes;
+    if (fits) {
+        bool const needs_number = first == start::type && (kinds & before_title) == 0;
+        return !needs_number || type_may_go_on(text, at + second.size) ? answer::yes : answer::no;
+    }
     bool const special = first == start::provision ? second.size == letter || !is_in_small_letters(bytes, at)
                                                    : first == start::several && begins_code(second.bytes);
     return special || !is_composed(bytes, at, second.size) ? answer::unsure : answer::no;

@@ -52,13 +52,14 @@ private:
     enum class answer : std::uint8_t { no, yes, unsure };
     struct slot {
         std::uint64_t key = 0; ///< the bytes of a `word_key`
-        std::uint8_t kinds = 0;
+        std::uint16_t kinds = 0;
     };
 
     start_table();
     [[nodiscard]] answer by_second(std::string_view text, std::size_t behind, start first) const noexcept;
+    [[nodiscard]] bool type_may_go_on(std::string_view text, std::size_t behind) const noexcept;
     [[nodiscard]] std::size_t first_slot(std::uint64_t key) const noexcept;
-    [[nodiscard]] std::uint8_t find(std::uint64_t key) const noexcept;
+    [[nodiscard]] std::uint16_t find(std::uint64_t key) const noexcept;
 
     /// BLDS, BLHS: initials of a code.
     static constexpr bool begins_code(std::uint64_t key) noexcept { return (key & 0xFFFFU) == ('b' | 'l' << 8U); }

@@ -356,19 +356,19 @@ token tokenizer::read_number(glyph const& first) noexcept {
     return number;
 }
 
-token tokenizer::read_and_remember() noexcept {
+token const& tokenizer::read_and_remember() noexcept {
     auto& known = memo_->at(reader_.at_);
     known.from = reader_.at_;
-    known.read = read();
+    read(known.read);
     known.behind = reader_.at_;
     return known.read;
 }
 
-token tokenizer::read() noexcept {
+void tokenizer::read(token& t) noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
     auto at = reader_.offset();
-    token t{};
+    t = {};
     if (at < text.size() && (text[at] == ' ' || text[at] == '\n')) {
         t.before = text[at] == ' ' ? gap::blank : gap::line;
         ++at;
@@ -376,7 +376,6 @@ token tokenizer::read() noexcept {
     using quick = quick_reader<false>;
     bool const done = text.size() - at > quick::margin && quick{text, format, at}.read(t, reader_.at_);
     if (!done) t = next_with_care();
-    return t;
 }
 
 token tokenizer::next_with_care() noexcept {

@@ -103,8 +103,8 @@ public:
 private:
     friend class detail::token_memo;
 
-    token read() noexcept;
-    token read_and_remember() noexcept;
+    void read(token& t) noexcept;
+    token const& read_and_remember() noexcept;
     token next_with_care() noexcept;
     token read_word(glyph const& first) noexcept;
     token read_number(glyph const& first) noexcept;
@@ -141,7 +141,11 @@ private:
 } // namespace detail
 
 inline token tokenizer::next() noexcept {
-    if (memo_ == nullptr) return read();
+    if (memo_ == nullptr) {
+        token t;
+        read(t);
+        return t;
+    }
     auto& known = memo_->at(reader_.at_);
     if (known.from != reader_.at_) return read_and_remember();
     reader_.at_ = known.behind;
