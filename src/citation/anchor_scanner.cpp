@@ -56,7 +56,8 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
-    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1))
+    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1) &&
+           bytes.blank_before(begin) == 0)
         --begin;
     if (begin == end || begin == 0) return false;
     return bytes.is_digit(begin - 1 - bytes.blank_before(begin));

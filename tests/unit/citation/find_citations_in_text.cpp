@@ -128,6 +128,7 @@ TEST_CASE("blanks of every kind make no difference", "[citation]") {
             CHECK(surfaces(text) == strings{text});
         }
     }
+    CHECK(surfaces("Công văn số 64\u202FTC/TCT") == strings{"Công văn số 64\u202FTC/TCT"}); // on one line only
 }
 
 TEST_CASE("a line break in HTML is a line break", "[citation]") {
