@@ -32,10 +32,13 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
     auto end = back_word;
-    while (end > 0 && (bytes.are(end - 2, 0xC2, 0xA0) || !bytes.in_word(end - 1)))
-        end -= bytes.are(end - 2, 0xC2, 0xA0) ? 2U : 1U;
+    while (end > 0) {
+        auto const blank = bytes.blank_before(end);
+        if (blank == 0 && bytes.in_word(end - 1)) break;
+        end -= std::max<std::size_t>(blank, 1);
+    }
     auto begin = end;
-    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !bytes.are(begin - 2, 0xC2, 0xA0))
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && bytes.blank_before(begin) == 0)
         --begin;
     auto const word = tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -53,18 +56,19 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
-    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1))
+    while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1) &&
+           bytes.blank_before(begin) == 0)
         --begin;
     if (begin == end || begin == 0) return false;
-    return bytes.is_digit(begin - 1) || (bytes[begin - 1] == ' ' && begin > 1 && bytes.is_digit(begin - 2));
+    return bytes.is_digit(begin - 1 - bytes.blank_before(begin));
 }
 
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
 bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     auto left = slash;
-    while (left > 0 && (bytes.is_blank(left - 1) || bytes.are(left - 2, 0xC2, 0xA0))) --left;
+    while (auto const blank = bytes.blank_before(left)) left -= blank;
     auto right = slash + 1;
-    while (bytes.is_blank(right) || bytes.are(right, 0xC2, 0xA0)) ++right;
+    while (auto const blank = bytes.blank_at(right)) right += blank;
     auto const next = bytes.class_of(right);
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
@@ -84,9 +88,9 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
 /// A dash that may stand between the serial and the symbol: 15-NQ/TW, 14-CP.
 bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t size) noexcept {
     auto left = dash;
-    while (left > 0 && (bytes.is_blank(left - 1) || bytes.are(left - 2, 0xC2, 0xA0))) --left;
+    while (auto const blank = bytes.blank_before(left)) left -= blank;
     auto right = dash + size;
-    while (bytes.is_blank(right) || bytes.are(right, 0xC2, 0xA0)) ++right;
+    while (auto const blank = bytes.blank_at(right)) right += blank;
     auto const next = bytes.class_of(right);
     bool const serial = bytes.is_digit(left - 1) || (bytes.in_word(left - 1) && bytes.is_digit(left - 2));
     return serial && (next == byte_class::letter || next == byte_class::beyond);
@@ -95,8 +99,7 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
 /// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
 bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
     auto end = letters;
-    while (end > 0 && (bytes.is_blank(end - 1) || bytes.are(end - 2, 0xC2, 0xA0)))
-        end -= bytes.is_blank(end - 1) ? 1U : 2U;
+    while (auto const blank = bytes.blank_before(end)) end -= blank;
     return end != letters && end > 0 && bytes.is_digit(end - 1);
 }
 
@@ -256,7 +259,7 @@ namespace {
 bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t longest = 5;
     auto const is_roman = [&] { return bytes[at] == 'I' || bytes[at] == 'V' || bytes[at] == 'X' || bytes[at] == 'L'; };
-    while (bytes.is_blank(at)) ++at;
+    while (auto const blank = bytes.blank_at(at)) at += blank;
     auto const begin = at;
     while (at - begin < longest && (bytes.is_digit(at) || is_roman())) ++at;
     bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
@@ -268,7 +271,7 @@ bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
 /// Điều 5". Looks at the beginnings of their words.
 bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
     auto const skip_blanks = [&] {
-        while (bytes.is_blank(at)) ++at;
+        while (auto const blank = bytes.blank_at(at)) at += blank;
     };
     skip_blanks();
     auto const has_vowel = [&](unsigned middle, unsigned last) { // of three bytes behind the first, in either case

@@ -2,6 +2,10 @@
 #include <cchc/citation/annotate.hpp>
 
 #include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/markup.hpp"
 
 namespace cchc {
 namespace {
@@ -51,10 +55,49 @@ std::optional<std::string> value_of(std::string_view name, citation const& c) {
     return std::nullopt;
 }
 
+/// Elements whose content is text, so that a tag in it would be seen as it is written.
+constexpr std::array<std::string_view, 9> raw_elements{"iframe", "noembed",  "noframes", "noscript", "script",
+                                                       "style",  "textarea", "title",    "xmp"};
+
+/// Elements in which no other link, or no element at all of those that mark words, may stand.
+constexpr std::array<std::string_view, 7> closed_elements{"a", "button", "datalist", "math", "option", "select", "svg"};
+
+template <std::size_t N>
+bool is_one_of(std::array<std::string_view, N> const& names, std::string_view name) noexcept {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The links of Markdown, `[words](address)` and `[words][label]`, from bracket to bracket. None goes across an empty line.
+std::vector<span> markdown_links(std::string_view text) {
+    std::vector<span> links;
+    std::vector<std::size_t> open;
+    for (auto at = text.find_first_of("[]\n"); at != std::string_view::npos; at = text.find_first_of("[]\n", at + 1)) {
+        if (text[at] == '[') {
+            open.push_back(at);
+        } else if (text[at] == '\n') {
+            auto const next = text.find_first_not_of(" \t\r", at + 1);
+            if (next != std::string_view::npos && text[next] == '\n') open.clear();
+        } else if (!open.empty()) {
+            auto const begin = open.back();
+            open.pop_back();
+            char const behind = at + 1 < text.size() ? text[at + 1] : '\0';
+            if (behind != '(' && behind != '[') continue;
+            auto const close = text.find_first_of(behind == '(' ? ")]\n" : "[]\n", at + 2);
+            if (close == std::string_view::npos || text[close] != (behind == '(' ? ')' : ']')) continue;
+            while (!links.empty() && links.back().begin > begin) links.pop_back(); // an image in a link
+            links.push_back({begin, close + 1});
+            at = close;
+        }
+    }
+    return links;
+}
+
 /// Puts marks into text piece by piece; a piece is text without a tag.
 class annotator {
 public:
-    annotator(std::string_view text, text_format format) noexcept : text_{text}, html_{format == text_format::html} {}
+    annotator(std::string_view text, text_format format) : text_{text}, html_{format == text_format::html} {
+        if (format == text_format::markdown) links_ = markdown_links(text);
+    }
 
     void copy_until(std::size_t end) { pieces_until(end, nullptr); }
     void mark_until(std::size_t end, citation_mark const& mark) { pieces_until(end, &mark); }
@@ -63,55 +106,75 @@ public:
 private:
     void pieces_until(std::size_t end, citation_mark const* mark) {
         while (at_ < end) {
-            auto const tag = html_ ? next_tag(end) : end;
-            put_text(tag, mark);
-            if (tag < end) copy_tag();
+            if (html_) html_piece(end, mark);
+            else written_piece(end, mark);
         }
     }
 
-    /// Where the next tag begins, `end` at the latest.
-    [[nodiscard]] std::size_t next_tag(std::size_t end) const noexcept {
+    /// Text up to the next tag, and that tag. A comment is no end of a piece: it may stand inside a mark.
+    void html_piece(std::size_t end, citation_mark const* mark) {
         auto const front = text_.substr(0, end);
-        for (auto at = front.find('<', at_); at != std::string_view::npos; at = front.find('<', at + 1))
-            if (tag_end(at) != std::string_view::npos) return at;
-        return end;
+        bool visible = false;
+        auto at = at_;
+        while (at < end) {
+            auto const bracket = std::min(front.find('<', at), end);
+            visible = visible || is_visible(at, bracket);
+            auto const found = bracket < end ? detail::read_markup(text_, bracket) : detail::markup{};
+            if (bracket == end || found.kind == detail::markup_kind::tag) {
+                put_text(bracket, visible && inside_.empty() ? mark : nullptr);
+                if (bracket < end) copy_tag(found);
+                return;
+            }
+            bool const stands_for_itself = found.kind == detail::markup_kind::none;
+            visible = visible || stands_for_itself;
+            at = stands_for_itself ? bracket + 1 : found.end;
+        }
+        put_text(at, visible && inside_.empty() ? mark : nullptr);
     }
 
-    /// Behind the tag that begins at `at`; npos when the bracket stands for itself.
-    [[nodiscard]] std::size_t tag_end(std::size_t at) const noexcept {
-        constexpr std::size_t longest_tag = 2048;
-        char const next = at + 1 < text_.size() ? text_[at + 1] : ' ';
-        bool const opens = next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-        auto const close = opens ? text_.substr(at + 1, longest_tag).find_first_of("<>") : std::string_view::npos;
-        return close != std::string_view::npos && text_[at + 1 + close] == '>' ? at + close + 2
-                                                                               : std::string_view::npos;
+    /// Plain text or Markdown up to `end`, or to the next edge of a link of Markdown.
+    void written_piece(std::size_t end, citation_mark const* mark) {
+        while (link_ < links_.size() && links_[link_].end <= at_) ++link_;
+        bool const some = link_ < links_.size();
+        bool const inside = some && links_[link_].begin <= at_;
+        auto const edge = !some ? end : inside ? links_[link_].end : links_[link_].begin;
+        auto const to = std::min(end, edge);
+        put_text(to, !inside && is_visible(at_, to) ? mark : nullptr);
+    }
+
+    [[nodiscard]] bool is_visible(std::size_t begin, std::size_t end) const noexcept {
+        return text_.substr(begin, end - begin).find_first_not_of(" \t\r\n") != std::string_view::npos;
     }
 
     void put_text(std::size_t end, citation_mark const* mark) {
         auto const piece = text_.substr(at_, end - at_);
-        bool const visible = piece.find_first_not_of(" \t\r\n") != std::string_view::npos;
-        bool const marked = mark != nullptr && visible && !inside_link_;
-        if (marked) out_ += mark->before;
+        if (mark != nullptr) out_ += mark->before;
         if (html_) out_ += piece;
         else append_escaped(out_, piece);
-        if (marked) out_ += mark->after;
+        if (mark != nullptr) out_ += mark->after;
         at_ = end;
     }
 
-    void copy_tag() {
-        auto const end = tag_end(at_);
-        auto const tag = text_.substr(at_, end - at_);
-        bool const closes = tag[1] == '/';
-        auto const name = tag.substr(closes ? 2 : 1);
-        bool const link = (name[0] == 'a' || name[0] == 'A') && name.substr(1).find_first_of(" \t\r\n>") == 0;
-        if (link) inside_link_ = !closes;
-        out_ += tag;
+    void copy_tag(detail::markup const& tag) {
+        auto const name = tag.name();
+        auto end = tag.end;
+        if (!tag.closes && is_one_of(raw_elements, name)) {
+            end = detail::end_of_raw_text(text_, end, name);
+        } else if (!tag.closes && inside_.empty()) {
+            bool const drawing = name == "svg" || name == "math"; // only these close themselves
+            if (is_one_of(closed_elements, name) && !(drawing && tag.closes_self)) inside_ = name;
+        } else if (tag.closes && inside_ == name) {
+            inside_.clear();
+        }
+        out_ += text_.substr(at_, end - at_);
         at_ = end;
     }
 
     std::string_view text_;
     bool html_;
-    bool inside_link_ = false;
+    std::string inside_; ///< the closed element that holds what is next; empty when none does
+    std::vector<span> links_;
+    std::size_t link_ = 0;
     std::size_t at_ = 0;
     std::string out_;
 };

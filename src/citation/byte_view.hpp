@@ -57,6 +57,22 @@ public:
         auto const b = (*this)[at];
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
+    /// How many bytes the blank has that begins at `at`, of whatever kind; 0 where none does.
+    [[nodiscard]] constexpr std::size_t blank_at(std::size_t at) const noexcept {
+        auto const lead = (*this)[at];
+        if (lead < 0x80) return lead <= ' ' && (is_blank(at) || lead == '\v' || lead == '\f') ? 1 : 0;
+        if (lead == 0xC2) return are(at, 0xC2, 0xA0) || are(at, 0xC2, 0x85) ? 2 : 0;
+        if (lead == 0xE3) return are(at, 0xE3, 0x80, 0x80) ? 3 : 0;
+        auto const last = (*this)[at + 2];
+        return are(at, 0xE2, 0x80) && ((last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xAF) ? 3 : 0;
+    }
+    /// The same for the one that ends in front of `end`.
+    [[nodiscard]] constexpr std::size_t blank_before(std::size_t end) const noexcept {
+        if ((*this)[end - 1] < 0x80) return blank_at(end - 1);
+        if ((*this)[end - 2] == 0xC2) return blank_at(end - 2);
+        auto const lead = (*this)[end - 3];
+        return lead == 0xE2 || lead == 0xE3 ? blank_at(end - 3) : 0;
+    }
     /// The two, three bytes from `at` on.
     [[nodiscard]] constexpr bool are(std::size_t at, unsigned a, unsigned b) const noexcept {
         return (*this)[at] == a && (*this)[at + 1] == b;

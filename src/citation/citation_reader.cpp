@@ -325,7 +325,7 @@ bool accept_same_day(tokenizer& words, citation_match& match) noexcept {
 bool read_issuer(tokenizer& words, citation_match& match) {
     auto ahead = words;
     (void)accept_mark(ahead, U',');
-    if (!accept_words(ahead, "của"_vn)) return false;
+    if (!accept_words(ahead, "của"_vn) || !is_near(ahead.peek())) return false;
     auto const begin = ahead.peek().where.begin;
     auto agency = match_agency(ahead);
     if (!agency && skip_post(ahead)) agency = match_agency(ahead);
@@ -337,7 +337,8 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     for (; further > 0; --further) {
         auto next = words.from(end);
         auto const joint_mark = next.next();
-        if (!joint_mark.is(U',') && !joint_mark.is("và"_vn) && !joint_mark.is(U'-')) break;
+        bool const joins = joint_mark.is(U',') || joint_mark.is("và"_vn) || joint_mark.is(U'-');
+        if (!joins || !is_near(joint_mark) || !is_near(next.peek())) break;
         agency = match_agency(next);
         if (!agency && skip_post(next)) agency = match_agency(next);
         if (!agency || agency->is_class) break;
@@ -469,6 +470,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     auto ahead = words;
     auto const first = ahead.peek();
     bool const announced = accept_announcement(ahead);
+    if (announced && !is_near(ahead.peek())) return std::nullopt; // "số" in one cell, the number in the next
     auto const said = has(guards, guard::addresses) ? number_context::announced : number_context::named;
     auto const context = announced ? said : otherwise;
     auto const number = match_document_number(ahead, context);

@@ -6,6 +6,7 @@
 #include <cchc/text/glyph.hpp>
 
 #include "citation/element_id.hpp"
+#include "citation/local_body.hpp"
 
 namespace cchc {
 namespace {
@@ -65,6 +66,19 @@ public:
         return std::string{part("/:")};
     }
 
+    /// "@", "@2020-03-05" or ":2025-01-01".
+    std::optional<document_version> version() {
+        if (wrong_) return std::nullopt;
+        bool const consolidated = rest().substr(0, 1) == ":";
+        if (!consolidated) expect("@");
+        else skip(1);
+        bool const undated = rest().empty() || rest().front() == '/';
+        if (wrong_ || (!consolidated && undated)) return std::nullopt;
+        auto const day = date("/");
+        if (!day) return std::nullopt;
+        return document_version{consolidated ? version_kind::in_force_on : version_kind::of_day, *day};
+    }
+
     std::optional<partial_date> date(std::string_view ends) {
         auto const begin = at_;
         auto const written = part(ends);
@@ -92,6 +106,27 @@ private:
     std::optional<failure> wrong_;
 };
 
+/// Who issued it, where that need not be said: laws are the National Assembly's, and a number of its term names the body.
+std::string_view implied_issuer(citation const& c) {
+    constexpr std::string_view assembly = "quoc-hoi";
+    constexpr std::string_view standing_committee = "uy-ban-thuong-vu-quoc-hoi";
+    using enum document_type;
+    if (c.type == law || c.type == code || c.type == constitution) return assembly;
+    if (!c.number || !c.number->term()) return {};
+    auto const& last = c.number->symbol.back();
+    bool const alone = c.number->issuers().size() == 1; // not a joint resolution
+    if (!alone || (c.type != ordinance && c.type != resolution)) return {};
+    return last.substr(0, 2) == "QH" ? assembly : standing_committee;
+}
+
+/// 158/QĐ-UBND, 12/NQ-HĐND, 345/UBND-NC: numbers of bodies that every province, district and commune has.
+bool is_local_number(document_number const& number) {
+    auto const& groups = number.symbol;
+    return std::any_of(groups.begin(), groups.end(), [](std::string_view group) {
+        return group == "UB" || group.find("UBND") != group.npos || group.find("HĐND") != group.npos;
+    });
+}
+
 } // namespace
 
 std::string slug_of(std::string_view words) {
@@ -108,11 +143,12 @@ std::string slug_of(std::string_view words) {
 
 std::optional<document_identifier> identifier_of(citation const& c, std::string_view place) {
     bool const dated = c.date && c.date->precision() != date_precision::month;
-    bool const complete =
-        c.type != document_type::unknown && c.number && c.number->serial && dated && !c.issuer.empty();
-    if (!complete) return std::nullopt;
+    if (c.type == document_type::unknown || !c.number || !c.number->serial || !dated) return std::nullopt;
+    auto const issuer = c.issuer.empty() ? std::string{implied_issuer(c)} : slug_of(c.issuer);
+    bool const local = is_local_number(*c.number) || detail::is_local_body(issuer);
+    if (issuer.empty() || (local && place.empty())) return std::nullopt;
     document_identifier id{
-        std::string{place}, std::string{slug(c.type)}, slug_of(c.issuer), *c.date, slug_of(to_string(*c.number)), {}};
+        std::string{place}, std::string{slug(c.type)}, issuer, *c.date, slug_of(to_string(*c.number)), {}};
     if (!c.provisions.empty()) id.within = c.provisions.front();
     return id;
 }
@@ -120,7 +156,11 @@ std::optional<document_identifier> identifier_of(citation const& c, std::string_
 std::string to_akn(document_identifier const& id) {
     auto uri =
         "/akn/" + jurisdiction(id) + "/act/" + id.type + "/" + id.issuer + "/" + to_string(id.date) + "/" + id.number;
-    if (id.within) uri += "/" + std::string{language} + "@/!main~" + detail::to_element_id(*id.within);
+    if (!id.version && !id.within) return uri;
+    uri += "/" + std::string{language};
+    if (!id.version) uri += "@";
+    else uri += (id.version->kind == version_kind::of_day ? "@" : ":") + to_string(id.version->day);
+    if (id.within) uri += "/!main~" + detail::to_element_id(*id.within);
     return uri;
 }
 
@@ -150,14 +190,20 @@ result<document_identifier> parse_akn(std::string_view uri) {
     auto const date = in.date("/");
     in.expect("/");
     auto const number = in.part("/");
+    std::optional<document_version> version;
     std::optional<provision> within;
     if (!in.rest().empty()) {
-        in.expect("/vie@/!main~");
-        auto const begin = in.offset();
-        within = in.within(detail::parse_element_id(in.part("", "_.")), begin);
+        in.expect("/vie");
+        version = in.version();
+        if (!version || !in.rest().empty()) {
+            in.expect("/!main~");
+            auto const begin = in.offset();
+            within = in.within(detail::parse_element_id(in.part("", "_.")), begin);
+        }
     }
     if (auto const wrong = in.finish()) return *wrong;
-    return document_identifier{place, std::string{type}, std::string{issuer}, *date, std::string{number}, within};
+    return document_identifier{place,  std::string{type}, std::string{issuer}, *date, std::string{number}, within,
+                               version};
 }
 
 result<document_identifier> parse_eli(std::string_view uri) {

@@ -7,28 +7,13 @@
 #include <cchc/document/document_facts.hpp>
 
 #include "citation/element_id.hpp"
+#include "citation/local_body.hpp"
 #include "document/key_citation.hpp"
 #include "io/akn_body.hpp"
 #include "io/akn_names.hpp"
 
 namespace cchc::detail {
 namespace {
-
-/// The first words of bodies that are not central ones, as slugs.
-constexpr std::array<std::string_view, 10> local_bodies{"uy-ban-nhan-dan",
-                                                        "ubnd",
-                                                        "hoi-dong-nhan-dan",
-                                                        "hdnd",
-                                                        "chu-tich-uy-ban",
-                                                        "thuong-truc-hoi-dong-nhan-dan",
-                                                        "so-",
-                                                        "tinh-uy",
-                                                        "thanh-uy",
-                                                        "huyen-uy"};
-
-bool is_local(std::string_view issuer) {
-    return std::any_of(local_bodies.begin(), local_bodies.end(), [&](auto body) { return issuer.starts_with(body); });
-}
 
 /// "tinh-son-la" of "uy-ban-nhan-dan-tinh-son-la"; empty where no province is named.
 std::string_view province_in(std::string_view issuer) noexcept {
@@ -167,7 +152,7 @@ private:
 
 std::string akn_iri(citation const& cited, marked_document const& m) {
     auto const issuer = slug_of(cited.issuer);
-    bool const local = is_local(issuer);
+    bool const local = is_local_body(issuer);
     bool const known = !m.territory.empty() && !m.value.issuers.empty() &&
                        share_province(issuer, slug_of(m.value.issuers.front().name));
     if (local && !known) return {};

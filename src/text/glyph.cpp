@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/glyph_kinds.hpp"
+#include "text/markup.hpp"
 
 namespace cchc {
 namespace {
@@ -97,26 +98,6 @@ static_assert(std::is_sorted(inline_tags.begin(), inline_tags.end()));
 /// `<sup>` interrupts nothing but stands for a footnote number, which is not part of the word it hangs on.
 constexpr std::string_view footnote_tag = "sup";
 
-std::string_view tag_name(std::string_view inside, std::array<char, 12>& buffer) noexcept {
-    if (!inside.empty() && inside.front() == '/') inside.remove_prefix(1);
-    std::size_t size = 0;
-    for (char const c : inside) {
-        bool const letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (size > 0 && c >= '0' && c <= '9') || c == ':';
-        if (!letter || size == buffer.size()) break;
-        buffer[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return {buffer.data(), size};
-}
-
-/// Where the text goes on after `<script …>` or `<style …>`: at the tag that closes it, or at the end.
-std::size_t end_of_raw_text(std::string_view text, std::size_t from, std::string_view name) noexcept {
-    std::array<char, 12> buffer{};
-    for (auto at = text.find("</", from); at != std::string_view::npos; at = text.find("</", at + 2))
-        if (tag_name(text.substr(at + 1, name.size() + 2), buffer) == name) return at;
-    return text.size();
-}
-
 /// The entity at `at`, which begins with `&`: its character and its size; size 0 when there is none.
 struct entity_reading {
     char32_t code = 0;
@@ -131,6 +112,25 @@ entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
     return code ? entity_reading{*code, close + 2} : entity_reading{};
 }
 
+/// The sign of a quotation in Markdown: a `>` with nothing in front of it in its line but blanks and others of its kind.
+bool is_quote_sign(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most_in_front = 16;
+    auto const farthest = at - std::min(at, most_in_front);
+    for (; at > farthest; --at) {
+        char const before = text[at - 1];
+        if (before == '\n' || before == '\r') return true;
+        if (before != ' ' && before != '\t' && before != '>') return false;
+    }
+    return at == 0;
+}
+
+/// `<https://example.org>` in Markdown is no tag, but an address that is text.
+bool is_autolink(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest_scheme = 8;
+    auto const colon = text.substr(at, longest_scheme).find(':');
+    return colon != std::string_view::npos && text.substr(at + colon, 3) == "://";
+}
+
 } // namespace
 
 /// Adds the combining characters that follow a letter, as bytes or as entities.
@@ -140,7 +140,7 @@ void glyph_reader::compose(glyph& g) noexcept {
         if ((static_cast<unsigned char>(text_[at_]) & 0xFEU) == 0xCCU) {
             auto const c = decode_utf8(text_, at_);
             if (c.valid) mark = {c.value, c.size};
-        } else if (text_[at_] == '&' && format_ == text_format::html) {
+        } else if (text_[at_] == '&' && format_ != text_format::plain) {
             mark = read_entity(text_, at_);
         }
         if (!detail::is_combining(mark.code)) return;
@@ -172,6 +172,9 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     case U'_':
     case U'[': return nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
+    case U'>': return is_quote_sign(text_, mark.where.begin) ? nothing : mark;
+    case U'&': return read_html(mark);
+    case U'<': return is_autolink(text_, mark.where.begin) ? mark : read_html(mark);
     case U']':
         if (at_ < text_.size() && text_[at_] == '(') {
             auto const close = text_.find_first_of(")]\n", at_);
@@ -193,23 +196,15 @@ glyph glyph_reader::read_html(glyph const& mark) noexcept {
         if (g.letter) compose(g);
         return g;
     }
-    if (mark.code != U'<' || at_ == text_.size()) return mark;
-    glyph const nothing{0, {}, mark.where, false};
-    if (text_.substr(at_, 3) == "!--") {
-        auto const close = text_.find("-->", at_ + 3);
-        at_ = close == std::string_view::npos ? text_.size() : close + 3;
-        return nothing;
-    }
-    std::array<char, 12> buffer{};
-    auto const name = tag_name(text_.substr(at_, buffer.size() + 1), buffer);
-    bool const declaration = text_[at_] == '!' || text_[at_] == '?';
-    if (name.empty() && !declaration) return mark;
-    auto const close = text_.find_first_of("<>", at_);
-    if (close == std::string_view::npos || text_[close] != '>') return mark;
-    bool const opens = text_[at_] != '/' && text_[close - 1] != '/';
-    at_ = close + 1;
-    if (declaration || std::binary_search(inline_tags.begin(), inline_tags.end(), name)) return nothing;
-    if (opens && (name == "script" || name == "style")) at_ = end_of_raw_text(text_, at_, name);
+    if (mark.code != U'<') return mark;
+    auto const found = detail::read_markup(text_, begin);
+    if (found.kind == detail::markup_kind::none) return mark;
+    at_ = found.end;
+    auto const name = found.name();
+    if (found.kind == detail::markup_kind::comment || std::binary_search(inline_tags.begin(), inline_tags.end(), name))
+        return {0, {}, mark.where, false};
+    bool const opens = !found.closes && !found.closes_self;
+    if (opens && (name == "script" || name == "style")) at_ = detail::end_of_raw_text(text_, at_, name);
     span const where{begin, at_};
     if (name == footnote_tag) return {U' ', {}, where, false};
     return {name == "br" ? U'\n' : paragraph_separator, {}, where, false};

@@ -12,7 +12,9 @@
 ///     r.next()    // a, bytes [8, 9)
 ///
 /// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed, `<sup>` a
-/// blank, because a footnote number is no part of the word it hangs on. Comments, `<script>` and `<style>` are no text: they are
+/// blank, because a footnote number is no part of the word it hangs on. An attribute in quotes may hold brackets:
+/// `<a title="a > b">`. Markdown may hold tags and entities, too, and the `>` in front of the lines of a quotation is passed over.
+/// Comments, `<script>` and `<style>` are no text: they are
 /// passed over, to the end when nothing closes them. A `<` that opens no tag and an `&` that begins no entity stand for
 /// themselves: any bytes are valid input.
 #pragma once
@@ -45,8 +47,8 @@ struct glyph {
 
 /// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Never throws.
 ///
-/// Linear: the end of a tag is looked for up to the next `<` or `>`, that of an entity for twelve bytes, that of a link up to the
-/// next `]`, and what a comment or a script hides is never looked at again.
+/// Linear: the end of a tag is looked for up to the next `<` or `>`, and in quotes at most two thousand bytes further (where the
+/// quotation does not end, the first `>` counts); that of an entity for twelve bytes, that of a link up to the next `]`; and what a comment or a script hides is never looked at again.
 ///
 /// @ingroup text
 class glyph_reader {

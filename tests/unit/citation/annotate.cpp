@@ -53,6 +53,45 @@ TEST_CASE("nothing is linked inside a link", "[citation]") {
           "<a href=\"/x\">Nghị định số 24/2014/NĐ-CP</a> và <abbr><b>Nghị định số 37/2014/NĐ-CP</b></abbr>");
 }
 
+TEST_CASE("nothing is linked inside a link of Markdown", "[citation]") {
+    auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
+    CHECK(in_markdown("[Luật Giá](/x) và **Luật Viên chức**") == "[Luật Giá](/x) và **<b>Luật Viên chức</b>**");
+    CHECK(in_markdown("Điều 5 [Luật Giá](/x)") == "<b>Điều 5 </b>[Luật Giá](/x)");
+    CHECK(in_markdown("[![Luật Giá](a.png)](/x)") == "[![Luật Giá](a.png)](/x)");
+    CHECK(in_markdown("[Luật Giá][1]") == "[Luật Giá][1]");
+    CHECK(in_markdown("[Luật Giá] (xem [^2])") == "[<b>Luật Giá</b>] (xem [^2])");
+    CHECK(in_markdown("[x\n\nLuật Giá](/x)") == "[x\n\n<b>Luật Giá</b>](/x)");
+}
+
+TEST_CASE("a comment stays inside a mark, and what it hides is no tag", "[citation]") {
+    auto const in_html = [](std::string_view text) { return annotated(text, emphasise, text_format::html); };
+    CHECK(in_html("Luật <!-- <a> -->Giá") == "<b>Luật <!-- <a> -->Giá</b>");
+    CHECK(in_html("Luật <!-- > -->Giá, Luật Viên chức") == "<b>Luật <!-- > -->Giá</b>, <b>Luật Viên chức</b>");
+    CHECK(in_html("<!-- <a> <title> -->Luật Giá") == "<!-- <a> <title> --><b>Luật Giá</b>");
+}
+
+TEST_CASE("brackets in an attribute are no edge of a tag", "[citation]") {
+    auto const in_html = [](std::string_view text) { return annotated(text, emphasise, text_format::html); };
+    CHECK(in_html("<span title=\"a> Luật Giá\">x</span>") == "<span title=\"a> Luật Giá\">x</span>");
+    CHECK(in_html("Luật <i title='>'>Giá</i>") == "<b>Luật </b><i title='>'><b>Giá</b></i>");
+    CHECK(in_html("<a title='>' href='/x'>Luật Giá</a>") == "<a title='>' href='/x'>Luật Giá</a>");
+}
+
+TEST_CASE("nothing is marked where a tag would be text or may not stand", "[citation]") {
+    auto const in_html = [](std::string_view text) { return annotated(text, emphasise, text_format::html); };
+    for (std::string const name : {"title", "textarea", "option", "select", "iframe", "xmp", "noembed", "noframes",
+                                   "noscript", "script", "style", "button", "svg", "TITLE"}) {
+        INFO(name);
+        auto const closed = "<" + name + " id=1>Luật Giá</" + name + ">";
+        CHECK(in_html(closed + "Luật Viên chức") == closed + "<b>Luật Viên chức</b>");
+    }
+    CHECK(in_html("<select><option>Luật Giá<option>Luật Viên chức</select> Luật Giá") ==
+          "<select><option>Luật Giá<option>Luật Viên chức</select> <b>Luật Giá</b>");
+    CHECK(in_html("<title>Luật Giá <a></title>Luật Giá") == "<title>Luật Giá <a></title><b>Luật Giá</b>");
+    CHECK(in_html("<svg/>Luật Giá") == "<svg/><b>Luật Giá</b>");
+    CHECK(in_html("<title>Luật Giá") == "<title>Luật Giá");
+}
+
 TEST_CASE("any bytes come out but for what HTML escapes", "[citation]") {
     std::string const bytes{"\xFF\x00<a\xE1\xBB", 6};
     CHECK(annotated(bytes, emphasise) == std::string{"\xFF\x00&lt;a\xE1\xBB", 9});

@@ -97,6 +97,38 @@ TEST_CASE("cells and blocks are walls", "[citation]") {
     CHECK(surfaces("<td>Điều 5</td><td>Luật Viên chức</td>", html()) == strings{"Luật Viên chức"});
     CHECK(surfaces("<p>Nghị</p><p>định số 24/2014/NĐ-CP</p>", html()) == strings{"số 24/2014/NĐ-CP"});
     CHECK(surfaces("| Quyết định 985/QĐ-TTg | ngày 08/8/2018 |", markdown()) == strings{"Quyết định 985/QĐ-TTg"});
+    CHECK(surfaces("<td>Nghị định số</td><td>24/2014/NĐ-CP</td>", html()) == strings{"24/2014/NĐ-CP"});
+    CHECK(surfaces("| Nghị định số | 24/2014/NĐ-CP |", markdown()) == strings{"24/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số\n\n24/2014/NĐ-CP", markdown()) == strings{"24/2014/NĐ-CP"});
+    CHECK(surfaces("<td>Nghị định số 24/2014/NĐ-CP của</td><td>Chính phủ</td>", html()) ==
+          strings{"Nghị định số 24/2014/NĐ-CP"});
+}
+
+TEST_CASE("an issuer does not stand behind an empty line", "[citation]") {
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\n\nChính phủ") == strings{"Nghị định số 24/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\nChính phủ") ==
+          strings{"Nghị định số 24/2014/NĐ-CP của\nChính phủ"});
+}
+
+TEST_CASE("blanks of every kind make no difference", "[citation]") {
+    for (std::string const blank :
+         {"\u00A0", "\u2002", "\u2003", "\u2007", "\u2009", "\u200A", "\u202F", "\u3000", "\u2028", "\t"}) {
+        for (std::string_view const pattern :
+             {"Quyết định_này", "Nghị quyết_nêu_trên", "Điều 5;_điểm c, d khoản 1 Điều 9 Luật Viên chức",
+              "Nghị_định_số_24/2014/NĐ-CP", "Nghị quyết số 15_-_NQ/TW", "Quyết định số 25_TTg",
+              "Công văn số 362_/SNV-CCHC"}) {
+            std::string text;
+            std::string plain;
+            for (char const c : pattern) {
+                text += c == '_' ? blank : std::string{c};
+                plain += c == '_' ? ' ' : c;
+            }
+            INFO(text);
+            REQUIRE(surfaces(plain) == strings{plain});
+            CHECK(surfaces(text) == strings{text});
+        }
+    }
+    CHECK(surfaces("Công văn số 64\u202FTC/TCT") == strings{"Công văn số 64\u202FTC/TCT"}); // on one line only
 }
 
 TEST_CASE("a line break in HTML is a line break", "[citation]") {
@@ -106,12 +138,20 @@ TEST_CASE("a line break in HTML is a line break", "[citation]") {
 TEST_CASE("nothing in a tag is text", "[citation]") {
     CHECK(found("<img alt=\"12/QĐ-UBND\" src=\"30/2020/NĐ-CP.png\">", html()).empty());
     CHECK(found("<a href=\"/Luật Viên chức\">Luật Tố cáo</a>", html()) == strings{"Luật Tố cáo"});
+    CHECK(found("<a title=\"a > Luật Viên chức\">Luật Tố cáo</a>", html()) == strings{"Luật Tố cáo"});
+    CHECK(found("Luật <a title=\"a > b\">Tố cáo</a>", html()) == strings{"Luật Tố cáo"});
 }
 
 TEST_CASE("emphasis in Markdown is passed over", "[citation]") {
     CHECK(found("Theo **Nghị định số 45/2020/NĐ-CP**", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
     CHECK(found("Thông tư số *03/2023/TT-BNV* ngày 30/4/2023", markdown()) ==
           strings{"Thông tư 03/2023/TT-BNV 2023-04-30"});
+}
+
+TEST_CASE("tags, entities and quotations in Markdown are passed over", "[citation]") {
+    CHECK(found("Nghị định&nbsp;số <b>45/2020/NĐ-CP</b>", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
+    CHECK(found("| Nghị định<br>số 45/2020/NĐ-CP |", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
+    CHECK(found("> Nghị định\n> số 45/2020/NĐ-CP", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
 }
 
 TEST_CASE("text without markup is read alike in all formats", "[citation]") {

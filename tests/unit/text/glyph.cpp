@@ -79,6 +79,26 @@ TEST_CASE("inline tags are passed over, blocks are walls, br is a line break", "
     CHECK(codes("số 5<sup>1</sup>", format) == U"số 5 1 ");
 }
 
+TEST_CASE("an attribute in quotes may hold brackets", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a<span title=\"x > y\">b", format) == U"ab");
+    CHECK(codes("a<span title = 'x <i> y' lang=\"vi\">b", format) == U"ab");
+    CHECK(codes("a<span title='>\"' id=\"'\">b", format) == U"ab");
+    CHECK(codes("a<span title=it's>b", format) == U"ab"); // a quotation mark inside a value that has none around
+    CHECK(codes("a<span \"x\">b", format) == U"ab");
+    CHECK(codes("a<span title=\"x\" <b", format) == U"a<span title=\"x\" <b");
+}
+
+TEST_CASE("where a quotation in a tag does not end, the first bracket counts", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a<span title=\"x>b", format) == U"ab");
+    CHECK(codes("a<span title=\"x <i>b", format) == U"a<span title=\"x b");
+    std::string const far = "a<span title=\"x>b" + std::string(4000, '.') + "\">";
+    CHECK(codes(far, format).substr(0, 2) == U"ab");
+    std::string const long_value = "a<img src=\"" + std::string(4000, '.') + "\">b";
+    CHECK(codes(long_value, format) == std::u32string{U'a', wall, U'b'});
+}
+
 TEST_CASE("comments, declarations, scripts and styles are no text", "[text]") {
     auto const format = text_format::html;
     CHECK(codes("a<!-- <p>x</p> -->b", format) == U"ab");
@@ -86,6 +106,7 @@ TEST_CASE("comments, declarations, scripts and styles are no text", "[text]") {
     CHECK(codes("<!DOCTYPE html>a<?xml:namespace prefix = o />b<![endif]>c", format) == U"abc");
     CHECK(codes("a<script>if (x < 5) y = '</p>';</script>b", format) == std::u32string{U'a', wall, wall, U'b'});
     CHECK(codes("a<STYLE type=x>p { }</Style>b", format) == std::u32string{U'a', wall, wall, U'b'});
+    CHECK(codes("a<!-- > <!-- -->b<!-->c<!--->d", format) == U"abcd");
     CHECK(codes("a<!-- never closed", format) == U"a");
     CHECK(codes("a<script>never closed", format) == std::u32string{U'a', wall});
 }
@@ -126,6 +147,21 @@ TEST_CASE("emphasis and links of Markdown are passed over, cells are walls", "[t
     CHECK(codes("[a] (b)", format) == U"a (b)");
     CHECK(codes("[a](b\nc", format) == U"a(b\nc");
     CHECK(codes("a|b", format) == std::u32string{U'a', wall, U'b'});
+}
+
+TEST_CASE("Markdown may hold tags and entities", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("số&nbsp;5 &amp; <b>N</b>Đ<!-- x -->", format) == U"số\u00A05 & NĐ");
+    CHECK(codes("a<br>b<br/>c", format) == U"a\nb\nc");
+    CHECK(codes("e&#803;<td>", format) == std::u32string{U'ẹ', wall});
+    CHECK(codes("x < y, AT&T, <https://example.org/a>", format) == U"x < y, AT&T, <https://example.org/a>");
+}
+
+TEST_CASE("the signs of a quotation in Markdown are passed over", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("> a\n> b\n>> c\n > > d", format) == U" a\n b\n c\n   d");
+    CHECK(codes("a > b\nc->d\n- > e", format) == U"a > b\nc->d\n- > e");
+    CHECK(codes("> a", text_format::plain) == U"> a");
 }
 
 TEST_CASE("a copy is a bookmark", "[text]") {
