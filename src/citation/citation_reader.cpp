@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include <cchc/agency/finder.hpp>
 #include <cchc/time/find_dates.hpp>
 
+#include "citation/issuer_reader.hpp"
 #include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
@@ -174,7 +174,8 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         if (accept_words(ahead, "của"_vn)) {
             citation_match with_issuer = match;
             auto behind = words;
-            if (count > 0 || !read_issuer(behind, with_issuer)) return false;
+            if (count > 0) return false;
+            if (!read_issuer(behind, with_issuer) && !read_post_before_number(behind, with_issuer)) return false;
             (void)accept_mark(behind, U':');
             if (!behind.peek().is("số"_vn) || !read_number(behind, with_issuer, false)) return false;
             match = with_issuer;
@@ -321,33 +322,6 @@ bool accept_same_day(tokenizer& words, citation_match& match) noexcept {
 }
 
 } // namespace
-
-bool read_issuer(tokenizer& words, citation_match& match) {
-    auto ahead = words;
-    (void)accept_mark(ahead, U',');
-    if (!accept_words(ahead, "của"_vn)) return false;
-    auto const begin = ahead.peek().where.begin;
-    auto agency = match_agency(ahead);
-    if (!agency && skip_post(ahead)) agency = match_agency(ahead);
-    if (!agency || agency->is_class) return false;
-    auto end = agency->where.end;
-    auto const joint = match.number.groups > 2 || match.type == document_type::joint_circular ||
-                       match.type == document_type::joint_resolution || match.number.family == number_family::party;
-    auto further = joint ? std::max<int>(match.number.groups - 2, 1) : 0;
-    for (; further > 0; --further) {
-        auto next = words.from(end);
-        auto const joint_mark = next.next();
-        if (!joint_mark.is(U',') && !joint_mark.is("và"_vn) && !joint_mark.is(U'-')) break;
-        agency = match_agency(next);
-        if (!agency && skip_post(next)) agency = match_agency(next);
-        if (!agency || agency->is_class) break;
-        end = agency->where.end;
-    }
-    match.issuer = {begin, end};
-    extend(match, end);
-    words = words.from(end);
-    return true;
-}
 
 bool accept_heading_colon(tokenizer& words) noexcept {
     auto ahead = words;
