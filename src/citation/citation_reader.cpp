@@ -347,9 +347,15 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn,  "cua"_vn, "cùng"_vn, "cung"_vn,  "ngày"_vn,
-                               "ngay"_vn, "năm"_vn, "nam"_vn,  "tháng"_vn, "thang"_vn};
+    constexpr std::array words{"của"_vn, "cua"_vn, "cùng"_vn,  "cung"_vn,  "ngày"_vn, "ngay"_vn,
+                               "năm"_vn, "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn};
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
+}
+
+/// "ban hành" in front of the day on which that was done.
+void skip_act_of_issue(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().capital && accept_words(ahead, "ban"_vn, "hành"_vn) && ahead.peek().is("ngày"_vn)) words = ahead;
 }
 
 } // namespace
@@ -366,6 +372,7 @@ void read_tail(tokenizer& words, citation_match& match) {
                 words = same;
                 continue;
             }
+            skip_act_of_issue(ahead);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);

@@ -118,7 +118,7 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     case start::none: return false;
     case start::number: return true;
     case start::announced: return !words.peek().is(token_kind::word);
-    case start::day: return first.capital;
+    case start::day: return true;
     case start::type: return may_be_type(text, first, words.peek());
     case start::provision: return may_be_ordinal(words.peek());
     case start::several: {
@@ -274,7 +274,7 @@ start_table::answer start_table::by_bytes(std::string_view text, std::size_t at,
     switch (kind) {
     case start::none: return is_composed(first.bytes) ? answer::no : answer::unsure;
     case start::number: return answer::unsure;
-    case start::day: return is_small(bytes, at) ? answer::no : answer::yes;
+    case start::day: return answer::yes;
     case start::type:
         if ((kinds & single) != 0) return answer::yes;
         if ((kinds & mixed_case) != 0 || !is_in_small_letters(bytes, at)) return answer::unsure;

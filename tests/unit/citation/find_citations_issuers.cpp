@@ -143,3 +143,25 @@ TEST_CASE("a post alone is an issuer where the number follows it", "[citation]")
     CHECK(surfaces("Quyết định của Giám đốc số tiền 12/2014").empty());
     CHECK(surfaces("Quyết định của Bộ trưởng về việc số hóa").empty());
 }
+
+TEST_CASE("ban hành may lead to the date", "[citation]") {
+    CHECK(surfaces("Nghị định số 17/2020/NĐ-CP ban hành ngày 05/02/2020 của Chính phủ về") ==
+          strings{"Nghị định số 17/2020/NĐ-CP ban hành ngày 05/02/2020 của Chính phủ"});
+    CHECK(found("Nghị định số 17/2020/NĐ-CP của Chính phủ, ban hành ngày 05/02/2020") ==
+          strings{"Nghị định 17/2020/NĐ-CP 2020-02-05"});
+    CHECK(surfaces("Nghị định số 17/2020/NĐ-CP ban hành Quy chế") == strings{"Nghị định số 17/2020/NĐ-CP"});
+    CHECK(found("Nghị định số 17/2020/NĐ-CP có hiệu lực ngày 05/02/2020") == strings{"Nghị định 17/2020/NĐ-CP"});
+}
+
+TEST_CASE("a document is announced within a sentence, and by other verbs", "[citation]") {
+    CHECK(found("Theo đó, ngày 08/11/2011, Chính phủ đã ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP 2011-11-08"});
+    CHECK(found("Ngày 14/8/2013, Thủ tướng Chính phủ ký Quyết định số 1404/QĐ-TTg") ==
+          strings{"Quyết định 1404/QĐ-TTg 2013-08-14"});
+    CHECK(found("Ngày 05/6/2014, Sở Nội vụ có Công văn số 12/SNV-CCHC") == strings{"Công văn 12/SNV-CCHC 2014-06-05"});
+    CHECK(found("Ngày 05/6/2014, Sở Nội vụ có nhận được Công văn số 12/BNV-CCHC") == strings{"Công văn 12/BNV-CCHC"});
+    CHECK(found("Tính đến ngày 08/11/2011, Chính phủ đã ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP"});
+    CHECK(found("có hiệu lực từ ngày 08/11/2011, Chính phủ ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP"});
+}
