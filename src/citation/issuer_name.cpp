@@ -197,7 +197,7 @@ private:
         if (tokens_[at].is("trách"_vn) && tokens_[at + 2].is("hữu"_vn) && tokens_[at + 3].is("hạn"_vn)) return at + 4;
         if (sentence_goes_on(tokens_, at)) return at;
         if (auto const known = longest_phrase(word_phrases(), tokens_, at, word_lower)) {
-            is_name_ = is_name_ || (capital_kind_ && known.end > at + 1);
+            is_name_ = is_name_ || (capital_kind_ && known.end > at + 2); // no less: "Công ty nhà nước"
             return known.end;
         }
         auto next = at;

@@ -99,7 +99,7 @@ std::size_t small_agency_end(lookahead& tokens) noexcept {
     auto place = rule.may(takes_p) ? read_place(tokens, head.end, 0) : place_reading{};
     if (!place && rule.may(takes_n)) place = read_bare_name(tokens, head.end, true);
     auto const end = place && !place.is_class ? place.end : head.end;
-    return tokens[end - 1].where.end;
+    return ends_name(tokens, end) ? tokens[end - 1].where.end : 0;
 }
 
 // Other bodies --------------------------------------------------------------------------------------------------------

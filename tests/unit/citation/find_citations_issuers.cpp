@@ -46,6 +46,8 @@ TEST_CASE("a name is taken only where its end is certain", "[citation]") {
     CHECK(issuer("Công ty Hoshino vướng mắc về thuế").empty());
     CHECK(issuer("công ty chúng tôi gửi Bộ Tài chính").empty());
     CHECK(issuer("nhà máy sản xuất").empty());
+    CHECK(issuer("Công ty nhà nước về việc").empty());
+    CHECK(issuer("chính phủ các nước").empty());
     CHECK(issuer("trường hợp ông Nguyễn Văn An").empty());
     CHECK(issuer("cơ quan, tổ chức").empty());
     CHECK(issuer("Hiệu trưởng về việc").empty());
