@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include <cchc/agency/finder.hpp>
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/citation_reader.hpp"
+#include "citation/issuer_reader.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -100,6 +100,28 @@ bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
     return !with_word && std::find(predicates.begin(), predicates.end(), next.word) != predicates.end();
 }
 
+/// "đã ban hành", "ký", "có" behind an issuer and in front of what it issues; right in front where the verb may say something else,
+/// "có nhận được".
+bool skip_issuing(tokenizer& words) noexcept {
+    constexpr int most_words = 3;
+    for (int i = 0; i < most_words; ++i) {
+        auto const t = words.next();
+        if (t.is("ban"_vn)) return words.next().is("hành"_vn);
+        bool const verb = t.is("ký"_vn) || t.is("có"_vn) || t.is("ra"_vn);
+        if (!verb || !detail::is_near(t)) continue;
+        if (t.is("ký"_vn) && detail::accept_words(words, "ban"_vn, "hành"_vn)) return true;
+        return detail::start_with(words.peek()) == detail::start::type;
+    }
+    return false;
+}
+
+/// "từ ngày", "đến ngày", "trước ngày": not the day of what comes next.
+bool bounds_a_time(token const& before_day) noexcept {
+    constexpr std::array words{"từ"_vn,  "đến"_vn, "tới"_vn, "trước"_vn, "sau"_vn,
+                               "hết"_vn, "qua"_vn, "lực"_vn, "sinh"_vn};
+    return std::find(words.begin(), words.end(), before_day.word) != words.end();
+}
+
 } // namespace
 
 /// Numbers that go on a list: ", số 71/2014/QH13 và số 106/2016/QH13". What stands in front of the first is true of all.
@@ -159,26 +181,24 @@ void citation_range::inherit_type(citation_match& member, bool in_list) noexcept
 
 /// "Ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành …": date and issuer of the document that comes next.
 void citation_range::read_announcement(tokenizer at) {
+    auto behind = at;
+    auto const day = behind.next();
+    if (!behind.peek().is(token_kind::number)) return;
     auto const date = match_date(at);
     if (!date || !date->value) return;
     auto words = at.from(date->where.end);
     if (words.peek().is(U',')) (void)words.next();
     auto const begin = words.peek().where.begin;
-    (void)skip_post(words);
-    auto const agency = match_agency(words);
-    if (!agency || agency->is_class) return;
-    words = at.from(agency->where.end);
-    constexpr int most_words = 3;
-    for (int i = 0; i < most_words; ++i) {
-        if (!words.next().is("ban"_vn)) continue;
-        if (!words.next().is("hành"_vn)) return;
-        announced_date_ = date->value;
-        announced_date_words_ = date->where;
-        announced_type_ = document_type::unknown;
-        announced_issuer_ = {begin, agency->where.end};
-        announced_until_ = words.offset();
-        return;
-    }
+    auto const end = detail::issuer_end(words);
+    if (end == 0) return;
+    words = at.from(end);
+    if (!skip_issuing(words)) return;
+    if (!day.capital && bounds_a_time(detail::token_before(at.text(), at.format(), day.where.begin))) return;
+    announced_date_ = date->value;
+    announced_date_words_ = date->where;
+    announced_type_ = document_type::unknown;
+    announced_issuer_ = {begin, end};
+    announced_until_ = words.offset();
 }
 
 /// "các Nghị định của Chính phủ: Nghị định số …; Nghị định số …": each names the type again, none the issuer.

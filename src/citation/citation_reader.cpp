@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include <cchc/agency/finder.hpp>
 #include <cchc/time/find_dates.hpp>
 
+#include "citation/issuer_reader.hpp"
 #include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
@@ -174,7 +174,8 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         if (accept_words(ahead, "của"_vn)) {
             citation_match with_issuer = match;
             auto behind = words;
-            if (count > 0 || !read_issuer(behind, with_issuer)) return false;
+            if (count > 0) return false;
+            if (!read_issuer(behind, with_issuer) && !read_post_before_number(behind, with_issuer)) return false;
             (void)accept_mark(behind, U':');
             if (!behind.peek().is("số"_vn) || !read_number(behind, with_issuer, false)) return false;
             match = with_issuer;
@@ -322,34 +323,6 @@ bool accept_same_day(tokenizer& words, citation_match& match) noexcept {
 
 } // namespace
 
-bool read_issuer(tokenizer& words, citation_match& match) {
-    auto ahead = words;
-    (void)accept_mark(ahead, U',');
-    if (!accept_words(ahead, "của"_vn) || !is_near(ahead.peek())) return false;
-    auto const begin = ahead.peek().where.begin;
-    auto agency = match_agency(ahead);
-    if (!agency && skip_post(ahead)) agency = match_agency(ahead);
-    if (!agency || agency->is_class) return false;
-    auto end = agency->where.end;
-    auto const joint = match.number.groups > 2 || match.type == document_type::joint_circular ||
-                       match.type == document_type::joint_resolution || match.number.family == number_family::party;
-    auto further = joint ? std::max<int>(match.number.groups - 2, 1) : 0;
-    for (; further > 0; --further) {
-        auto next = words.from(end);
-        auto const joint_mark = next.next();
-        bool const joins = joint_mark.is(U',') || joint_mark.is("và"_vn) || joint_mark.is(U'-');
-        if (!joins || !is_near(joint_mark) || !is_near(next.peek())) break;
-        agency = match_agency(next);
-        if (!agency && skip_post(next)) agency = match_agency(next);
-        if (!agency || agency->is_class) break;
-        end = agency->where.end;
-    }
-    match.issuer = {begin, end};
-    extend(match, end);
-    words = words.from(end);
-    return true;
-}
-
 bool accept_heading_colon(tokenizer& words) noexcept {
     auto ahead = words;
     if (ahead.peek().is(U',')) (void)ahead.next();
@@ -374,9 +347,15 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn,  "cua"_vn, "cùng"_vn, "cung"_vn,  "ngày"_vn,
-                               "ngay"_vn, "năm"_vn, "nam"_vn,  "tháng"_vn, "thang"_vn};
+    constexpr std::array words{"của"_vn, "cua"_vn, "cùng"_vn,  "cung"_vn,  "ngày"_vn, "ngay"_vn,
+                               "năm"_vn, "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn};
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
+}
+
+/// "ban hành" in front of the day on which that was done.
+void skip_act_of_issue(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().capital && accept_words(ahead, "ban"_vn, "hành"_vn) && ahead.peek().is("ngày"_vn)) words = ahead;
 }
 
 } // namespace
@@ -393,6 +372,7 @@ void read_tail(tokenizer& words, citation_match& match) {
                 words = same;
                 continue;
             }
+            skip_act_of_issue(ahead);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);

@@ -36,7 +36,4 @@ namespace cchc::detail {
 /// Date and issuer that follow directly. "cùng ngày" without a date gives words and no date.
 void read_tail(tokenizer& words, citation_match& match);
 
-/// "của" and the issuer, with a post in front and, for a joint document, the further issuers.
-[[nodiscard]] bool read_issuer(tokenizer& words, citation_match& match);
-
 } // namespace cchc::detail

@@ -98,7 +98,7 @@ bool citation_range::read_from(tokenizer at, token const& first) {
     case detail::start::number:
     case detail::start::announced: return read_number(at, first);
     case detail::start::day:
-        if (first.capital) read_announcement(at);
+        read_announcement(at);
         return false;
     case detail::start::several: {
         auto behind = at;

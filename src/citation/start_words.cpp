@@ -119,7 +119,7 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     case start::none: return false;
     case start::number: return true;
     case start::announced: return !words.peek().is(token_kind::word);
-    case start::day: return first.capital;
+    case start::day: return true;
     case start::type: return may_be_type(text, first, words.peek());
     case start::provision: return may_be_ordinal(words.peek());
     case start::several: {
@@ -292,7 +292,7 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     switch (kind) {
     case start::none: return false;
     case start::number: break;
-    case start::day: return !is_small(bytes, at);
+    case start::day: return true;
     case start::type:
         if ((kinds & single) != 0) return true;
         if ((kinds & mixed_case) == 0 && is_in_small_letters(bytes, at)) told = by_second(text, at + word.size, kind);

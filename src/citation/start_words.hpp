@@ -22,7 +22,7 @@ enum class start : std::uint8_t {
     announced, ///< "số"
     provision, ///< "khoản", "Điều", …
     several,   ///< "các", "từ", "hai", …: a plural reference, or provisions
-    day,       ///< "Ngày": perhaps the announcement of a document
+    day,       ///< "ngày": perhaps the announcement of a document
     type,      ///< the first word of a type, or its letters
 };
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The grammar of issuers: who issued a document, as citations and announcements name it.
+///
+///     issuer  = "của" issued { joint issued }              further issuers only of joint documents
+///     issued  = [post] body | "Liên bộ" fields | meeting [agency]
+///     body    = agency [", " territory] ["-" agency] | what `issuer_name.hpp` reads | abbreviation
+///
+/// Agencies are what `match_agency` finds. Others issue documents too, enterprises, banks, boards, schools, and are no agencies.
+#pragma once
+
+#include <string_view>
+
+#include <cchc/citation/find_citations.hpp>
+
+namespace cchc::detail {
+
+/// The end of the words that name an issuer and start at the next token, a post in front included; 0: none.
+///
+/// @param symbol  the number of what was issued: an abbreviation that stands in it names its issuer, "12/QĐ-EVN của EVN"
+[[nodiscard]] std::size_t issuer_end(tokenizer const& words, std::string_view symbol = {}) noexcept;
+
+/// "của" and the issuer, with a post in front and, for a joint document, the further issuers.
+[[nodiscard]] bool read_issuer(tokenizer& words, citation_match& match);
+
+/// "của Thống đốc số …": a post alone says who issued what only where the number follows it.
+[[nodiscard]] bool read_post_before_number(tokenizer& words, citation_match& match) noexcept;
+
+} // namespace cchc::detail

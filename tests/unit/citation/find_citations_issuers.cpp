@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who issued what is cited: agencies, bodies that are none, and the posts, meetings and dates around them.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+#include <string_view>
+
+#include <cchc/agency/finder.hpp>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+namespace {
+
+/// The issuer that is read behind "Quyết định số 12/QĐ-X ngày 05/5/2015 của", in the span to its end.
+std::string issuer(std::string const& words) {
+    auto const text = "Quyết định số 12/QĐ-X ngày 05/5/2015 của " + words;
+    auto const all = citations(text);
+    REQUIRE(all.size() == 1);
+    auto const match = matches(text).front();
+    CHECK(match.where.end == (match.issuer.empty() ? match.date_words.end : match.issuer.end));
+    return all.front().issuer;
+}
+
+} // namespace
+
+TEST_CASE("an enterprise or a bank is an issuer and no agency", "[citation]") {
+    for (std::string const name :
+         {"Tập đoàn Điện lực Việt Nam", "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
+          "Tổng công ty Lương thực miền Bắc", "Tổng công ty Máy động lực và Máy nông nghiệp Việt Nam",
+          "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam", "Công ty TNHH Hoshino Components Việt Nam",
+          "công ty cổ phần siêu thị Mường Thanh", "Công ty Cổ phần Xây dựng 47",
+          "Công ty trách nhiệm hữu hạn một thành viên Xổ số kiến thiết Sơn La", "Chi nhánh Công ty TNHH A&B Việt Nam",
+          "Nhà máy Z195", "Quỹ Đầu tư phát triển thành phố Hà Nội"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+        CHECK(issuer(name + ".") == name);
+    }
+    std::string_view const text = "Quyết định số 12/QĐ-EVN của Tập đoàn Điện lực Việt Nam";
+    CHECK(find_agencies(text).begin() == find_agencies(text).end());
+}
+
+TEST_CASE("a name is taken only where its end is certain", "[citation]") {
+    CHECK(issuer("Công ty Hoshino vướng mắc về thuế").empty());
+    CHECK(issuer("công ty chúng tôi gửi Bộ Tài chính").empty());
+    CHECK(issuer("nhà máy sản xuất").empty());
+    CHECK(issuer("Công ty nhà nước về việc").empty());
+    CHECK(issuer("chính phủ các nước").empty());
+    CHECK(issuer("trường hợp ông Nguyễn Văn An").empty());
+    CHECK(issuer("cơ quan, tổ chức").empty());
+    CHECK(issuer("Hiệu trưởng về việc").empty());
+    CHECK(issuer("Công ty ABC đề nghị Bộ Tài chính hướng dẫn") == "Công ty ABC");
+    CHECK(issuer("Công ty Cổ phần Cảng Hải Phòng và Công ty B") == "Công ty Cổ phần Cảng Hải Phòng");
+    CHECK(issuer("Tập đoàn Điện lực Việt Nam và Bộ Công Thương") == "Tập đoàn Điện lực Việt Nam");
+}
+
+TEST_CASE("a board is an issuer, alone or with what it runs", "[citation]") {
+    CHECK(issuer("Hội đồng quản trị về việc") == "Hội đồng quản trị");
+    CHECK(issuer("Chủ tịch HĐQT ban hành") == "Chủ tịch HĐQT");
+    CHECK(issuer("Hội đồng thành viên Tập đoàn Điện lực Việt Nam về") ==
+          "Hội đồng thành viên Tập đoàn Điện lực Việt Nam");
+    CHECK(issuer("Chủ tịch Hội đồng trường Trường Đại học FPT về") == "Chủ tịch Hội đồng trường Trường Đại học FPT");
+    CHECK(issuer("Đại hội đồng cổ đông Công ty Cổ phần FPT về") == "Đại hội đồng cổ đông Công ty Cổ phần FPT");
+    CHECK(issuer("Tập thể lãnh đạo Trường Đại học Cần Thơ") == "Tập thể lãnh đạo Trường Đại học Cần Thơ");
+    CHECK(issuer("Hội đồng tư vấn cải cách thủ tục hành chính") == "Hội đồng tư vấn cải cách thủ tục hành chính");
+    CHECK(issuer("Tập thể lãnh đạo về việc").empty());
+}
+
+TEST_CASE("a school may be written with a small letter", "[citation]") {
+    CHECK(issuer("Hiệu trưởng trường Đại học Cần Thơ về") == "Hiệu trưởng trường Đại học Cần Thơ");
+    CHECK(issuer("trường Đại học\nBách khoa Hà Nội về") == "trường Đại học Bách khoa Hà Nội");
+    CHECK(issuer("Giám đốc Đại học Huế về") == "Giám đốc Đại học Huế");
+    CHECK(issuer("Trường Đại học Sư phạm Hà Nội 2 về") == "Trường Đại học Sư phạm Hà Nội 2");
+    CHECK(found("Quyết định số 24/QĐ-ĐHBK của Hiệu trưởng trường ĐHBK Hà Nội ngày 15/10/2012") ==
+          strings{"Quyết định 24/QĐ-ĐHBK 2012-10-15"});
+}
+
+TEST_CASE("units of the army and offices with a number keep it", "[citation]") {
+    CHECK(issuer("Bộ Tư lệnh Quân khu 7 về") == "Bộ Tư lệnh Quân khu 7");
+    CHECK(issuer("Tư lệnh Quân khu 7 về") == "Tư lệnh Quân khu 7");
+    CHECK(issuer("Quân đoàn 4, Sư đoàn 5") == "Quân đoàn 4");
+    CHECK(issuer("Bộ Tư lệnh Vùng 1 Hải quân về") == "Bộ Tư lệnh Vùng 1 Hải quân");
+    CHECK(issuer("Thuế cơ sở 12 Thành phố Hồ Chí Minh về") == "Thuế cơ sở 12 Thành phố Hồ Chí Minh");
+}
+
+TEST_CASE("ministries of the past are read by their words", "[citation]") {
+    for (std::string const name : {"Bộ Lương thực", "Bộ Vật tư", "Bộ Thương nghiệp", "Bộ Cơ khí và Luyện kim",
+                                   "Tổng cục Địa chính", "Bộ Đại học và Trung học chuyên nghiệp", "Phủ Thủ tướng"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " quy định") == name);
+    }
+    CHECK(issuer("bộ phận một cửa").empty());
+}
+
+TEST_CASE("joint ministries are named once or each", "[citation]") {
+    CHECK(issuers("Thông tư số 26-TT/LB ngày 05/6/1982 của Liên Bộ Tài chính - Y tế hướng dẫn") ==
+          strings{"Liên Bộ Tài chính - Y tế"});
+    CHECK(issuers("Thông tư số 26-TT/LB của Bộ Tài chính - Y tế") == strings{"Bộ Tài chính - Y tế"});
+    CHECK(
+        issuers("Thông tư liên tịch số 35/2014/TTLT-BGDĐT-BTC của Liên bộ Giáo dục và đào tạo-Bộ Tài chính quy định") ==
+        strings{"Liên bộ Giáo dục và đào tạo-Bộ Tài chính"});
+    CHECK(issuers("Thông tư liên tịch số 35/2014/TTLT-BTC-BTP của Liên Bộ trưởng Bộ Tài chính và Bộ Tư pháp") ==
+          strings{"Liên Bộ trưởng Bộ Tài chính và Bộ Tư pháp"});
+}
+
+TEST_CASE("an abbreviation is an issuer if the number has it too, or begins like a ministry's", "[citation]") {
+    CHECK(issuers("Quyết định số 19/2006/QĐ-BTC của Bộ trưởng BTC về") == strings{"Bộ trưởng BTC"});
+    CHECK(issuers("Thông tư số 12/2020/TT-BGDĐT của BGD&ĐT về") == strings{"BGD&ĐT"});
+    CHECK(issuers("Quyết định số 12/QĐ-EVN của EVN về") == strings{"EVN"});
+    CHECK(issuers("Quyết định số 12/QĐ-EVN của PVN về") == strings{""});
+    CHECK(issuers("Công văn số 12/VNPT-KT của VNPT Bắc Kạn về") == strings{"VNPT Bắc Kạn"});
+    CHECK(issuers("Chỉ thị số 26-CT/TU của BTV Tỉnh ủy về") == strings{"BTV Tỉnh ủy"});
+    CHECK(issuers("Quy định số 26-QĐ/TW của BCH Trung ương về") == strings{"BCH Trung ương"});
+}
+
+TEST_CASE("a meeting is an issuer with the body that met", "[citation]") {
+    CHECK(issuers("Nghị quyết số 21-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Khóa XII về") ==
+          strings{"Hội nghị lần thứ sáu Ban Chấp hành Trung ương"});
+    CHECK(issuers("Nghị quyết số 21-NQ/TW của Hội nghị Trung ương 6 khóa XII về") == strings{""});
+}
+
+TEST_CASE("small slips in front of an issuer do not hide it", "[citation]") {
+    CHECK(issuer("chính phủ quy định") == "chính phủ");
+    CHECK(issuer("của HĐND tỉnh quy định") == "HĐND tỉnh");
+    CHECK(issuer("UBND Ủy ban nhân dân thành phố Hà Nội ban hành") == "UBND Ủy ban nhân dân thành phố Hà Nội");
+    CHECK(issuer("Bộ trường Bộ Công Thương về") == "Bộ trường Bộ Công Thương");
+    CHECK(issuer("Thủ tưởng Chính phủ về") == "Thủ tưởng Chính phủ");
+}
+
+TEST_CASE("an issuer goes on with its parent and the territories above it", "[citation]") {
+    CHECK(issuer("Phòng Tham mưu - Công an tỉnh Lạng Sơn về") == "Phòng Tham mưu - Công an tỉnh Lạng Sơn");
+    CHECK(issuer("Vụ Pháp chế - Căn cứ Luật") == "Vụ Pháp chế");
+    CHECK(issuer("UBND Phường 12, Quận 10 về") == "UBND Phường 12, Quận 10");
+    CHECK(issuer("UBND huyện Mai Sơn, tỉnh Sơn La về") == "UBND huyện Mai Sơn, tỉnh Sơn La");
+    CHECK(issuer("UBND huyện Mai Sơn, huyện Yên Châu thực hiện") == "UBND huyện Mai Sơn");
+    CHECK(issuer("UBND xã Tân Nhựt, tỉnh sẽ hỗ trợ") == "UBND xã Tân Nhựt");
+}
+
+TEST_CASE("a post alone is an issuer where the number follows it", "[citation]") {
+    CHECK(surfaces("Quyết định của Thống đốc số 2689/QĐ-NHNN về") ==
+          strings{"Quyết định của Thống đốc số 2689/QĐ-NHNN"});
+    CHECK(provisions("Điều 5 Quyết định của Bộ trưởng số 12/QĐ-BYT") == strings{"dieu-5"});
+    CHECK(surfaces("Quyết định của Giám đốc số tiền 12/2014").empty());
+    CHECK(surfaces("Quyết định của Bộ trưởng về việc số hóa").empty());
+}
+
+TEST_CASE("ban hành may lead to the date", "[citation]") {
+    CHECK(surfaces("Nghị định số 17/2020/NĐ-CP ban hành ngày 05/02/2020 của Chính phủ về") ==
+          strings{"Nghị định số 17/2020/NĐ-CP ban hành ngày 05/02/2020 của Chính phủ"});
+    CHECK(found("Nghị định số 17/2020/NĐ-CP của Chính phủ, ban hành ngày 05/02/2020") ==
+          strings{"Nghị định 17/2020/NĐ-CP 2020-02-05"});
+    CHECK(surfaces("Nghị định số 17/2020/NĐ-CP ban hành Quy chế") == strings{"Nghị định số 17/2020/NĐ-CP"});
+    CHECK(found("Nghị định số 17/2020/NĐ-CP có hiệu lực ngày 05/02/2020") == strings{"Nghị định 17/2020/NĐ-CP"});
+}
+
+TEST_CASE("a document is announced within a sentence, and by other verbs", "[citation]") {
+    CHECK(found("Theo đó, ngày 08/11/2011, Chính phủ đã ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP 2011-11-08"});
+    CHECK(found("Ngày 14/8/2013, Thủ tướng Chính phủ ký Quyết định số 1404/QĐ-TTg") ==
+          strings{"Quyết định 1404/QĐ-TTg 2013-08-14"});
+    CHECK(found("Ngày 05/6/2014, Sở Nội vụ có Công văn số 12/SNV-CCHC") == strings{"Công văn 12/SNV-CCHC 2014-06-05"});
+    CHECK(found("Ngày 05/6/2014, Sở Nội vụ có nhận được Công văn số 12/BNV-CCHC") == strings{"Công văn 12/BNV-CCHC"});
+    CHECK(found("Tính đến ngày 08/11/2011, Chính phủ đã ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP"});
+    CHECK(found("có hiệu lực từ ngày 08/11/2011, Chính phủ ban hành Nghị quyết số 30c/NQ-CP") ==
+          strings{"Nghị quyết 30c/NQ-CP"});
+}
