@@ -18,7 +18,7 @@ document_number complete_short_number(document_number_match const& match) {
     document_number number;
     number.family = number_family::normative;
     number.serial = match.serial;
-    number.serial_digits = 2;
+    number.serial_digits = match.serial_digits;
     number.year = match.year;
     bool const by_term =
         match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
