@@ -100,10 +100,10 @@ std::string to_string(citation const& c) {
         if (i > 0) words += ',';
         add(vietnamese(c.provisions[i]));
     }
-    auto const title = title_of_initials(c.title);
-    bool const only_initials = title.empty() && c.type == document_type::code && c.title.substr(0, 2) == "BL";
+    auto const title = law_titles::national().full_title(c.type, c.title);
+    bool const only_initials = title == c.title && c.type == document_type::code && c.title.substr(0, 2) == "BL";
     if (!only_initials) add(vietnamese_name(c.type));
-    add(title.empty() ? std::string_view{c.title} : title);
+    add(title);
     if (c.number) {
         add("số");
         add(to_string(*c.number));

@@ -7,10 +7,12 @@
 #include <string>
 #include <utility>
 
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/citation/short_form.hpp>
 
 #include "citation/name_key.hpp"
 #include "citation/new_text.hpp"
+#include "citation/title_key.hpp"
 
 namespace cchc {
 namespace {
@@ -29,7 +31,8 @@ struct mention {
 
 mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
     auto const c = to_citation(text, match, format);
-    return {index, c.number ? canonical_key(*c.number) : c.title, c.date, c.number ? c.number->serial : std::nullopt};
+    auto key = c.number ? canonical_key(*c.number) : detail::title_key(law_titles::national(), c);
+    return {index, std::move(key), c.date, c.number ? c.number->serial : std::nullopt};
 }
 
 /// What was named so far, by type: the distinct documents named last, in the order of their last mention.
