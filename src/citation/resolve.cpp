@@ -136,7 +136,9 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
     answers.reserve(matches.size());
     memory seen;
     declarations declared{text, matches, format};
-    detail::new_text_reader new_text{text, matches, format};
+    auto const stated =
+        detail::has_new_text(text, format) ? find_relations(text, matches, format) : std::vector<stated_relation>{};
+    detail::new_text_reader new_text{text, matches, stated, format};
     for (std::size_t i = 0; i < matches.size(); ++i) {
         auto const& match = matches[i];
         if (auto const document = declared.document_called(match); document && *document != i) {
