@@ -7,6 +7,7 @@
 #include <cchc/citation/law_titles.hpp>
 #include <cchc/text/plain_text.hpp>
 
+#include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
 
 namespace cchc {
@@ -18,7 +19,7 @@ document_number complete_short_number(document_number_match const& match) {
     document_number number;
     number.family = number_family::normative;
     number.serial = match.serial;
-    number.serial_digits = 2;
+    number.serial_digits = match.serial_digits;
     number.year = match.year;
     bool const by_term =
         match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
@@ -46,16 +47,19 @@ bool term_sat_in(unsigned term, int year) noexcept {
     return term < std::begin(terms)->term;
 }
 
-bool is_well_formed(citation_match const& match) noexcept {
-    auto const overlooked = static_cast<unsigned>(repair::spacing | repair::line_break);
-    if ((static_cast<unsigned>(match.repairs) & ~overlooked) != 0) return false;
+bool is_well_formed(std::string_view text, text_format format, citation_match const& match) noexcept {
+    if ((static_cast<unsigned>(match.repairs) & ~static_cast<unsigned>(repair::line_break)) != 0) return false;
     if (!match.date && !match.date_words.empty()) return false;
     if (match.kind != citation_kind::numbered) return true;
     auto const& number = match.number;
+    if (match.date && match.date->precision() == date_precision::month) return false;
     if (match.date && number.year != 0 && match.date->year() != number.year) return false;
+    if (number.family == number_family::assembly) {
+        auto const term = token_before(text, format, number.where.end);
+        return !term.is(token_kind::number) || term_sat_in(static_cast<unsigned>(term.value), number.year);
+    }
     bool const comparable = number.family == number_family::normative || number.family == number_family::individual;
-    return !comparable || number.type == document_type::unknown || match.type == document_type::unknown ||
-           number.type == match.type;
+    return !comparable || may_be_called(number.type, number.groups, match.type);
 }
 
 } // namespace detail
@@ -96,10 +100,10 @@ std::string to_string(citation const& c) {
         if (i > 0) words += ',';
         add(vietnamese(c.provisions[i]));
     }
-    auto const title = title_of_initials(c.title);
-    bool const only_initials = title.empty() && c.type == document_type::code && c.title.substr(0, 2) == "BL";
+    auto const title = law_titles::national().full_title(c.type, c.title);
+    bool const only_initials = title == c.title && c.type == document_type::code && c.title.substr(0, 2) == "BL";
     if (!only_initials) add(vietnamese_name(c.type));
-    add(title.empty() ? std::string_view{c.title} : title);
+    add(title);
     if (c.number) {
         add("số");
         add(to_string(*c.number));
@@ -158,8 +162,7 @@ std::vector<citation_doubt> doubts(citation const& c) {
     auto const symbol_type = c.number ? c.number->type() : document_type::unknown;
     bool const comparable =
         c.number && (c.number->family == number_family::normative || c.number->family == number_family::individual);
-    doubt_if(comparable && symbol_type != document_type::unknown && c.type != document_type::unknown &&
-                 symbol_type != c.type,
+    doubt_if(comparable && !detail::may_be_called(symbol_type, c.number->symbol.size(), c.type),
              citation_doubt::type_mismatch);
     auto const term = c.number ? c.number->term() : std::nullopt;
     doubt_if(term && year != 0 && !detail::term_sat_in(*term, year), citation_doubt::term_mismatch);

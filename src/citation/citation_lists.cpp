@@ -250,7 +250,8 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
     constexpr std::size_t most_serials = 64;
     bool const announced = detail::accept_announcement(at);
     if (auto const first = at.peek(); !announced && (first.touches() || !first.is(token_kind::number))) return false;
-    std::vector<token> serials;
+    auto serials = at;
+    std::size_t count = 0;
     std::optional<document_number_match> last;
     while (!last) {
         auto const serial = at.peek();
@@ -258,10 +259,9 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
         last = match_document_number(at, number_context::announced);
         if (last) break;
         (void)at.next();
-        serials.push_back(serial);
-        if (serials.size() > most_serials || !skip_list_joint(at)) return false;
+        if (++count > most_serials || !skip_list_joint(at)) return false;
     }
-    if (serials.empty() || !detail::is_cited(type.type)) return false;
+    if (count == 0 || !detail::is_cited(type.type)) return false;
     citation_match shared;
     shared.type = type.type;
     shared.type_words = type.where;
@@ -269,7 +269,8 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
     shared.where = last->where;
     detail::read_tail(at, shared);
     auto const with_symbol = shared;
-    for (auto const& serial : serials) {
+    for (; count > 0; --count, (void)skip_list_joint(serials)) {
+        auto const serial = serials.next();
         shared.where = ready_.empty() ? span{type.where.begin, serial.where.end} : serial.where;
         shared.number.serial = serial.value;
         shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());

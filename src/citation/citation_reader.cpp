@@ -99,6 +99,7 @@ std::optional<document_number_match> read_short_number(tokenizer& words, documen
     number.type = type;
     number.has_serial = true;
     number.serial = serial.value;
+    number.serial_digits = static_cast<std::uint8_t>(serial.digits());
     number.year = static_cast<std::uint16_t>(year.value);
     words = ahead;
     return number;

@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include <cchc/citation/law_titles.hpp>
-#include <cchc/text/collation.hpp>
-#include <cchc/text/normal.hpp>
 
+#include "citation/issuer_agreement.hpp"
 #include "citation/number_identity.hpp"
+#include "citation/title_key.hpp"
 
 namespace cchc {
 
@@ -34,26 +34,24 @@ bool is_full(std::optional<partial_date> const& date) noexcept {
     return date && date->precision() == date_precision::day;
 }
 
+/// The year of the date, or that in the number; 0: none.
+int year_of(citation const& c) {
+    if (c.date) return c.date->year();
+    return c.number && c.number->year ? *c.number->year : 0;
+}
+
 bool dates_allow(citation const& a, citation const& b) {
     if (a.date && b.date && !a.date->overlaps(*b.date)) return false;
-    auto const year_of = [](citation const& c) -> int {
-        if (c.date) return c.date->year();
-        return c.number && c.number->year ? *c.number->year : 0;
-    };
     return year_of(a) == 0 || year_of(b) == 0 || year_of(a) == year_of(b);
 }
 
-bool issuers_allow(citation const& a, citation const& b) {
-    return a.issuer.empty() || b.issuer.empty() || tone_neutral_key(a.issuer) == tone_neutral_key(b.issuer);
+/// A law is its title; there is one constitution at a time.
+bool same_name(citation const& a, citation const& b, law_titles const& titles) {
+    if (a.type == document_type::constitution && b.type == document_type::constitution) return true;
+    return !a.title.empty() && !b.title.empty() && detail::same_title(titles, a, b);
 }
 
-/// BLHS is Bộ luật Hình sự.
-std::string title_key(citation const& c) {
-    auto const full = title_of_initials(c.title);
-    return tone_neutral_key(full.empty() ? std::string_view{c.title} : full);
-}
-
-match_kind compare_numbered(citation const& a, citation const& b) {
+match_kind compare_numbered(citation const& a, citation const& b, bool same_issuer) {
     auto const& x = *a.number;
     auto const& y = *b.number;
     bool const one_is_short = x.issuers().empty() != y.issuers().empty() && x.family != number_family::assembly &&
@@ -64,8 +62,7 @@ match_kind compare_numbered(citation const& a, citation const& b) {
     }
     if (detail::identifies(x)) return match_kind::same_document;
     bool const same_day = is_full(a.date) && is_full(b.date);
-    bool const issuers_known = !a.issuer.empty() && !b.issuer.empty();
-    return same_day && (issuers_known || !detail::is_local(x)) ? match_kind::same_document : match_kind::short_match;
+    return same_day && (same_issuer || !detail::is_local(x)) ? match_kind::same_document : match_kind::short_match;
 }
 
 } // namespace
@@ -81,15 +78,19 @@ std::string_view to_string(match_kind kind) noexcept {
 }
 
 match_kind match_type(citation const& a, citation const& b) {
+    return match_type(a, b, law_titles::national());
+}
+
+match_kind match_type(citation const& a, citation const& b, law_titles const& titles) {
     if (a.kind == citation_kind::back_reference || b.kind == citation_kind::back_reference) return match_kind::none;
     bool const types_allow = a.type == b.type || a.type == document_type::unknown || b.type == document_type::unknown;
-    if (!types_allow || !dates_allow(a, b) || !issuers_allow(a, b)) return match_kind::none;
+    auto const issuers = detail::agreement_of_issuers(a.issuer, b.issuer);
+    if (!types_allow || !dates_allow(a, b) || issuers == detail::agreement::none) return match_kind::none;
     auto kind = match_kind::none;
-    bool const same_title = !a.title.empty() && !b.title.empty() && title_key(a) == title_key(b);
     if (a.number && b.number) {
-        kind = compare_numbered(a, b);
-    } else if (same_title) {
-        kind = a.date && b.date ? match_kind::same_document : match_kind::short_match;
+        kind = compare_numbered(a, b, issuers == detail::agreement::same);
+    } else if (same_name(a, b, titles)) {
+        kind = year_of(a) != 0 && year_of(b) != 0 ? match_kind::same_document : match_kind::short_match;
     }
     return kind == match_kind::same_document && a.provisions == b.provisions ? match_kind::exact : kind;
 }

@@ -47,7 +47,12 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
         if (t.lookalike || (t.is(U'-') && surface(text, t.where) != "-")) return t.where.begin;
-        if (t.is(token_kind::word) && !t.capital && t.where.size() > 1) return t.where.begin;
+        if (!t.is(token_kind::word) || t.where.size() < 2) continue;
+        auto const type = type_of_letters(surface(text, t.where));
+        bool const bare = type != document_type::unknown && t.unmarked && // ND for NĐ
+                          syllable{letters_of(type, today_of_letters())}.unmarked() == t.word &&
+                          syllable{letters_of(type, today_of_letters())} != t.word;
+        if (!t.capital || bare) return t.where.begin;
     }
     return 0;
 }
@@ -58,6 +63,11 @@ std::optional<unsigned> trailing_number(std::string_view group) noexcept {
     unsigned value = 0;
     auto const [end, code] = std::from_chars(group.data() + at, group.data() + group.size(), value);
     return code == std::errc{} && at < group.size() ? std::optional{value} : std::nullopt;
+}
+
+/// TT-LT: Thông tư liên tịch; TT/LB: Thông tư liên bộ.
+bool is_circular_by_several(std::vector<std::string> const& symbol) noexcept {
+    return symbol.size() > 1 && symbol[0] == "TT" && (symbol[1] == "LT" || symbol[1] == "LB");
 }
 
 std::string serial_text(document_number const& number, std::size_t digits) {
@@ -90,17 +100,16 @@ document_type document_number::type() const noexcept {
     if (family == number_family::letter) return document_type::official_letter;
     if (family == number_family::assembly && symbol.size() == 1)
         return symbol.front().substr(0, 6) == "UBTVQH" ? document_type::resolution : document_type::unknown;
-    bool const by_several = symbol.size() > 1 && symbol[0] == "TT" && symbol[1] == "LT";
     bool const by_president = symbol.size() > 1 && symbol[0] == "L" && symbol[1] == "CTN";
     if (by_president) return document_type::order;
-    return by_several ? document_type::joint_circular : detail::type_of_group(symbol.front());
+    return is_circular_by_several(symbol) ? document_type::joint_circular : detail::type_of_group(symbol.front());
 }
 
 std::vector<std::string> document_number::issuers() const {
     if (symbol.empty()) return {};
     auto const& first = symbol.front();
     if (family == number_family::letter) return {first};
-    bool const by_several = symbol.size() > 2 && first == "TT" && symbol[1] == "LT";
+    bool const by_several = symbol.size() > 2 && is_circular_by_several(symbol);
     bool const type_in_front = first == "L" || type_of_letters(first) != document_type::unknown;
     std::vector<std::string> all{symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
     if (auto const dash = type_in_front ? 0 : detail::type_before_missing_dash(first); dash != 0)
@@ -118,7 +127,7 @@ std::optional<unsigned> document_number::term() const noexcept {
 result<document_number> parse_document_number(std::string_view text) {
     auto number = read_whole(text);
     if (!number) return number.error();
-    auto const tolerated = repair::missing_zero | repair::superfluous_zero | repair::diacritics | repair::missing_dash;
+    auto const tolerated = repair::missing_zero | repair::superfluous_zero | repair::missing_dash;
     auto const refused = static_cast<unsigned>(number->repairs) & ~static_cast<unsigned>(tolerated);
     if (!number->number.serial) return {errc::document_serial, 0};
     if (refused != 0) return {errc::unexpected_character, first_irregular_byte(text)};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include <cchc/agency/directory.hpp>
 #include <cchc/agency/finder.hpp>
 
 #include "citation/citation_reader.hpp"
@@ -171,6 +172,14 @@ bool citation_range::read_plural_reference(tokenizer at) {
     return accept(match, at);
 }
 
+bool citation_range::is_strict(citation_match const& match) const {
+    if (!detail::is_well_formed(words_.text(), options_.format, match)) return false;
+    if (options_.least != strictness::registered || match.kind != citation_kind::numbered) return true;
+    auto const number = to_citation(words_.text(), match, options_.format).number;
+    static auto const national = agency_directory::national();
+    return is_registered(*number, options_.agencies != nullptr ? *options_.agencies : national);
+}
+
 void citation_range::advance() {
     started_ = true;
     words_ = memo_.helping(words_); // again each time, for a range may be moved
@@ -188,10 +197,9 @@ void citation_range::advance() {
         auto const behind = words_.offset();
         bool const found = read_from(at, first);
         if (words_.offset() < behind) words_ = at.from(behind);
-        if (options_.least == strictness::well_formed)
-            ready_.erase(
-                std::remove_if(ready_.begin(), ready_.end(), [](auto const& m) { return !detail::is_well_formed(m); }),
-                ready_.end());
+        if (options_.least != strictness::possible)
+            ready_.erase(std::remove_if(ready_.begin(), ready_.end(), [this](auto const& m) { return !is_strict(m); }),
+                         ready_.end());
         if (found && !ready_.empty()) return;
     }
 }

@@ -18,6 +18,16 @@ constexpr title_row title_rows[] = {
 #include "data/law_titles.inc"
 };
 
+struct short_row {
+    document_type type;
+    std::string_view name;
+    std::string_view title;
+};
+
+constexpr short_row short_rows[] = {
+#include "data/law_short_names.inc"
+};
+
 struct initials_row {
     std::string_view initials;
     std::string_view title;
@@ -33,7 +43,7 @@ constexpr initials_row code_initials[] = {
 };
 
 constexpr bool joins_words(token const& t) noexcept {
-    return t.is(U',') || t.is(U'-') || t.is(U'(') || t.is(U'/');
+    return t.is(U',') || t.is(U'-') || t.is(U'(') || t.is(U'/') || t.is(U'&');
 }
 
 } // namespace
@@ -44,24 +54,44 @@ std::string_view title_of_initials(std::string_view initials) noexcept {
     return row != std::end(code_initials) ? row->title : std::string_view{};
 }
 
-void law_titles::add(document_type type, std::string_view title) {
-    entry added{type, {}};
+law_titles::entry law_titles::entry_of(document_type type, std::string_view title) {
+    entry made{type, {}};
     tokenizer words{title};
     for (auto t = words.next(); t; t = words.next())
-        if (t.is(token_kind::word)) added.words.push_back(t.word);
-    if (!added.words.empty()) titles_.push_back(std::move(added));
+        if (t.is(token_kind::word)) made.words.push_back(t.word);
+    return made;
+}
+
+void law_titles::add(document_type type, std::string_view title, std::string_view full) {
+    auto added = entry_of(type, title);
+    if (added.words.empty()) return;
+    if (!full.empty()) short_names_.push_back({added, std::string{full}});
+    titles_.push_back(std::move(added));
 }
 
 void law_titles::sort() {
     std::sort(titles_.begin(), titles_.end());
     titles_.erase(std::unique(titles_.begin(), titles_.end()), titles_.end());
+    std::stable_sort(short_names_.begin(), short_names_.end(),
+                     [](auto const& a, auto const& b) { return a.name < b.name; });
+}
+
+std::string_view law_titles::full_title(document_type type, std::string_view title) const {
+    for (auto const each : {type, document_type::unknown}) {
+        auto const wanted = entry_of(each, title);
+        auto const behind = std::upper_bound(short_names_.begin(), short_names_.end(), wanted,
+                                             [](entry const& name, short_name const& s) { return name < s.name; });
+        if (behind != short_names_.begin() && std::prev(behind)->name == wanted) return std::prev(behind)->full;
+    }
+    return title;
 }
 
 law_titles const& law_titles::national() {
     static auto const table = [] {
         law_titles all;
         for (auto const& row : title_rows) all.add(row.type, row.title);
-        for (auto const& row : code_initials) all.add(document_type::unknown, row.initials);
+        for (auto const& row : short_rows) all.add(row.type, row.name, row.title);
+        for (auto const& row : code_initials) all.add(document_type::unknown, row.initials, row.title);
         all.sort();
         return all;
     }();
@@ -70,7 +100,7 @@ law_titles const& law_titles::national() {
 
 law_titles law_titles::with(std::vector<law_title> const& more) const {
     auto all = *this;
-    for (auto const& each : more) all.add(each.type, each.title);
+    for (auto const& each : more) all.add(each.type, each.title, each.full);
     all.sort();
     return all;
 }
@@ -99,12 +129,15 @@ std::optional<span> law_titles::match(tokenizer& words, document_type type) cons
         if (first == last) break;
         if (first->words.size() == at + 1) {
             auto behind = ahead;
-            if (auto const close = behind.next(); bracket && close.is(U')')) {
-                read.end = close.where.end;
+            auto const next = behind.next();
+            if (bracket && next.is(U')')) {
+                read.end = next.where.end;
                 ahead = behind;
             }
-            longest = read;
-            words = ahead;
+            if (!next.is(U'&')) { // "Luật KH&CN" is no part of "Luật KH&CN&ĐMST"
+                longest = read;
+                words = ahead;
+            }
             ++first;
         }
     }

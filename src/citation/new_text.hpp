@@ -14,17 +14,23 @@
 
 namespace cchc::detail {
 
+/// Whether a text has quotation marks behind "như sau:".
+[[nodiscard]] bool has_new_text(std::string_view text, text_format format) noexcept;
+
 /// Reads a text once from front to back and tells, place by place, whose new words stand there.
 class new_text_reader {
 public:
-    new_text_reader(std::string_view text, std::span<citation_match const> matches, text_format format);
+    /// @param relations  those stated in the text
+    new_text_reader(std::string_view text, std::span<citation_match const> matches,
+                    std::vector<stated_relation> relations, text_format format);
 
     /// The index of the document whose new text `offset` lies in; nothing outside of new text. Offsets must not fall.
     [[nodiscard]] std::optional<std::size_t> amended_at(std::size_t offset);
 
 private:
-    void open_or_close(std::size_t quote);
-    [[nodiscard]] bool announces_new_text(std::size_t quote) const;
+    void open(token const& quote);
+    void read_quoted(std::size_t end);
+    void pass_relations(std::size_t end);
 
     std::string_view text_;
     text_format format_;
@@ -33,7 +39,7 @@ private:
     std::size_t next_ = 0; ///< the first relation behind what was read
     std::size_t read_ = 0;
     std::optional<std::size_t> amended_; ///< the document amended last
-    bool inside_ = false;
+    char32_t closing_ = 0;               ///< what ends the new text that is open
 };
 
 } // namespace cchc::detail

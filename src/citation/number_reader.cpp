@@ -344,7 +344,8 @@ bool number_reader::classify() {
     if (tax_office) match.type = document_type::unknown;
     bool const by_president = first_word_ == "L"_vn && second_word_ == "CTN"_vn; // the letter alone may be *Luật*
     if (by_president) match.type = document_type::order;
-    bool const circular_by_several = match.type == document_type::circular && second_word_ == "LT"_vn;
+    bool const circular_by_several =
+        match.type == document_type::circular && (second_word_ == "LT"_vn || second_word_ == "LB"_vn);
     if (circular_by_several) match.type = document_type::joint_circular;
     bool issuer_in_group = false; // NQCP
     if (match.type == document_type::unknown && match.groups == 1) {

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "citation/new_text.hpp"
+#include "citation/relation_verbs.hpp"
+
 namespace cchc {
 namespace {
 
@@ -43,196 +46,11 @@ constexpr std::array kind_names{
     kind_name{"announced_by", "được công bố"},
 };
 
-constexpr std::size_t most_words = 48;
-
-/// The words in front of a citation, or behind it: at most `most_words`.
-struct phrase {
-    std::array<token, most_words> words{};
-    std::size_t size = 0;
-
-    void push(token const& t) noexcept {
-        if (size == most_words) {
-            std::move(words.begin() + 1, words.end(), words.begin());
-            --size;
-        }
-        words[size++] = t;
-    }
-};
-
-/// What stands between two offsets, but no more of it than a verb and what goes with it needs.
-phrase words_between(std::string_view text, text_format format, std::size_t begin, std::size_t end) noexcept {
-    constexpr std::size_t longest = 400;
-    if (end - begin > longest) {
-        begin = std::min(text.find_first_of(" \n", end - longest), end);
-        begin = std::max(begin, end - longest);
-    }
-    phrase words;
-    tokenizer at{text.substr(0, end), format, begin};
-    for (auto t = at.next(); t; t = at.next()) words.push(t);
-    return words;
-}
-
-/// "1", "a": what labels the member of a list.
-bool is_label(token const& t) noexcept {
-    return t.is(token_kind::number) || (t.is(token_kind::word) && t.word.letters() == 1);
-}
-
-/// Reads a phrase from its end to its beginning.
-class backward {
-public:
-    explicit backward(phrase const& words) noexcept : words_{&words}, at_{words.size} {}
-
-    [[nodiscard]] bool done() const noexcept { return at_ == 0; }
-    [[nodiscard]] token const& last() const noexcept { return words_->words[at_ - 1]; }
-    [[nodiscard]] std::size_t position() const noexcept { return at_; }
-    void step() noexcept { --at_; }
-
-    /// The syllables are the last words; moves in front of them.
-    template <class... Syllables>
-    bool accept(Syllables... wanted) noexcept {
-        constexpr std::size_t count = sizeof...(wanted);
-        if (at_ < count) return false;
-        auto at = at_ - count;
-        if (!(words_->words[at++].is(wanted) && ...)) return false;
-        at_ -= count;
-        return true;
-    }
-    /// "1.", "a)", "(1)".
-    bool accept_label() noexcept {
-        if (at_ < 2 || !(last().is(U'.') || last().is(U')')) || !is_label(words_->words[at_ - 2])) return false;
-        at_ -= 2;
-        (void)accept_mark(U'(');
-        return true;
-    }
-    bool accept_mark(char32_t mark) noexcept {
-        if (done() || !last().is(mark)) return false;
-        step();
-        return true;
-    }
-
-private:
-    phrase const* words_;
-    std::size_t at_;
-};
-
-/// A verb and whether it is "được", "bị".
-struct verb {
-    relation_kind active = refers_to;
-    bool passive = false;
-    bool some_articles = false; ///< "một số điều của"
-    std::size_t first = 0;      ///< index of its first word
-    std::size_t behind = 0;     ///< and of the word behind its last
-};
-
-/// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation
-/// mark, a label.
-bool skip_filler(backward& at, verb& found) noexcept {
-    if (at.accept("một"_vn, "số"_vn, "điều"_vn) || at.accept("một"_vn, "số"_vn, "nội"_vn, "dung"_vn) ||
-        at.accept("một"_vn, "phần"_vn) || at.accept("số"_vn, "điều"_vn)) {
-        found.some_articles = true;
-        return true;
-    }
-    return at.accept("của"_vn) || at.accept("các"_vn) || at.accept("những"_vn) || at.accept("toàn"_vn, "bộ"_vn) ||
-           at.accept("đối"_vn, "với"_vn) || at.accept("văn"_vn, "bản"_vn, "sau"_vn) || at.accept("văn"_vn, "bản"_vn) ||
-           at.accept("quy"_vn, "định"_vn, "tại"_vn) || at.accept("sau"_vn, "đây"_vn) || at.accept("gồm"_vn) ||
-           at.accept("cho"_vn) || at.accept("nội"_vn, "dung"_vn) || at.accept("điều"_vn) || at.accept_label() ||
-           at.accept_mark(U':') || at.accept_mark(U'"') || at.accept_mark(U'\u201C') || at.accept_mark(U'-') ||
-           at.accept_mark(U'+');
-}
-
-/// "bởi", "theo", "tại", "bằng": what a passive verb has in front of the one who acts.
-bool skip_agent(backward& at) noexcept {
-    return at.accept("bởi"_vn) || at.accept("theo"_vn) || at.accept("tại"_vn) || at.accept("bằng"_vn) ||
-           at.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn);
-}
-
-/// The verb at the end of what is left.
-std::optional<relation_kind> read_verb(backward& at) noexcept {
-    if (at.accept("bổ"_vn, "sung"_vn)) {
-        auto longer = at;
-        (void)longer.accept_mark(U',');
-        (void)longer.accept("và"_vn);
-        if (longer.accept("sửa"_vn, "đổi"_vn)) at = longer;
-        return amends;
-    }
-    if (at.accept("sửa"_vn, "đổi"_vn)) return amends;
-    if (at.accept("thay"_vn, "thế"_vn)) return replaces;
-    if (at.accept("bãi"_vn, "bỏ"_vn) || at.accept("hủy"_vn, "bỏ"_vn)) return repeals;
-    if (at.accept("đính"_vn, "chính"_vn)) return corrects;
-    if (at.accept("hợp"_vn, "nhất"_vn)) return consolidates;
-    if (at.accept("giải"_vn, "thích"_vn)) return interprets;
-    if (at.accept("công"_vn, "bố"_vn)) return announces;
-    if (at.accept("căn"_vn, "cứ"_vn, "vào"_vn) || at.accept("căn"_vn, "cứ"_vn)) return based_on;
-    if (at.accept("ngưng"_vn, "hiệu"_vn, "lực"_vn)) {
-        (void)at.accept("tạm"_vn);
-        return defers;
-    }
-    auto stopped = at;
-    (void)(stopped.accept("thi"_vn, "hành"_vn) || stopped.accept("thực"_vn, "hiện"_vn));
-    (void)stopped.accept("việc"_vn);
-    if (stopped.accept("đình"_vn, "chỉ"_vn)) {
-        at = stopped;
-        return suspends;
-    }
-    auto guided = at;
-    (void)(guided.accept("thi"_vn, "hành"_vn) || guided.accept("thực"_vn, "hiện"_vn) ||
-           guided.accept("áp"_vn, "dụng"_vn));
-    bool const measures = guided.accept("biện"_vn, "pháp"_vn);
-    (void)guided.accept("và"_vn);
-    if (guided.accept("hướng"_vn, "dẫn"_vn) || guided.accept("chi"_vn, "tiết"_vn) || measures) {
-        while (guided.accept_mark(U',') || guided.accept("và"_vn) || guided.accept("một"_vn, "số"_vn, "điều"_vn) ||
-               guided.accept("hướng"_vn, "dẫn"_vn)) {}
-        bool const in_detail =
-            guided.accept("quy"_vn, "định"_vn, "chi"_vn, "tiết"_vn) || guided.accept("quy"_vn, "định"_vn);
-        if (!in_detail && measures) return std::nullopt;
-        at = guided;
-        return in_detail ? details : guides;
-    }
-    return std::nullopt;
-}
-
-/// "(được sửa đổi tại …", "(thay thế bởi …": the first words of a bracket tell what was done to what stands in front of it.
-bool opens_bracket(phrase const& words, std::size_t first) noexcept {
-    return first > 0 && words.words[first - 1].is(U'(');
-}
-
-/// What is done to a text. In a bracket these verbs need no "được"; "(chi tiết tại …" and "(căn cứ theo …" are no histories.
-bool changes_text(relation_kind kind) noexcept {
-    return kind == amends || kind == replaces || kind == repeals || kind == corrects;
-}
-
-/// The verb that governs what follows the phrase.
-std::optional<verb> verb_at_end(phrase const& words) noexcept {
-    verb found;
-    backward at{words};
-    found.behind = words.size;
-    while (skip_filler(at, found)) {}
-    auto before_agent = at;
-    if (skip_agent(before_agent)) {
-        while (skip_filler(before_agent, found)) {}
-        auto acted = before_agent;
-        if (auto const kind = read_verb(acted)) {
-            bool const passive = acted.accept("được"_vn) || acted.accept("bị"_vn);
-            (void)acted.accept("đã"_vn);
-            if (passive || (changes_text(*kind) && opens_bracket(words, acted.position())))
-                return verb{*kind, true, found.some_articles, acted.position(), found.behind};
-        }
-    }
-    auto act = at;
-    if (auto const kind = read_verb(act)) {
-        if (!act.accept("được"_vn) && !act.accept("bị"_vn))
-            return verb{*kind, false, found.some_articles, act.position(), found.behind};
-        return std::
-            nullopt; // "được sửa đổi, bổ sung" and then a document, but nothing says that it is the one who did it
-    }
-    backward refer{words};
-    while (refer.accept("của"_vn) || refer.accept("các"_vn)) {}
-    if (refer.accept("theo"_vn, "quy"_vn, "định"_vn, "tại"_vn) || refer.accept("quy"_vn, "định"_vn, "tại"_vn) ||
-        refer.accept("theo"_vn, "quy"_vn, "định"_vn) || refer.accept("trái"_vn, "với"_vn) ||
-        refer.accept("phù"_vn, "hợp"_vn, "với"_vn) || refer.accept("vi"_vn, "phạm"_vn) || refer.accept("theo"_vn))
-        return verb{refers_to, false, false, refer.position(), words.size};
-    return std::nullopt;
-}
+using detail::backward;
+using detail::is_label;
+using detail::phrase;
+using detail::predicate;
+using detail::verb;
 
 /// Whether a new clause begins between the citation in front and the verb. A passive verb may be parted from it by a comma.
 bool is_parted(phrase const& words, verb const& found) noexcept {
@@ -277,17 +95,84 @@ bool goes_on(phrase const& words, stated_relation const& last, std::span<citatio
     return joint == list_joint::direct && matches[last.object].type == matches[last.object + 1].type;
 }
 
-/// "hết hiệu lực kể từ ngày … này có hiệu lực" behind a document: the one that is being read repeals it.
-std::optional<span> loses_effect(std::string_view text, text_format format, std::size_t end) noexcept {
-    tokenizer at{text, format, end};
-    auto const first = at.next();
-    if (!first.is("hết"_vn) || first.before > gap::line || !at.next().is("hiệu"_vn)) return std::nullopt;
-    auto const last = at.next();
-    if (!last.is("lực"_vn)) return std::nullopt;
-    constexpr int look_ahead = 16;
-    for (int i = 0; i < look_ahead; ++i)
-        if (at.next().is("này"_vn)) return span{first.where.begin, last.where.end};
-    return std::nullopt;
+/// "Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 3 …": words of a document are changed. The words that are quoted may name documents
+/// themselves, so what has been read goes on from citation to citation.
+class wording_change {
+public:
+    /// The words in front of the next citation.
+    void read(phrase const& words) noexcept {
+        if (words.cut) *this = {};
+        leads_ = false;
+        for (std::size_t i = 0; i < words.size; ++i) read(words, i);
+    }
+    /// Whether the next citation stands in the words that are quoted.
+    [[nodiscard]] bool is_quoted() const noexcept { return closing_ != 0; }
+    /// The verb, when the next citation is the place of the change.
+    [[nodiscard]] std::optional<span> evidence() const noexcept {
+        return changes_ && leads_ && closing_ == 0 ? std::optional{verb_} : std::nullopt;
+    }
+
+private:
+    void read(phrase const& words, std::size_t i) noexcept {
+        auto const& t = words.words[i];
+        if (t.before >= gap::paragraph) *this = {};
+        if (closing_ != 0) {
+            if (!t.is(closing_)) return;
+            closing_ = 0;
+            leads_ = true;
+        } else if (auto const close = closing_of(t); close != 0) {
+            begin_change(words, i);
+            if (changes_) closing_ = close;
+        } else if (t.is(U'.') && !(i > 0 && is_label(words.words[i - 1]))) {
+            *this = {};
+        } else {
+            leads_ = leads_ && (t.is("tại"_vn) || t.is("của"_vn) || t.is("trong"_vn) || t.is("ở"_vn) ||
+                                t.is("quy"_vn) || t.is("định"_vn) || t.is("các"_vn));
+        }
+    }
+    /// At the quotation mark behind "Thay thế cụm từ", "bỏ từ".
+    void begin_change(phrase const& words, std::size_t quote) noexcept {
+        backward at{words, quote};
+        (void)at.accept_mark(U':');
+        bool const wording = at.accept("cụm"_vn, "từ"_vn) || at.accept("từ"_vn, "ngữ"_vn) || at.accept("từ"_vn);
+        if (!wording) return;
+        (void)(at.accept("các"_vn) || at.accept("một"_vn, "số"_vn) || at.accept_mark(U':'));
+        auto const kind = detail::read_verb(at);
+        bool const changes =
+            kind == amends || kind == replaces || kind == repeals || at.accept("thay"_vn) || at.accept("bỏ"_vn);
+        if (!changes) return;
+        changes_ = true;
+        verb_ = {words.words[at.position()].where.begin, words.words[quote - 1].where.end};
+    }
+    static char32_t closing_of(token const& t) noexcept {
+        if (t.is(U'\u201C')) return U'\u201D';
+        if (t.is(U'\u2018')) return U'\u2019';
+        if (t.is(U'\u00AB')) return U'\u00BB';
+        return t.is(U'"') ? U'"' : U'\0';
+    }
+
+    bool changes_ = false;
+    bool leads_ = false;   ///< only words of place stand between the last quotation mark and here
+    char32_t closing_ = 0; ///< of the quotation that is open
+    span verb_{};
+};
+
+/// "và", "hoặc", a comma: what joins documents of which one thing is said.
+bool joins_subjects(phrase const& words) noexcept {
+    for (std::size_t i = 0; i < words.size; ++i) {
+        auto const& t = words.words[i];
+        bool const joint = t.is(U',') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is("cùng"_vn) || t.is("các"_vn);
+        if (!joint || t.before >= gap::paragraph) return false;
+    }
+    return words.size > 0;
+}
+
+/// Whether a list of documents that begins behind these words is what a sentence is about, or is said to be several: "Các Quyết định số …".
+bool begins_subject(phrase const& words) noexcept {
+    backward at{words};
+    if (at.accept("các"_vn) || at.accept("những"_vn) || at.accept("hai"_vn) || at.accept("ba"_vn)) return true;
+    if (at.accept_label()) return true;
+    return (at.done() && !words.cut) || (!at.done() && (at.last().is(U'.') || at.last().is(U':')));
 }
 
 } // namespace
@@ -303,44 +188,137 @@ std::string_view vietnamese_name(relation_kind kind) noexcept {
     return kind_names[static_cast<std::size_t>(kind)].vietnamese;
 }
 
+namespace {
+
+/// Reads what a text says between its citations, from one to the next.
+class statement_reader {
+public:
+    statement_reader(std::string_view text, std::span<citation_match const> matches, text_format format)
+        : text_{text}, matches_{matches}, format_{format} {}
+
+    [[nodiscard]] std::vector<stated_relation> read() {
+        for (std::size_t i = 0; i < matches_.size(); ++i) read_at(i);
+        return std::move(stated_);
+    }
+
+private:
+    /// Documents joined by "và" and commas.
+    struct document_list {
+        std::size_t begin = 0;
+        bool is_subject = false; ///< what is said behind the last is said of all
+    };
+
+    void read_at(std::size_t i) {
+        auto const& match = matches_[i];
+        bool const overlaps = match.where.begin < previous_end_;
+        auto const begin = overlaps ? match.where.begin : previous_end_;
+        auto const words = detail::words_between(text_, format_, begin, match.where.begin);
+        previous_end_ = std::max(previous_end_, match.where.end);
+        change_.read(words);
+        if (change_.is_quoted()) return;
+        bool const joined = i > 0 && !overlaps && match.type == matches_[i - 1].type && joins_subjects(words);
+        auto const in_front = list_;
+        if (!joined) list_ = {i, begins_subject(words)};
+        constexpr std::size_t look_ahead = 400;
+        tokenizer const at_end{text_.substr(0, match.where.end + look_ahead), format_, match.where.end};
+        auto behind = at_end;
+        auto const around = i > 0 && !overlaps ? detail::verb_around(words, behind) : std::nullopt;
+        if (auto const changed = change_.evidence()) {
+            some_articles_ = true;
+            state({amends, std::nullopt, i, false, *changed});
+        } else if (around) {
+            some_articles_ = around->some_articles;
+            span const evidence{words.words[around->first].where.begin, behind.offset()};
+            state_of_subjects({inverse(around->active), i - 1, i, false, evidence}, in_front);
+        } else if (auto const verb = detail::verb_at_end(words)) {
+            take_verb(*verb, words, i, overlaps, in_front);
+        } else if (!stated_.empty() && stated_.back().object + 1 == i && goes_on(words, stated_.back(), matches_)) {
+            go_on();
+        }
+        if (auto const said = detail::predicate_behind(at_end, words)) take_predicate(*said, i);
+    }
+
+    /// A verb in front of a document.
+    void take_verb(verb const& found, phrase const& words, std::size_t i, bool overlaps, document_list in_front) {
+        bool const by_subject = i > 0 && !overlaps && !is_parted(words, found);
+        if (found.passive && !by_subject && i > 0 && !detail::opens_bracket(words, found.first)) return;
+        stated_relation relation;
+        relation.kind = found.passive ? inverse(found.active) : found.active;
+        relation.object = i;
+        relation.evidence = {words.words[found.first].where.begin, words.words[found.behind - 1].where.end};
+        some_articles_ = found.some_articles;
+        bool const second_verb = words.words[0].is("và"_vn) && !stated_.empty() && stated_.back().object + 1 == i;
+        if (by_subject && found.active != based_on && found.active != refers_to)
+            relation.subject = second_verb ? stated_.back().subject : i - 1;
+        bool const of_all = relation.subject && found.passive && found.first == 0;
+        if (of_all) state_of_subjects(relation, in_front);
+        else state(relation);
+    }
+
+    /// What is said behind a document, and of the documents joined with it.
+    void take_predicate(predicate const& said, std::size_t i) {
+        bool const speaks_of_itself = matches_[i].back == back_word::self && !matches_[i].plural;
+        bool const known = !stated_.empty() && stated_.back().object == i;
+        if ((known || speaks_of_itself) && !said.by_this) return;
+        while (!stated_.empty() && stated_.back().object == i) stated_.pop_back();
+        bool const of_all = list_.is_subject && (stated_.empty() || stated_.back().object < list_.begin);
+        some_articles_ = false;
+        for (auto object = of_all ? first_of(list_, i) : i; object <= i; ++object)
+            state({said.kind, std::nullopt, object, false, said.where});
+    }
+
+    /// What holds of a document holds of the one that is joined with it.
+    void go_on() {
+        auto const last = stated_.back().object;
+        auto first = stated_.size();
+        while (first > 0 && stated_[first - 1].object == last) --first;
+        for (auto const end = stated_.size(); first < end; ++first) {
+            auto relation = stated_[first];
+            relation.object = last + 1;
+            state(relation);
+        }
+    }
+
+    /// The relation, and the same of the documents that are joined with its subject.
+    void state_of_subjects(stated_relation relation, document_list subjects) {
+        auto const last = *relation.subject;
+        for (auto subject = subjects.is_subject ? first_of(subjects, last) : last; subject <= last; ++subject) {
+            relation.subject = subject;
+            state(relation);
+        }
+    }
+
+    void state(stated_relation relation) {
+        relation.partial = some_articles_ || !matches_[relation.object].provisions.empty();
+        stated_.push_back(relation);
+    }
+
+    /// The first document of a list that ends with `last`, as far back as a reader keeps it in mind.
+    [[nodiscard]] static std::size_t first_of(document_list list, std::size_t last) noexcept {
+        constexpr std::size_t most_documents = 16;
+        return std::max(list.begin, last - std::min(last, most_documents - 1));
+    }
+
+    std::string_view text_;
+    std::span<citation_match const> matches_;
+    text_format format_;
+    std::vector<stated_relation> stated_;
+    wording_change change_;
+    document_list list_;
+    std::size_t previous_end_ = 0;
+    bool some_articles_ = false; ///< of the verb that governs the list
+};
+
+} // namespace
+
 std::vector<stated_relation> find_relations(std::string_view text, std::span<citation_match const> matches,
                                             text_format format) {
-    std::vector<stated_relation> stated;
-    std::size_t previous_end = 0;
-    bool some_articles = false; ///< of the verb that governs the list
-    for (std::size_t i = 0; i < matches.size(); ++i) {
-        auto const& match = matches[i];
-        bool const overlaps = match.where.begin < previous_end;
-        auto const words = words_between(text, format, overlaps ? match.where.begin : previous_end, match.where.begin);
-        auto relation = stated_relation{};
-        relation.object = i;
-        bool found = false;
-        if (auto const verb = verb_at_end(words)) {
-            bool const by_subject = i > 0 && !overlaps && !is_parted(words, *verb);
-            if (!verb->passive || by_subject || i == 0 || opens_bracket(words, verb->first)) {
-                relation.kind = verb->passive ? inverse(verb->active) : verb->active;
-                bool const second_verb = words.words[0].is("và"_vn) && !stated.empty() && stated.back().object + 1 == i;
-                if (by_subject && verb->active != based_on && verb->active != refers_to)
-                    relation.subject = second_verb ? stated.back().subject : i - 1;
-                some_articles = verb->some_articles;
-                relation.evidence = {words.words[verb->first].where.begin, words.words[verb->behind - 1].where.end};
-                found = true;
-            }
-        } else if (!stated.empty() && stated.back().object + 1 == i && goes_on(words, stated.back(), matches)) {
-            relation = stated.back();
-            relation.object = i;
-            found = true;
-        }
-        if (auto const lost = loses_effect(text, format, match.where.end)) {
-            relation = {repeals, std::nullopt, i, false, *lost};
-            some_articles = false;
-            found = true;
-        }
-        previous_end = std::max(previous_end, match.where.end);
-        if (!found) continue;
-        relation.partial = some_articles || !match.provisions.empty();
-        stated.push_back(relation);
-    }
+    auto stated = statement_reader{text, matches, format}.read();
+    if (stated.empty() || !detail::has_new_text(text, format)) return stated;
+    detail::new_text_reader new_text{text, matches, stated, format};
+    for (auto& each : stated)
+        if (auto const amended = new_text.amended_at(matches[each.object].where.begin); amended && !each.subject)
+            each.subject = amended;
     return stated;
 }
 

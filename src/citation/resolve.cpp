@@ -7,10 +7,12 @@
 #include <string>
 #include <utility>
 
+#include <cchc/citation/law_titles.hpp>
 #include <cchc/citation/short_form.hpp>
 
 #include "citation/name_key.hpp"
 #include "citation/new_text.hpp"
+#include "citation/title_key.hpp"
 
 namespace cchc {
 namespace {
@@ -29,7 +31,8 @@ struct mention {
 
 mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
     auto const c = to_citation(text, match, format);
-    return {index, c.number ? canonical_key(*c.number) : c.title, c.date, c.number ? c.number->serial : std::nullopt};
+    auto key = c.number ? canonical_key(*c.number) : detail::title_key(law_titles::national(), c);
+    return {index, std::move(key), c.date, c.number ? c.number->serial : std::nullopt};
 }
 
 /// What was named so far, by type: the distinct documents named last, in the order of their last mention.
@@ -133,7 +136,9 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
     answers.reserve(matches.size());
     memory seen;
     declarations declared{text, matches, format};
-    detail::new_text_reader new_text{text, matches, format};
+    auto const stated =
+        detail::has_new_text(text, format) ? find_relations(text, matches, format) : std::vector<stated_relation>{};
+    detail::new_text_reader new_text{text, matches, stated, format};
     for (std::size_t i = 0; i < matches.size(); ++i) {
         auto const& match = matches[i];
         if (auto const document = declared.document_called(match); document && *document != i) {

@@ -10,7 +10,16 @@ namespace cchc::detail {
 /// Whether the National Assembly of this term sat in this year; true for terms before the tenth, whose numbers did not name them.
 [[nodiscard]] bool term_sat_in(unsigned term, int year) noexcept;
 
-/// Whether a match needs no repair but for blanks and line breaks, has no impossible date, and agrees with itself.
-[[nodiscard]] bool is_well_formed(citation_match const& match) noexcept;
+/// Whether a document whose symbol names one type may be called another: "Thông tư số 12/TT-LB" is as right as "Thông tư liên bộ".
+///
+/// @param groups  how many the symbol has
+[[nodiscard]] constexpr bool may_be_called(document_type by_symbol, std::size_t groups, document_type named) noexcept {
+    bool const short_joint = by_symbol == document_type::joint_circular && groups == 2;
+    return by_symbol == named || by_symbol == document_type::unknown || named == document_type::unknown ||
+           (short_joint && named == document_type::circular);
+}
+
+/// Whether `doubts` has none about the value of a match, and its number needs no repair but for line breaks.
+[[nodiscard]] bool is_well_formed(std::string_view text, text_format format, citation_match const& match) noexcept;
 
 } // namespace cchc::detail

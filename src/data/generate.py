@@ -229,6 +229,16 @@ def generate_law_titles(folder):
     lines = banner("law_titles.csv")
     lines += [f'{{document_type::{row["type"]}, "{row["title"]}"sv}},' for row in rows_of("law_titles.csv")]
     write(folder, "law_titles.inc", lines)
+    titles = {(row["type"], row["title"]) for row in rows_of("law_titles.csv")}
+    shorts = rows_of("law_short_names.csv")
+    for row in shorts:
+        if (row["type"], row["title"]) not in titles:
+            sys.exit(f'law_short_names.csv: {row["title"]} is no title of law_titles.csv')
+    if len({(row["type"], row["short"]) for row in shorts}) < len(shorts):
+        sys.exit("law_short_names.csv: a short name stands twice")
+    lines = banner("law_short_names.csv", "law_titles.csv")
+    lines += [f'{{document_type::{row["type"]}, "{row["short"]}"sv, "{row["title"]}"sv}},' for row in shorts]
+    write(folder, "law_short_names.inc", lines)
 
 
 def date_of(text):

@@ -51,8 +51,9 @@ public:
         auto next = stated_.begin();
         for (std::size_t i = 0; i < matches.size(); ++i) {
             while (next != stated_.end() && next->object < i) ++next;
-            bool const is_stated = next != stated_.end() && next->object == i;
-            add(i, is_stated ? *next : stated_relation{relation_kind::refers_to, std::nullopt, i, false, {}});
+            if (next == stated_.end() || next->object != i)
+                add(i, {relation_kind::refers_to, std::nullopt, i, false, {}});
+            for (; next != stated_.end() && next->object == i; ++next) add(i, *next);
         }
         return std::move(relations_);
     }

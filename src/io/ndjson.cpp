@@ -195,8 +195,9 @@ void write_citations(json_writer& out, citation_request const& request) {
         if (hidden) means.antecedents.clear();
         for (auto& antecedent : means.antecedents) antecedent = shown_at[antecedent].value_or(antecedent);
         out.begin_object();
+        while (relation != relations.end() && relation->object < shown) ++relation; // one of several subjects
         bool const stated = relation != relations.end() && relation->object == shown;
-        detail::write_citation(out, request.given, c, means, stated ? std::optional{(relation++)->kind} : std::nullopt);
+        detail::write_citation(out, request.given, c, means, stated ? std::optional{relation->kind} : std::nullopt);
         out.end_object();
         shown_at[i] = shown++;
     }

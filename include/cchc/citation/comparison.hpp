@@ -21,6 +21,8 @@
 
 namespace cchc {
 
+class law_titles;
+
 /// Mức độ trùng khớp (kind of match), from none to exact.
 ///
 /// @ingroup citation
@@ -42,9 +44,17 @@ enum class match_kind : std::uint8_t {
 /// and commune has; there, and for numbers without a year, a full date in both is asked for. A law is identified by its title and a
 /// date or year. A back reference agrees with nothing: `resolve` it first.
 ///
+/// Names are the same with or without commas and "và", in long form or in short: *Luật BHXH*, *UBND tỉnh Sơn La*. An issuer with its
+/// place, *UBND tỉnh Sơn La*, and one without, *UBND tỉnh*, do not contradict each other.
+///
+/// @param titles  what short names of laws stand for; without it those of the national table
+///
 /// Linear in the length of the citations.
 ///
 /// @ingroup citation
 [[nodiscard]] match_kind match_type(citation const& a, citation const& b);
+
+/// @ingroup citation
+[[nodiscard]] match_kind match_type(citation const& a, citation const& b, law_titles const& titles);
 
 } // namespace cchc

@@ -114,7 +114,7 @@ struct document_number {
     }
 };
 
-/// Reads a number as the rules write it, all of `text`: no blanks, hyphen-minus, capitals.
+/// Reads a number as the rules write it, all of `text`: no blanks, hyphen-minus, capitals, Đ in NĐ and QĐ.
 ///
 /// @return the number, or `errc::document_serial`, `errc::document_symbol`, `errc::trailing_characters`, with the byte
 ///

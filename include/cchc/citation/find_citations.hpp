@@ -25,6 +25,7 @@
 
 namespace cchc {
 
+class agency_directory;
 class law_titles;
 
 /// @ingroup citation
@@ -36,6 +37,7 @@ struct find_options {
     strictness least = strictness::possible;
     guard guards = all_guards;
     law_titles const* titles = nullptr; ///< none: the national table; it must live as long as the range
+    agency_directory const* agencies = nullptr; ///< for `strictness::registered`; none: the national one
 };
 
 /// Các viện dẫn trong một văn bản (citation range): an input range of `citation_match`; keeps a view of the text.
@@ -91,6 +93,7 @@ private:
     bool read_operations(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
     void complete(citation_match& match);
+    [[nodiscard]] bool is_strict(citation_match const& match) const;
     void take_announced(citation_match& match) noexcept;
     void take_same_day(citation_match& match) const noexcept;
     void remember_date(citation_match const& match) noexcept;

@@ -5,11 +5,13 @@
 /// Half of all laws are cited by name alone: *Luật Cán bộ, công chức*. Nothing in the words says where such a name ends; *Luật Tổ
 /// chức chính quyền địa phương số 72/2025/QH15* and *Luật Giá thì giá do …* look alike. A table of titles does. The national one
 /// has the codes, laws and ordinances that documents of 2000 to 2026 cite, each as its own first page prints it, and the initials
-/// by which people call the codes: BLHS, BLDS, BLTTDS. A title that is in no table is read up to its number, date or year, or to
-/// the end of the phrase.
+/// by which people call the codes: BLHS, BLDS, BLTTDS; and short names, *Luật BHXH*, which stand for one title each. A title that is in
+/// no table is read up to its number, date or year, or to the end of the phrase.
 ///
-///     auto const titles = law_titles::national().with({{document_type::law, "Trí tuệ nhân tạo"}});
+///     auto const titles = law_titles::national().with({{document_type::law, "Kinh tế tuần hoàn"},
+///                                                      {document_type::law, "KTTH", "Kinh tế tuần hoàn"}});
 ///     find_citations(text, {.titles = &titles})
+///     titles.full_title(document_type::law, "KTTH")    // "Kinh tế tuần hoàn"
 ///
 /// Commas, dashes and case do not matter to a match; the longest title wins.
 #pragma once
@@ -35,10 +37,12 @@ namespace cchc {
 struct law_title {
     document_type type = document_type::law; ///< code, law or ordinance
     std::string title;
+    std::string full{}; ///< the title that this one is short for: "Bảo hiểm xã hội" for "BHXH"; empty: it is not short
 
     friend bool operator==(law_title const&, law_title const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"type", &law_title::type}, field{"title", &law_title::title}};
+        return std::tuple{field{"type", &law_title::type}, field{"title", &law_title::title},
+                          field{"full", &law_title::full}};
     }
 };
 
@@ -61,6 +65,10 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return titles_.size(); }
 
+    /// The title that a short name or initials stand for, "Bảo hiểm xã hội" for "BHXH"; `title` itself when they stand for none. Case
+    /// and marks do not matter. A view of this table, or of `title`.
+    [[nodiscard]] std::string_view full_title(document_type type, std::string_view title) const;
+
     /// The longest title of a law of this type that starts at the next token; `words` is moved past it. Initials have the type `unknown`.
     ///
     /// O(words of the title × log size).
@@ -78,10 +86,18 @@ private:
         friend bool operator==(entry const&, entry const&) = default;
     };
 
-    void add(document_type type, std::string_view title);
+    /// A title that is short for another.
+    struct short_name {
+        entry name;
+        std::string full;
+    };
+
+    [[nodiscard]] static entry entry_of(document_type type, std::string_view title);
+    void add(document_type type, std::string_view title, std::string_view full = {});
     void sort();
 
     std::vector<entry> titles_; ///< sorted, so that the titles that begin with the same words stand together
+    std::vector<short_name> short_names_; ///< sorted; what was added last counts
 };
 
 } // namespace cchc

@@ -16,7 +16,10 @@
 ///
 /// The subject is the citation in front of the verb when there is one; without it ("Bãi bỏ Điều 6 Nghị định …") it is the document
 /// that the text belongs to, or what stands in front of the bracket that the verb opens ("khoản 15 Điều 14 (được sửa đổi tại Thông tư …)").
-/// What holds for the first of a list holds for the others.
+/// What holds for the first of a list holds for the others; what is said behind a list ("Nghị định A và Nghị định B được thay thế bằng …",
+/// "Các Quyết định … hết hiệu lực") holds for all of it where the list is what the sentence is about. A change of words ("Thay thế cụm
+/// từ “…” bằng “…” tại Điều 3 …") amends its document in part; documents that the quoted words name have no relation. In words quoted as
+/// the new text of a document, that document is the subject.
 ///
 /// What this is **not**: law. It says what is written. Whether an amendment was lawful, and what was in force on a day, is for a register
 /// of documents to tell.
@@ -87,6 +90,8 @@ inline constexpr std::size_t relation_kind_count = static_cast<std::size_t>(rela
 
 /// Quan hệ nêu trong văn bản (stated relation): the subject does to the object what `kind` says.
 ///
+/// A passive verb that names nobody, "Nghị định số … bị bãi bỏ", has no subject either.
+///
 /// @ingroup citation
 struct stated_relation {
     relation_kind kind = relation_kind::refers_to;
@@ -103,7 +108,8 @@ struct stated_relation {
     }
 };
 
-/// The relations stated in `text`, at most one for each object, in the order of the objects.
+/// The relations stated in `text`, in the order of the objects: at most one for each object, or one for each subject where several
+/// are joined.
 ///
 /// @param matches  of this text, in its order
 ///

@@ -29,7 +29,8 @@ class agency_directory;
 /// @ingroup citation
 enum class strictness : std::uint8_t {
     possible,    ///< can be read, with whatever repairs
-    well_formed, ///< needs no repair but for blanks and line breaks, and has no doubts
+    well_formed, ///< needs no repair but for line breaks, and has no `doubts`
+    registered,  ///< well formed, and its number, if it has one, `is_registered`
 };
 
 /// Whether `number` can be read as a number and symbol: `parse_document_number_lenient` succeeds.

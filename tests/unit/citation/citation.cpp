@@ -164,6 +164,14 @@ TEST_CASE("a citation without slips has no doubts", "[citation]") {
     CHECK(rules("Quyết định 119/QĐ-UBND năm 2009") == strings{});
 }
 
+TEST_CASE("a circular by several ministries may be called a circular", "[citation]") {
+    CHECK(document_number{"12/TT-LB"}.type() == document_type::joint_circular);
+    CHECK(document_number{"12/TT-LB"}.issuers() == strings{"LB"});
+    CHECK(rules("Thông tư liên bộ số 12/TT-LB") == strings{});
+    CHECK(rules("Thông tư số 12/TT-LB") == strings{});
+    CHECK(rules("Quyết định số 12/TT-LB") == strings{"N06"});
+}
+
 TEST_CASE("each rule finds its slip", "[citation]") {
     CHECK(rules("Nghị định số 24/2014/NĐ-CP ngày 04/2014") == strings{"D01"});
     CHECK(rules("Quyết định số 300/QĐ-UBND ngày 31/02/2014") == strings{"D03"});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/citation/comparison.hpp>
 
+#include <string>
 #include <string_view>
+
+#include <cchc/citation/law_titles.hpp>
 
 #include "catch.hpp"
 #include "found.hpp"
@@ -50,6 +53,46 @@ TEST_CASE("a law is its title and its year", "[citation]") {
     CHECK(kind_of("Luật Viên chức năm 2010", "Luật Viên chức") == "short_match");
     CHECK(kind_of("Luật Đất đai năm 2013", "Luật Đất đai năm 2024") == "none");
     CHECK(kind_of("Luật Viên chức năm 2010", "Luật Cán bộ, công chức năm 2010") == "none");
+}
+
+TEST_CASE("a title is the same with or without commas and và, short or in full", "[citation]") {
+    CHECK(kind_of("Luật Phòng, chống tham nhũng năm 2018", "Luật phòng chống tham nhũng 2018") == "exact");
+    CHECK(kind_of("Luật Phòng cháy và chữa cháy năm 2001", "Luật Phòng cháy, chữa cháy 2001") == "exact");
+    CHECK(kind_of("Luật BHXH năm 2014", "Luật Bảo hiểm xã hội năm 2014") == "exact");
+    CHECK(kind_of("Luật HN&GĐ 2014", "Luật Hôn nhân và gia đình năm 2014") == "exact");
+    CHECK(kind_of("Bộ luật TTHS năm 2015", "BLTTHS 2015") == "exact");
+    CHECK(kind_of("Luật BHXH năm 2014", "Luật Bảo hiểm y tế năm 2014") == "none");
+    CHECK(kind_of("Luật Giáo dục (sửa đổi) năm 2019", "Luật Giáo dục 2019") == "exact");
+    CHECK(kind_of("Luật Giáo dục (sửa đổi) năm 2019", "Luật Giáo dục 2005") == "none");
+}
+
+TEST_CASE("the year in the number of a law is its year", "[citation]") {
+    CHECK(kind_of("Luật Đất đai số 31/2024/QH15", "Luật Đất đai năm 2024") == "exact");
+    CHECK(kind_of("Luật Đất đai số 31/2024/QH15", "Luật Đất đai năm 2013") == "none");
+}
+
+TEST_CASE("a constitution is its year", "[citation]") {
+    CHECK(kind_of("Hiến pháp năm 2013", "Hiến pháp 2013") == "exact");
+    CHECK(kind_of("Hiến pháp năm 1992", "Hiến pháp 2013") == "none");
+    CHECK(kind_of("Hiến pháp", "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013") == "short_match");
+}
+
+TEST_CASE("an issuer is the same in short and in full, and may leave out its place", "[citation]") {
+    std::string const decision = "Quyết định số 158/QĐ-UBND ngày 22/01/2014 của ";
+    CHECK(kind_of(decision + "UBND tỉnh Sơn La", decision + "Ủy ban nhân dân tỉnh Sơn La") == "exact");
+    CHECK(kind_of(decision + "Chủ tịch UBND tỉnh Sơn La", decision + "Ủy ban nhân dân tỉnh Sơn La") == "exact");
+    CHECK(kind_of(decision + "UBND tỉnh", decision + "Ủy ban nhân dân tỉnh Sơn La") == "short_match");
+    CHECK(kind_of(decision + "UBND tỉnh Sơn La", decision + "Ủy ban nhân dân tỉnh Lai Châu") == "none");
+}
+
+TEST_CASE("short names can be given at run time", "[citation]") {
+    auto const titles = law_titles::national().with(
+        {{document_type::law, "Kinh tế tuần hoàn"}, {document_type::law, "KTTH", "Kinh tế tuần hoàn"}});
+    auto const read = [&](std::string_view text) { return citations(text, {.titles = &titles}).front(); };
+    auto const brief = read("Luật KTTH năm 2030");
+    auto const full = read("Luật Kinh tế tuần hoàn năm 2030");
+    CHECK(match_type(brief, full, titles) == match_kind::exact);
+    CHECK(match_type(brief, full) == match_kind::none);
 }
 
 TEST_CASE("a back reference agrees with nothing", "[citation]") {

@@ -493,6 +493,18 @@ TEST_CASE("the names of the families are distinct", "[citation]") {
     CHECK_FALSE(names.count(""));
 }
 
+TEST_CASE("the strict parser takes letters as the rules write them", "[citation]") {
+    for (std::string_view const text : {"24/2014/ND-CP", "158/QD-UBND", "12ND-CP"}) {
+        INFO(text);
+        CHECK(parse_document_number_lenient(text));
+        auto const strict = parse_document_number(text);
+        REQUIRE_FALSE(strict);
+        CHECK(strict.error().code == errc::unexpected_character);
+        CHECK(strict.error().offset == text.find_first_of("NQ"));
+    }
+    CHECK(parse_document_number("24/2014/NĐ-CP"));
+}
+
 TEST_CASE("letters without diacritics are put right also where the slash is missing", "[citation]") {
     auto const number = lenient("12ND-CP").number;
     CHECK(to_string(number) == "12/NĐ-CP");

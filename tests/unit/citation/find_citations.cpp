@@ -126,6 +126,11 @@ TEST_CASE("a short number of a decree is its number, of a circular lacks its iss
     auto const circular = matches("Thông tư 29/2023 còn hiệu lực?");
     REQUIRE(circular.size() == 1);
     CHECK(circular[0].short_number);
+    for (std::string_view const text :
+         {"Nghị định 7/2025", "Nghị định 37/2025", "Nghị định 237/2025", "Nghị định 1237/2025"}) {
+        auto const number = citations(text).front().number.value();
+        CHECK(parse_document_number(to_string(number)).value() == number);
+    }
     CHECK(found("nghị định 24/2014 người").empty());
     CHECK(found("Quyết định 12/2014/5").empty());
 }

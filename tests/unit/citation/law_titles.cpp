@@ -46,6 +46,28 @@ TEST_CASE("more titles make another table, and the finder takes it", "[citation]
     CHECK(surfaces(text, {.titles = &more}) == strings{"Luật Kinh tế tuần hoàn thì các sở", "điều 5 BLTTHC năm 2030"});
 }
 
+TEST_CASE("a short name stands for a title", "[citation]") {
+    auto const& titles = law_titles::national();
+    CHECK(titles.full_title(document_type::law, "BHXH") == "Bảo hiểm xã hội");
+    CHECK(titles.full_title(document_type::law, "thuế TNCN") == "Thuế thu nhập cá nhân");
+    CHECK(titles.full_title(document_type::code, "BLHS") == "Hình sự");
+    CHECK(titles.full_title(document_type::code, "BHXH") == "BHXH");
+    CHECK(titles.full_title(document_type::law, "Viên chức") == "Viên chức");
+    CHECK(titles.full_title(document_type::law, "").empty());
+    auto const more = titles.with({{document_type::law, "KTTH", "Kinh tế tuần hoàn"}});
+    CHECK(more.full_title(document_type::law, "KTTH") == "Kinh tế tuần hoàn");
+}
+
+TEST_CASE("a short name ends where it ends", "[citation]") {
+    CHECK(surfaces("Luật BHXH cũng có hiệu lực; Luật NSNN vẫn áp dụng; Luật HNGĐ 2014") ==
+          strings{"Luật BHXH", "Luật NSNN", "Luật HNGĐ 2014"});
+    CHECK(surfaces("Luật PCCC&CNCH năm 2024 và Luật PCCC năm 2001") ==
+          strings{"Luật PCCC&CNCH năm 2024", "Luật PCCC năm 2001"});
+    CHECK(surfaces("Luật KH&CN năm 2013, Luật KH,CN&ĐMST năm 2025") ==
+          strings{"Luật KH&CN năm 2013", "Luật KH,CN&ĐMST năm 2025"});
+    CHECK(to_string(citations("Luật BHXH năm 2014").front()) == "Luật Bảo hiểm xã hội năm 2014");
+}
+
 TEST_CASE("initials of the national table have titles", "[citation]") {
     CHECK(title_of_initials("BLTTDS") == "Tố tụng dân sự");
     CHECK(title_of_initials("BLTTHC").empty());

@@ -121,6 +121,89 @@ TEST_CASE("a document that loses effect when this one takes effect is repealed",
           "self repeals 0");
 }
 
+TEST_CASE("a document is done away with by words behind it", "[citation]") {
+    CHECK(stated("Nghị định số 5/2020/NĐ-CP bị bãi bỏ.") == strings{"self repeals 0"});
+    CHECK(stated("khoản 2 Điều 4 Nghị định số 5/2020/NĐ-CP hết hiệu lực thi hành") ==
+          strings{"self repeals 0 in part"});
+    CHECK(stated("Quyết định số 5/2020/QĐ-UBND hết hiệu lực kể từ ngày 01/7/2024") == strings{"self repeals 0"});
+    CHECK(stated("Điều 3 Nghị định số 5/2020/NĐ-CP được sửa đổi, bổ sung như sau:") ==
+          strings{"self amends 0 in part"});
+    for (auto const text :
+         {"Trường hợp Nghị định số 5/2020/NĐ-CP bị bãi bỏ, thay thế thì áp dụng văn bản mới",
+          "đến khi Nghị định số 5/2020/NĐ-CP hết hiệu lực thi hành.", "Nghị định số 5/2020/NĐ-CP đã hết hiệu lực.",
+          "Nghị định số 5/2020/NĐ-CP được sửa đổi nhiều lần", "Nghị định số 5/2020/NĐ-CP bị thay thế, bãi bỏ thì",
+          "Nghị định này bị bãi bỏ."}) {
+        INFO(text);
+        CHECK(stated(text).empty());
+    }
+}
+
+TEST_CASE("a passive verb may stand around the one who acts", "[citation]") {
+    CHECK(stated("Nghị định số 5/2020/NĐ-CP đã bị Nghị định số 7/2020/NĐ-CP bãi bỏ") == strings{"0 repealed_by 1"});
+    CHECK(stated("Luật Báo chí được Luật số 35/2018/QH14 sửa đổi, bổ sung một số điều") ==
+          strings{"0 amended_by 1 in part"});
+    CHECK(evidence("Luật Báo chí được Luật số 35/2018/QH14 sửa đổi, bổ sung") ==
+          strings{"được Luật số 35/2018/QH14 sửa đổi, bổ sung"});
+    CHECK(stated("Nghị định số 5/2020/NĐ-CP được Chính phủ ban hành").empty());
+}
+
+TEST_CASE("what is said behind a list is said of all of it, where it is what the sentence is about", "[citation]") {
+    CHECK(
+        stated(
+            "Các Quyết định số 11/2010/QĐ-UBND, số 12/2011/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực") ==
+        strings{"self repeals 0", "self repeals 1"});
+    CHECK(
+        stated(
+            "Nghị định số 11/2020/NĐ-CP và Nghị định số 12/2020/NĐ-CP được thay thế bằng Nghị định số 13/2022/NĐ-CP") ==
+        strings{"0 replaced_by 2", "1 replaced_by 2"});
+    CHECK(
+        stated(
+            "Các Nghị định số 11/2020/NĐ-CP, số 12/2020/NĐ-CP đều đã được sửa đổi bởi Nghị định số 13/2022/NĐ-CP và Nghị "
+            "định số 14/2023/NĐ-CP") ==
+        strings{"0 amended_by 2", "1 amended_by 2", "0 amended_by 3", "1 amended_by 3"});
+    CHECK(stated("thực hiện Nghị định số 11/2020/NĐ-CP và Nghị định số 12/2020/NĐ-CP được thay thế bằng Nghị định số "
+                 "13/2022/NĐ-CP") == strings{"1 replaced_by 2"});
+    CHECK(stated("Căn cứ Luật Đầu tư, Luật Đất đai được sửa đổi, bổ sung bởi Luật số 35/2018/QH14") ==
+          strings{"self based_on 0", "self based_on 1", "1 amended_by 2"});
+}
+
+TEST_CASE("a change of words amends the document in part", "[citation]") {
+    CHECK(stated("Thay thế cụm từ “a” bằng cụm từ “b” tại Điều 3 Quyết định số 12/2019/QĐ-UBND") ==
+          strings{"self amends 0 in part"});
+    CHECK(stated("Bãi bỏ cụm từ \"a; b\" tại khoản 2 Điều 3 Quyết định số 12/2019/QĐ-UBND và Điều 4 Quyết định số "
+                 "13/2019/QĐ-UBND") == strings{"self amends 0 in part", "self amends 1 in part"});
+    CHECK(stated("Sửa đổi tên Chương II Quyết định số 12/2019/QĐ-UBND") == strings{"self amends 0 in part"});
+    CHECK(stated("Bãi bỏ một số từ, cụm từ tại Nghị quyết số 22/2023/NQ-HĐND") == strings{"self amends 0 in part"});
+    CHECK(evidence("thay cụm từ “a” bằng “b” tại Luật Giá") == strings{"thay cụm từ"});
+}
+
+TEST_CASE("documents named in the words that are changed are not amended", "[citation]") {
+    CHECK(
+        stated(
+            "Thay thế: cụm từ “Nghị định số 5/2015/NĐ-CP” bằng cụm từ “theo quy định tại Nghị định số 6/2020/NĐ-CP” tại "
+            "Điều 3 Quyết định số 12/2019/QĐ-UBND; bãi bỏ Điều 5 Quyết định số 13/2019/QĐ-UBND") ==
+        strings{"self amends 2 in part", "self repeals 3 in part"});
+    CHECK(stated("Thay thế cụm từ “a” bằng “b”. Căn cứ tại Luật Giá").empty());
+}
+
+TEST_CASE("new text speaks as the document that is amended", "[citation]") {
+    std::string_view const text =
+        "Sửa đổi Điều 1 Nghị định số 9/2014/NĐ-CP như sau: “1. Theo Nghị định số 5/2015/NĐ-CP.” Bãi bỏ Nghị "
+        "định số 6/2015/NĐ-CP.";
+    CHECK(stated(text) == strings{"self amends 0 in part", "0 refers_to 1", "self repeals 2"});
+}
+
+TEST_CASE("provisions may stand between a measure and its document", "[citation]") {
+    for (auto const text :
+         {"trái với quy định của Luật Giá", "trái quy định tại Luật Giá", "phù hợp với các quy định của Luật Giá",
+          "theo đúng quy định của Luật Giá", "vi phạm quy định của Luật Giá"}) {
+        INFO(text);
+        CHECK(stated(text) == strings{"self refers_to 0"});
+        CHECK(evidence(text).front() == std::string_view{text}.substr(0, std::string_view{text}.rfind(" Luật")));
+    }
+    CHECK(stated("những quy định của Luật Giá").empty());
+}
+
 TEST_CASE("relations of any bytes are found without harm", "[citation]") {
     std::string const text = "bãi bỏ \xFF\x80 Luật Viên chức\0 sửa đổi";
     CHECK(find_relations(text, matches(text)).size() <= matches(text).size());

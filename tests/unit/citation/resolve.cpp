@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "catch.hpp"
@@ -132,6 +133,27 @@ TEST_CASE("an antecedent always comes earlier, and is a stated citation", "[cita
             CHECK(found[antecedent].type == found[i].type);
         }
     }
+}
+
+TEST_CASE("quotation marks of every kind open and close new text", "[citation]") {
+    std::string const begin = "Sửa đổi Điều 1 Nghị định số 9/2014/NĐ-CP như sau: ";
+    std::string const words = "1. Huyện M'Đrắk thực hiện Nghị định này.";
+    for (auto const& [open, close] :
+         {std::pair{"“", "”"}, {"‘", "’"}, {"«", "»"}, {"\"", "\""}, {"'", "'"}, {"''", "''"}}) {
+        INFO(open);
+        auto const all = resolved(begin + open + words + close + " Nghị định này có hiệu lực.");
+        REQUIRE(all.size() == 3);
+        CHECK(all[1] == resolution{resolution_state::resolved, {0}});
+        CHECK(all[2].state == resolution_state::enclosing);
+    }
+    CHECK(resolved(begin + "\"1. \"Tổ chức\" theo Nghị định này.\"")[1] == resolution{resolution_state::resolved, {0}});
+    CHECK(resolved("Nghị định số 9/2014/NĐ-CP nói: \"Nghị định này\"")[1].state == resolution_state::enclosing);
+}
+
+TEST_CASE("a law named in short and in full is one candidate", "[citation]") {
+    CHECK(last("Luật BHXH, Luật Bảo hiểm xã hội; thi hành Luật nêu trên.") ==
+          resolution{resolution_state::resolved, {1}});
+    CHECK(last("Luật BHXH, Luật Bảo hiểm y tế; thi hành Luật nêu trên.").state == resolution_state::ambiguous);
 }
 
 TEST_CASE("there is one resolution for each match, also for none", "[citation]") {

@@ -57,7 +57,30 @@ TEST_CASE("the finder leaves out what is not as strict as asked for", "[citation
         "Nghị định số 24/2014/NĐ-CP; Công văn số 362 /SNV-CCHC; Nghị định 20/2021/ND-CP; Thông tư số 5/2015/NĐ-CP; Luật Viên chức";
     CHECK(surfaces(text).size() == 5);
     CHECK(surfaces(text, {.least = strictness::well_formed}) ==
-          strings{"Nghị định số 24/2014/NĐ-CP", "Công văn số 362 /SNV-CCHC", "Luật Viên chức"});
+          strings{"Nghị định số 24/2014/NĐ-CP", "Luật Viên chức"});
+}
+
+TEST_CASE("what the finder finds well formed has no doubts", "[citation]") {
+    std::string_view const text =
+        "Luật số 45/2019/QH13; Luật số 45/2019/QH14; Nghị định số 24/2014/NĐ-CP ngày 04/2014; Thông tư số 12/TT-LB; Thông tư liên bộ "
+        "số 12/TT-LB; Công văn số 362 /SNV-CCHC; Quyết định số 12/QĐ-UBND ngày 31/02/2014; Nghị quyết số 30c/NQ-\nCP";
+    for (auto const& c : citations(text, {.least = strictness::well_formed})) {
+        INFO(to_string(c));
+        CHECK(doubts(c).empty());
+    }
+    CHECK(surfaces(text, {.least = strictness::well_formed}) == strings{"Luật số 45/2019/QH14", "Thông tư số 12/TT-LB",
+                                                                        "Thông tư liên bộ số 12/TT-LB",
+                                                                        "Nghị quyết số 30c/NQ-\nCP"});
+}
+
+TEST_CASE("the finder finds what is registered in the directory that is given", "[citation]") {
+    std::string_view const text =
+        "Quyết định số 12/QĐ-BNV; Quyết định số 12/QĐ-XQZK; Luật Viên chức; Nghị định này; Luật số 45/2019/QH14";
+    CHECK(surfaces(text, {.least = strictness::registered}) ==
+          strings{"Quyết định số 12/QĐ-BNV", "Luật Viên chức", "Nghị định này", "Luật số 45/2019/QH14"});
+    agency_directory const none;
+    CHECK(surfaces(text, {.least = strictness::registered, .agencies = &none}) ==
+          strings{"Luật Viên chức", "Nghị định này", "Luật số 45/2019/QH14"});
 }
 
 TEST_CASE("an order of the President is valid", "[citation]") {
