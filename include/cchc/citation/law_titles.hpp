@@ -62,6 +62,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return titles_.size(); }
 
     /// The longest title of a law of this type that starts at the next token; `words` is moved past it. Initials have the type `unknown`.
+    /// A title of two words or more is also known as typed without diacritics.
     ///
     /// O(words of the title × log size).
     [[nodiscard]] std::optional<span> match(tokenizer& words, document_type type) const noexcept;
@@ -80,8 +81,11 @@ private:
 
     void add(document_type type, std::string_view title);
     void sort();
+    [[nodiscard]] static std::optional<span> match_in(std::vector<entry> const& titles, tokenizer& words,
+                                                      document_type type, bool plain) noexcept;
 
     std::vector<entry> titles_; ///< sorted, so that the titles that begin with the same words stand together
+    std::vector<entry> plain_;  ///< those of two words and more, as typed without diacritics
 };
 
 } // namespace cchc
