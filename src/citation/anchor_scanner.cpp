@@ -22,16 +22,21 @@ namespace cchc::detail {
 namespace {
 
 /// The last syllable of a type's name, a provision, "nêu", "nói", "kể": what stands in front of the word of a back reference.
-bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
+bool may_point_from(syllable word) noexcept {
     constexpr std::array words{
         "định"_vn,  "quyết"_vn, "tư"_vn,    "thị"_vn,  "luật"_vn,  "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
         "trình"_vn, "hoạch"_vn, "án"_vn,    "cáo"_vn,  "bản"_vn,   "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
         "tịch"_vn,  "nhất"_vn,  "pháp"_vn,  "tri"_vn,  "lược"_vn,  "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
         "quyền"_vn, "mời"_vn,   "thiệu"_vn, "phép"_vn, "gửi"_vn,   "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
         "kể"_vn,    "ở"_vn,     "vừa"_vn,   "điều"_vn, "khoản"_vn, "điểm"_vn,   "tiết"_vn};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The word in front of `at`.
+syllable word_before(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
-    auto end = back_word;
+    auto end = at;
     while (end > 0) {
         auto const blank = bytes.blank_before(end);
         if (blank == 0 && bytes.in_word(end - 1)) break;
@@ -40,8 +45,11 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
     auto begin = end;
     while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && bytes.blank_before(begin) == 0)
         --begin;
-    auto const word = tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
+}
+
+bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
+    return may_point_from(word_before(text, back_word));
 }
 
 /// Whether the digits that end in front of `end` begin behind a slash: the year or month of a date.
@@ -107,6 +115,37 @@ constexpr unsigned lower(unsigned ascii) noexcept {
     return ascii | 0x20U;
 }
 
+/// "Nghị định 100 năm 2019", "Quyết định số 45 ngày 12/3/2015": whether "năm" or "ngày" stands behind a serial alone, and that behind "số"
+/// or, in front of "năm", the name of a type.
+bool is_behind_bare_serial(std::string_view text, std::size_t at, bool year) noexcept {
+    constexpr std::size_t most_digits = 5;
+    byte_view const bytes{text};
+    auto const skip_blanks = [&](std::size_t end) {
+        while (bytes.is_blank(end - 1) || bytes.are(end - 2, 0xC2, 0xA0)) end -= bytes.is_blank(end - 1) ? 1U : 2U;
+        return end;
+    };
+    auto end = skip_blanks(at);
+    if (bytes[end - 1] == ',') end = skip_blanks(end - 1);
+    auto serial = end;
+    while (end - serial <= most_digits && bytes.is_digit(serial - 1)) --serial;
+    auto const word_end = skip_blanks(serial);
+    if (serial == end || end - serial > most_digits || word_end == serial) return false;
+    bool const colon = bytes[word_end - 1] == ':';
+    bool const of_date = lower(bytes[word_end - 1]) == 'g';             // tháng 6 năm 2014
+    bool const announced = colon || (bytes[word_end - 1] | 1U) == 0x91; // số
+    if (of_date || !(year || announced)) return false;
+    auto const word = word_before(text, colon ? word_end - 1 : word_end);
+    constexpr std::array types{"định"_vn,  "quyết"_vn, "thị"_vn, "tư"_vn, "tịch"_vn, "bộ"_vn,
+                               "ngành"_vn, "NĐ"_vn,    "NQ"_vn,  "QĐ"_vn, "TT"_vn,   "TTLT"_vn};
+    auto const names = [&](syllable type) { return type == word || type.unmarked() == word; };
+    return word == "số"_vn || (year && !colon && std::any_of(types.begin(), types.end(), names));
+}
+
+/// Whether four letters are a word, as typed without diacritics; other letters hide in words of other languages.
+bool is_plain_word(byte_view const& bytes, std::size_t at) noexcept {
+    return bytes.class_of(at - 1) != byte_class::letter && !bytes.in_word(at + 4);
+}
+
 /// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
 bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
     return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) &&
@@ -124,6 +163,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case 'L':
     case 'l':
         if (is_behind_phap(bytes, at)) return false;
+        if (lower(third) == 'a' || lower(third) == 'n') return is_plain_word(bytes, at); // luat, lenh
         if (lower(second) == 'u')
             return (third == 0xE1 && bytes[at + 3] == 0xBA) || (third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xA2);
         return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
@@ -132,10 +172,13 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case 'H':
     case 'h':
         if (second == 0xC4) return third == 0x90 && is_behind_number(bytes, at);
+        if (lower(third) == 'e') return lower(bytes[at + 3]) == 'n' && is_plain_word(bytes, at); // hien
         return lower(second) == 'i' && third == 0xE1 && bytes[at + 3] == 0xBA && lower(bytes[at + 5]) == 'n' &&
                bytes.class_of(at - 1) != byte_class::letter;
     case 'N':
     case 'n':
+        if (lower(second) == 'g') return lower(bytes[at + 4]) == 'y' && is_behind_bare_serial(text, at, false);
+        if (second == 0xC4) return lower(bytes[at + 3]) == 'm' && is_behind_bare_serial(text, at, true);
         return second == 0xC3 &&
                (((third | 0x20U) == 0xA0 && lower(bytes[at + 3]) == 'y') ||
                 ((third | 0x20U) == 0xAA && lower(bytes[at + 3]) == 'u')) &&
@@ -167,12 +210,12 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
 using pattern = std::array<std::string_view, 4>;
 constexpr std::array<pattern, 8> patterns{
     pattern{"/-", "", "", ""},
-    pattern{"Ll", "Uu\xE1", "\xE1\xC3\xBB", "\xBA\x82\xA2\x86\x87"},   // luật, lệnh
-    pattern{"BCHT", "LPT\xC4", "", ""},                                // BLDS; CP, HĐBT, TTg
-    pattern{"Hh", "Ii", "\xE1", "\xBA"},                               // Hiến
-    pattern{"Nn", "\xC3", "\xA0\x80\xAA\x8A", "YyUu"},                 // này, nêu
-    pattern{"Tt", "Rr", "\xC3", "\xAA\x8A"},                           // trên
-    pattern{"\xC4\xE1", "\x90\x91\xBA", "\xC3\xA4\xA5", "\xB3\x93Yy"}, // đó, ấy
+    pattern{"Ll", "UuEe\xE1", "AaNn\xE1\xC3\xBB", "TtHh\xBA\x82\xA2\x86\x87"},     // luật, lệnh, luat, lenh
+    pattern{"BCHT", "LPT\xC4", "", ""},                                            // BLDS; CP, HĐBT, TTg
+    pattern{"Hh", "Ii", "Ee\xE1", "Nn\xBA"},                                       // Hiến, Hien
+    pattern{"Nn", "\xC3\xC4Gg", "\xA0\x80\xAA\x8A\x82\x83\xC3", "YyUuMm\x80\xA0"}, // này, nêu; năm, ngày
+    pattern{"Tt", "Rr", "\xC3", "\xAA\x8A"},                                       // trên
+    pattern{"\xC4\xE1", "\x90\x91\xBA", "\xC3\xA4\xA5", "\xB3\x93Yy"},             // đó, ấy
     pattern{"\xC2\xE2\xEF\xCC\xCD\xD0", "", "", ""},
 };
 constexpr std::size_t pattern_size = std::tuple_size_v<pattern>;

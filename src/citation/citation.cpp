@@ -16,15 +16,18 @@ namespace {
 /// The government alone issues decrees: a short "Nghị định 37/2025" can be nothing but 37/2025/NĐ-CP. The symbol of a law has no letters
 /// of its type, and the term of its National Assembly is not said.
 document_number complete_short_number(document_number_match const& match) {
+    constexpr std::uint16_t this_year = 2026;
     document_number number;
     number.family = number_family::normative;
     number.serial = match.serial;
     number.serial_digits = match.serial_digits;
-    number.year = match.year;
+    if (match.year != 0) number.year = match.year;
     bool const by_term =
         match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
-    if (!by_term) number.symbol.emplace_back(letters_of(match.type, boost::gregorian::date{match.year, 12, 31}));
-    if (match.type == document_type::decree) number.symbol.emplace_back("CP");
+    auto const letters =
+        letters_of(match.type, boost::gregorian::date{match.year != 0 ? match.year : this_year, 12, 31});
+    if (!by_term && !letters.empty()) number.symbol.emplace_back(letters);
+    if (match.type == document_type::decree && match.year != 0) number.symbol.emplace_back("CP");
     return number;
 }
 

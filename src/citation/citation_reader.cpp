@@ -6,7 +6,10 @@
 
 #include <cchc/time/find_dates.hpp>
 
+#include "citation/back_reference.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/other_paper.hpp"
+#include "citation/short_number.hpp"
 #include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
@@ -19,90 +22,12 @@ void extend(citation_match& match, std::size_t end) noexcept {
     match.where.end = std::max(match.where.end, end);
 }
 
-// Back references -----------------------------------------------------------------------------------------------------
-
-struct back_reference {
-    back_word word = back_word::none;
-    std::size_t end = 0;
-};
-
-bool may_point_back(token const& first) noexcept {
-    constexpr std::array words{"này"_vn, "đó"_vn, "ấy"_vn, "nêu"_vn, "nói"_vn, "kể"_vn, "dẫn"_vn, "vừa"_vn, "trên"_vn};
-    return std::find(words.begin(), words.end(), first.word) != words.end();
-}
-
-/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition.
-bool is_predicate(token const& t) noexcept {
-    constexpr std::array words{"đều"_vn, "đã"_vn, "được"_vn, "có"_vn, "phải"_vn, "chưa"_vn, "là"_vn,
-                               "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn, "đang"_vn, "bị"_vn};
-    return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
-}
-
-/// "này", "nêu trên", "nói trên", "đó" …; "trên" alone only where a phrase ends or a predicate begins, for "trên" is also the
-/// preposition.
-std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
-    auto ahead = words;
-    auto const first = ahead.next();
-    if (!first.is(token_kind::word) || !is_near(first) || !may_point_back(first)) return std::nullopt;
-    if (first.is("này"_vn)) {
-        words = ahead;
-        return back_reference{back_word::self, first.where.end};
-    }
-    if (first.is("đó"_vn) || first.is("ấy"_vn)) {
-        words = ahead;
-        return back_reference{back_word::that, first.where.end};
-    }
-    auto const second = ahead.next();
-    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
-    if (names_before && is_near(second) &&
-        (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
-        auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
-        words = ahead;
-        return back_reference{back_word::above, end};
-    }
-    if (first.is("vừa"_vn) && second.is("nêu"_vn) && is_near(second)) {
-        words = ahead;
-        return back_reference{back_word::above, second.where.end};
-    }
-    bool const phrase_ends =
-        !second || second.is(token_kind::mark) || second.before >= gap::paragraph || is_predicate(second);
-    if (first.is("trên"_vn) && phrase_ends) {
-        words = words.from(first.where.end);
-        return back_reference{back_word::above, first.where.end};
-    }
-    return std::nullopt;
-}
-
 // Numbers -------------------------------------------------------------------------------------------------------------
 
 void take_number(citation_match& match, document_number_match const& number) noexcept {
     match.number = number;
     match.repairs |= number.repairs;
     extend(match, number.where.end);
-}
-
-/// "37/2025" behind the name of a type: a number without its symbol.
-std::optional<document_number_match> read_short_number(tokenizer& words, document_type type) noexcept {
-    if (!is_normative(type)) return std::nullopt;
-    auto ahead = words;
-    auto const serial = ahead.next();
-    auto const slash = ahead.next();
-    auto const year = ahead.next();
-    auto const behind = ahead.peek();
-    bool const fits = serial.is(token_kind::number) && is_near(serial) && serial.digits() <= 4 && slash.is(U'/') &&
-                      slash.touches() && is_year(year) && year.touches() &&
-                      !(behind.touches() && (behind.is(U'/') || behind.is(token_kind::word) || behind.is(U'-')));
-    if (!fits) return std::nullopt;
-    document_number_match number;
-    number.where = {serial.where.begin, year.where.end};
-    number.family = number_family::normative;
-    number.type = type;
-    number.has_serial = true;
-    number.serial = serial.value;
-    number.serial_digits = static_cast<std::uint8_t>(serial.digits());
-    number.year = static_cast<std::uint16_t>(year.value);
-    words = ahead;
-    return number;
 }
 
 /// "số", "số:" and the number, or the number alone.
@@ -121,7 +46,7 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
         words = ahead;
         return true;
     }
-    if (abbreviated && !announced) return false;
+    if (!announced && !stands_for_short_number(words, match)) return false;
     auto const number = read_short_number(ahead, match.type);
     if (!number) return false;
     take_number(match, *number);
@@ -171,6 +96,8 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
     if (!words.peek().is("của"_vn) && !number_is_announced(words, most_words)) return false;
     auto ahead = words;
     bool crossed_type = false;
+    bool explains = false;                                  // "Thông tư hướng dẫn", "Chỉ thị hướng dẫn"
+    bool may_be_rules = match.type == document_type::rules; // of the Party, which writes QĐ for them, too
     for (int count = 0; count < most_words; ++count) {
         if (accept_words(ahead, "của"_vn)) {
             citation_match with_issuer = match;
@@ -187,6 +114,9 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         if (auto const other =
                 match.type != document_type::document || count > 0 ? match_document_type(probe) : std::nullopt) {
             if (other->type == match.type) return false;
+            may_be_rules = may_be_rules && other->type != document_type::decision;
+            explains = count == 0 && other->type == document_type::guidance && !ahead.peek().capital &&
+                       is_normative(match.type) && probe.peek().is("số"_vn);
             crossed_type = true;
         }
         auto const t = ahead.next();
@@ -197,7 +127,10 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         if (!ahead.peek().is("số"_vn)) continue;
         auto qualified = match;
         if (!read_number(ahead, qualified, false) || qualified.short_number) return false;
-        bool const confirmed = qualified.number.type == match.type;
+        bool const party_rules = may_be_rules && qualified.number.type == document_type::decision &&
+                                 qualified.number.family == number_family::party;
+        bool const of_letter = explains && qualified.number.family == number_family::letter;
+        bool const confirmed = qualified.number.type == match.type || party_rules || of_letter;
         if ((crossed_type && !confirmed) || (qualified.number.type != document_type::unknown && !confirmed &&
                                              qualified.number.family == number_family::normative))
             return false;
@@ -208,7 +141,6 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
     return false;
 }
 
-// Titles --------------------------------------------------------------------------------------------------------------
 // Laws -----------------------------------------------------------------------------------------------------------------
 
 /// "Luật Nhà ở (số 65/2014/QH13)".
@@ -226,11 +158,25 @@ void read_number_in_brackets(tokenizer& words, citation_match& match) {
 /// A year without "năm": "Luật Viên chức 2010".
 void read_year(tokenizer& words, citation_match& match) noexcept {
     auto ahead = words;
+    if (auto plain = ahead; plain.next().is("nam"_vn) && is_year(plain.peek()))
+        (void)ahead.next(); // the tail takes "năm"
     auto const year = ahead.next();
     if (!is_year(year) || year.before > gap::line || year.touches()) return;
     match.date = partial_date{static_cast<int>(year.value)};
     match.date_words = year.where;
     extend(match, year.where.end);
+    words = ahead;
+}
+
+/// "Luật Các tổ chức tín dụng 2024 số 32/2024/QH15".
+void read_number_behind_year(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    if (!ahead.peek().is("số"_vn)) return;
+    auto numbered = match;
+    if (!read_number(ahead, numbered, false) || numbered.short_number || numbered.number.year != match.date->year())
+        return;
+    match = numbered;
+    match.kind = citation_kind::numbered;
     words = ahead;
 }
 
@@ -256,24 +202,12 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
         }
     }
     if (match.kind == citation_kind::titled) read_number_in_brackets(ahead, match);
-    if (match.kind == citation_kind::titled) read_year(ahead, match);
+    if (match.kind == citation_kind::titled) {
+        read_year(ahead, match);
+        if (match.date) read_number_behind_year(ahead, match);
+    }
     words = ahead;
     return true;
-}
-
-/// The symbol of a licence or certificate: 1710/GP-BTNMT, 56/GPXD, 12/GCN-SXD.
-bool is_licence(std::string_view number) noexcept {
-    auto const symbol = number.substr(std::min(number.find('/'), number.size() - 1) + 1);
-    return symbol.substr(0, 2) == "GP" || symbol.substr(0, 3) == "GCN";
-}
-
-/// The last syllable of papers that have numbers and are no documents of this kind: forms, contracts, licences, certificates,
-/// invoices, plots, maps.
-bool names_other_paper(token const& before) noexcept {
-    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,  "đồng"_vn, "phiếu"_vn,
-                                        "phép"_vn, "nhận"_vn, "chỉ"_vn,  "đơn"_vn, "lai"_vn,  "sơ"_vn,
-                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn, "thẻ"_vn};
-    return std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end();
 }
 
 } // namespace
@@ -378,7 +312,8 @@ void read_tail(tokenizer& words, citation_match& match) {
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);
             bool const new_sentence =
-                lead.capital && !lead.upper && lead.before >= gap::line; // a headline stood in front
+                (lead.capital && !lead.upper && lead.before >= gap::line) || // a headline stood in front
+                (match.kind == citation_kind::titled && announces_next_sentence(ahead));
             bool const led =
                 (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
             if (plain_day) (void)ahead.next();
@@ -420,7 +355,11 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (options.back_references && !type->abbreviated && type->type != document_type::document &&
         !(common_noun && !is_cited(type->type))) {
         auto behind = ahead;
+        if (!common_noun) skip_rest_of_name(behind, type->type);
+        bool const inside_word = is_titled(type->type) && has(options.guards, guard::part_of_a_word) &&
+                                 may_point_back(behind.peek()) && is_inside_word(words, first);
         if (auto const back = read_back_word(behind); back && !common_noun) {
+            if (inside_word) return std::nullopt;
             match.kind = citation_kind::back_reference;
             match.back = back->word;
             extend(match, back->end);
@@ -428,20 +367,23 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
             return match;
         }
     }
-    bool const numbered = read_number(ahead, match, type->abbreviated) ||
-                          (!type->abbreviated && !is_titled(match.type) &&
-                           (read_qualified_number(ahead, match) || read_headed_number(ahead, match) ||
-                            read_dated_number(ahead, match)));
+    bool dated = false; // a serial without symbol
+    bool const numbered =
+        read_number(ahead, match, type->abbreviated) || (dated = read_dated_serial(ahead, match)) ||
+        (!type->abbreviated && !is_titled(match.type) &&
+         (read_qualified_number(ahead, match) || read_headed_number(ahead, match) || read_dated_number(ahead, match)));
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
-        auto const before = token_before(words.text(), words.format(), first.where.begin);
-        bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_before_law(before);
+        bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
         if (part_of_a_word || !read_titled(ahead, match, first, titles)) return std::nullopt;
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
+    if (match.type == document_type::project && has(options.guards, guard::other_papers) &&
+        is_code_of_type(words, first))
+        return std::nullopt;
     if (match.type == document_type::document) match.type = match.number.type;
-    if (match.short_number && may_be_verb) return std::nullopt;
+    if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
     read_tail(ahead, match);
     words = ahead;
     return match;
@@ -472,9 +414,10 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
         return number->family == number_family::letter && slash.is(U'/') && slash.touches() &&
                behind.next().is(token_kind::number);
     }();
-    bool const judgment = noun.is("án"_vn) && number->type == document_type::unknown;
+    bool const judgment =
+        noun.is("án"_vn) && (number->type == document_type::unknown || number->family == number_family::letter);
     bool const licence = is_licence(surface(words.text(), number->where));
-    bool const other_paper = names_other_paper(noun) || of_a_year || judgment || licence;
+    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;

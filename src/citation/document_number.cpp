@@ -15,6 +15,15 @@ boost::gregorian::date today_of_letters() {
     return boost::gregorian::date{2026, 1, 1};
 }
 
+/// QD-HDND: the letters of the type, and the issuers that can be no others.
+void restore_diacritics(std::vector<std::string>& symbol, document_type type) {
+    auto const letters = letters_of(type, today_of_letters());
+    if (!symbol.empty() && syllable{letters} && syllable{letters}.unmarked() == syllable{symbol.front()}.unmarked())
+        symbol.front() = letters;
+    for (auto& group : symbol)
+        if (auto const restored = detail::restored_group(group); !restored.empty()) group = restored;
+}
+
 document_number make_number(document_number_match const& match, number_reader::parts&& parts) {
     document_number number;
     number.family = match.family;
@@ -27,8 +36,7 @@ document_number make_number(document_number_match const& match, number_reader::p
     for (auto& group : number.symbol)
         for (std::string_view const mixed : {"TTg", "TTr", "CTr"}) // written so, also in a line of capitals
             if (syllable{group} == syllable{mixed}) group = mixed;
-    if (has(match.repairs, repair::diacritics) && !number.symbol.empty())
-        number.symbol.front() = letters_of(match.type, today_of_letters());
+    if (has(match.repairs, repair::diacritics)) restore_diacritics(number.symbol, match.type);
     return number;
 }
 
@@ -142,7 +150,7 @@ std::string to_string(document_number const& number) {
     auto text = serial_text(number, number.serial_digits) + number.suffix;
     bool const dash_first =
         number.family == number_family::party || (number.family == number_family::historic && number.symbol.size() > 1);
-    text += dash_first ? '-' : '/';
+    if (number.year || !number.symbol.empty()) text += dash_first ? '-' : '/';
     if (number.year) text += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) text += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {

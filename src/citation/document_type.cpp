@@ -114,6 +114,8 @@ struct name_row {
 constexpr std::array more_names{
     name_row{"Thông tư liên bộ", joint_circular},    // H
     name_row{"Thông tư liên ngành", joint_circular}, // H
+    name_row{"Qui chế", regulation},                 // another spelling
+    name_row{"Qui định", rules},
 };
 
 /// Letters and what they stand for; sorted, and the first of equals counts.

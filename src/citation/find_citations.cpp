@@ -7,6 +7,7 @@
 #include <cchc/agency/directory.hpp>
 #include <cchc/agency/finder.hpp>
 
+#include "citation/back_reference.hpp"
 #include "citation/citation_reader.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
@@ -14,6 +15,12 @@
 
 namespace cchc {
 namespace {
+
+static_assert(document_type_count <= 64);
+
+constexpr std::uint64_t bit_of(document_type type) noexcept {
+    return std::uint64_t{1} << static_cast<unsigned>(type);
+}
 
 /// "Ủy ban nhân dân tỉnh quyết định số …": the agency that ends where the name of the type begins.
 span issuer_in_front(std::string_view text, text_format format, span type_words) {
@@ -42,6 +49,33 @@ std::optional<document_type_match> type_behind_stray_letter(std::string_view tex
         auto const type = inside.offset() < word.where.end ? match_document_type(inside) : std::nullopt;
         if (type && !type->abbreviated && type->where.end == last.where.end) return type;
         word = detail::token_before(text, format, word.where.begin);
+    }
+    return std::nullopt;
+}
+
+/// The name of a type in front of a number that names it, with a wrong mark or glued to "số": "Quyêt định số", "Công vãn số", "Kế hoạchsố",
+/// "Quyết định sổ".
+std::optional<span> misspelt_type(std::string_view text, text_format format, std::size_t number_begin,
+                                  document_type type) noexcept {
+    constexpr std::string_view glued_so = "số";
+    auto const ends_near = [&](token const& t) {
+        return tokenizer{text, format, t.where.end}.peek().before <= gap::line;
+    };
+    auto last = detail::token_before(text, format, number_begin);
+    if (last.word.unmarked() == "so"_vn) last = detail::token_before(text, format, last.where.begin);
+    auto const written = surface(text, last.where);
+    if (last.is(token_kind::word) && written.size() > glued_so.size() &&
+        written.substr(written.size() - glued_so.size()) == glued_so)
+        last = tokenizer{text.substr(0, last.where.end - glued_so.size()), format, last.where.begin}.next();
+    std::array<syllable, 4> name{};
+    std::size_t size = 0;
+    tokenizer words{vietnamese_name(type)};
+    for (auto t = words.next(); t && size < name.size(); t = words.next()) name[size++] = t.word;
+    if (size < 2) return std::nullopt;
+    auto const end = last.where.end;
+    while (last.is(token_kind::word) && last.word.unmarked() == name[size - 1].unmarked() && ends_near(last)) {
+        if (--size == 0) return span{last.where.begin, end};
+        last = detail::token_before(text, format, last.where.begin);
     }
     return std::nullopt;
 }
@@ -83,6 +117,7 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
     words_ = behind;
     if (!detail::is_cited(match->type)) return false;
     complete(*match);
+    if (match->kind == citation_kind::numbered) named_types_ |= bit_of(match->type);
     remember_date(*match);
     ready_.push_back(*match);
     if (match->kind == citation_kind::numbered && !match->short_number) {
@@ -123,6 +158,10 @@ bool citation_range::read_type(tokenizer at) {
         at = begin;
         auto const type = match_document_type(at);
         if (!type) return false;
+        if (detail::may_be_named_again(type->type)) {
+            auto behind = begin;
+            if ((match = read_named_before(behind))) return accept(match, behind);
+        }
         return at.peek().is("của"_vn) ? read_heading(at, *type) : read_shared_serials(at, *type);
     }
     read_provisions_behind(at, *match);
@@ -143,6 +182,13 @@ bool citation_range::read_number(tokenizer at, token const& first) {
         match->where.begin = stray->where.begin;
         match->repairs |= repair::stray_letter;
     }
+    auto const misspelt =
+        stray ? std::nullopt : misspelt_type(text, options_.format, first.where.begin, match->number.type);
+    if (misspelt && misspelt->begin >= found_until_) {
+        match->type = match->number.type;
+        match->type_words = *misspelt;
+        match->where.begin = misspelt->begin;
+    }
     read_provisions_behind(at, *match);
     return accept(match, at);
 }
@@ -157,6 +203,30 @@ void citation_range::take_count(citation_match& match, token const& type) const 
     match.where.begin = count->where.begin;
 }
 
+/// "nội dung công văn nêu trên": a common noun in lower case, and a document once one of its type was named. "như đã báo cáo nêu trên" is a
+/// verb.
+std::optional<citation_match> citation_range::read_named_before(tokenizer& words) const {
+    constexpr std::array before_verbs{"đã"_vn, "được"_vn, "như"_vn, "xin"_vn, "phải"_vn, "cần"_vn, "để"_vn, "sẽ"_vn};
+    auto behind = words;
+    auto const first = behind.peek();
+    if (first.capital || named_types_ == 0 || !has(options_.guards, guard::verbs)) return std::nullopt;
+    auto const type = match_document_type(behind);
+    bool const named = type && detail::may_be_named_again(type->type) && (named_types_ & bit_of(type->type)) != 0;
+    auto const pointer = behind.peek();
+    if (!named || !(pointer.is("nêu"_vn) || pointer.is("nói"_vn) || pointer.is("kể"_vn))) return std::nullopt;
+    auto const before = detail::token_before(words.text(), words.format(), first.where.begin);
+    if (std::find(before_verbs.begin(), before_verbs.end(), before.word) != before_verbs.end()) return std::nullopt;
+    bool const in_general =
+        type->type == document_type::guidance && (before.is(U',') || before.is("và"_vn) || before.is("các"_vn));
+    if (in_general) return std::nullopt; // "các quy định, hướng dẫn nêu trên"
+    auto options = options_;
+    options.guards = options.guards & ~guard::verbs;
+    auto const match = detail::read_document(behind = words, options);
+    if (!match || match->back != back_word::above) return std::nullopt;
+    words = behind;
+    return match;
+}
+
 /// "các Quyết định nêu trên", "hai luật này".
 bool citation_range::read_plural_reference(tokenizer at) {
     constexpr std::array counts{"hai"_vn, "ba"_vn, "bốn"_vn};
@@ -165,6 +235,7 @@ bool citation_range::read_plural_reference(tokenizer at) {
     bool const counted = count != counts.end();
     if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return false;
     auto match = detail::read_document(at, options_);
+    if (!match) match = read_named_before(at);
     if (!match || match->kind != citation_kind::back_reference) return false;
     match->plural = true;
     match->count = counted ? static_cast<std::uint8_t>(count - counts.begin() + 2) : std::uint8_t{0};
@@ -184,6 +255,7 @@ void citation_range::advance() {
     started_ = true;
     words_ = memo_.helping(words_); // again each time, for a range may be moved
     if (++front_ < ready_.size()) return;
+    if (!ready_.empty()) found_until_ = ready_.back().where.end;
     ready_.clear();
     front_ = 0;
     for (;;) {

@@ -74,6 +74,13 @@ void law_titles::sort() {
     titles_.erase(std::unique(titles_.begin(), titles_.end()), titles_.end());
     std::stable_sort(short_names_.begin(), short_names_.end(),
                      [](auto const& a, auto const& b) { return a.name < b.name; });
+    plain_.clear();
+    for (auto const& each : titles_) {
+        if (each.words.size() < 2) continue;
+        plain_.push_back(each);
+        for (auto& word : plain_.back().words) word = word.unmarked();
+    }
+    std::sort(plain_.begin(), plain_.end());
 }
 
 std::string_view law_titles::full_title(document_type type, std::string_view title) const {
@@ -106,10 +113,16 @@ law_titles law_titles::with(std::vector<law_title> const& more) const {
 }
 
 std::optional<span> law_titles::match(tokenizer& words, document_type type) const noexcept {
+    auto const exact = match_in(titles_, words, type, false);
+    return exact || !words.peek().unmarked ? exact : match_in(plain_, words, type, true);
+}
+
+std::optional<span> law_titles::match_in(std::vector<entry> const& titles, tokenizer& words, document_type type,
+                                         bool plain) noexcept {
     auto const by_type = [](entry const& title, document_type t) { return title.type < t; };
     auto const behind_type = [](document_type t, entry const& title) { return t < title.type; };
-    auto first = std::lower_bound(titles_.begin(), titles_.end(), type, by_type);
-    auto last = std::upper_bound(first, titles_.end(), type, behind_type);
+    auto first = std::lower_bound(titles.begin(), titles.end(), type, by_type);
+    auto last = std::upper_bound(first, titles.end(), type, behind_type);
     std::optional<span> longest;
     span read{};
     bool bracket = false;
@@ -120,7 +133,7 @@ std::optional<span> law_titles::match(tokenizer& words, document_type type) cons
             bracket = bracket || t.is(U'(');
             t = ahead.next();
         }
-        if (!t.is(token_kind::word) || t.before > gap::line) break;
+        if (!t.is(token_kind::word) || t.before > gap::line || (plain && !t.unmarked)) break;
         auto const shorter = [&](entry const& title, syllable s) { return title.words[at] < s; };
         auto const longer = [&](syllable s, entry const& title) { return s < title.words[at]; };
         first = std::lower_bound(first, last, t.word, shorter);

@@ -26,38 +26,7 @@ std::size_t capitals(std::string_view text, token const& word, text_format forma
     return count;
 }
 
-/// CT is *Chỉ thị* in front of an authority that issues directives; the tax offices write it for themselves: 5348/CT-CS.
-bool names_directive_issuer(syllable issuer) noexcept {
-    constexpr std::array authorities{"TTg"_vn,   "UB"_vn, "UBND"_vn, "CTUBND"_vn,  "CP"_vn,   "HĐND"_vn,   "HĐBT"_vn,
-                                     "TU"_vn,    "TW"_vn, "HU"_vn,   "NHNN"_vn,    "KTNN"_vn, "TANDTC"_vn, "VKSNDTC"_vn,
-                                     "VKSTC"_vn, "TA"_vn, "VKS"_vn,  "TANDTCC"_vn, "TTCP"_vn};
-    auto const first = issuer.letter_index(0);
-    bool const ministry_or_department =
-        issuer.letters() >= 3 && (first == letter_of(U'b').index || first == letter_of(U's').index);
-    return ministry_or_department || std::find(authorities.begin(), authorities.end(), issuer) != authorities.end();
-}
-
 } // namespace
-
-std::size_t type_before_missing_dash(std::string_view group) noexcept {
-    constexpr std::array<std::string_view, 5> types{"NĐ", "NQ", "QĐ", "TT", "CT"};
-    for (auto const type : types) {
-        if (group.substr(0, type.size()) != type) continue;
-        auto const letters = group.substr(type.size());
-        auto const read = tokenizer{letters}.next(); // which composes
-        if (read.where.end != letters.size()) continue;
-        auto const issuer = read.word;
-        bool const ministry = issuer.letters() >= 3 && issuer.letter_index(0) == letter_of(U'b').index;
-        if (issuer == "CP"_vn || issuer == "TTg"_vn || issuer == "UBND"_vn || issuer == "HĐND"_vn || ministry)
-            return type.size();
-    }
-    return 0;
-}
-
-document_type type_of_group(std::string_view group) noexcept {
-    auto const type = type_of_letters(group.substr(0, group.find('.')));
-    return type != document_type::unknown ? type : type_of_letters(group.substr(0, type_before_missing_dash(group)));
-}
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
     why = code;
@@ -96,6 +65,32 @@ bool number_reader::is_symbol_word(token const& word) const noexcept {
     if (!word.word) return false;
     if (word.capital && word.word.letters() <= 10 && capitals(words.text(), word, words.format()) >= 2) return true;
     return type_of_letters(surface(words.text(), word.where)) != document_type::unknown && word.capital;
+}
+
+/// The next token; of a word to which the next is glued, "UBNDngày", what belongs to the symbol.
+token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
+    auto t = ahead.next();
+    if (!t.is(token_kind::word) || t.upper || !t.capital) return t;
+    auto const end = end_of_symbol_word(words, t);
+    if (end == t.where.end) return t;
+    auto cut = tokenizer{words.text().substr(0, end), words.format(), t.where.begin}.next();
+    cut.before = t.before;
+    if (!is_symbol_word(cut)) return t;
+    ahead = ahead.from(end);
+    return cut;
+}
+
+/// "01-10/2025/CV-TKV", "2025-005/SAV-CHQ": enterprises part the serials of their letters. Moves in front of the slash.
+bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) noexcept {
+    constexpr std::size_t most_digits = 6;
+    if (context_ != number_context::named || !dash.is(U'-') || !dash.touches()) return false;
+    auto const second = behind.next();
+    bool const fits = second.is(token_kind::number) && second.touches() && second.digits() <= most_digits &&
+                      behind.peek().is(U'/') && behind.peek().touches();
+    if (!fits) return false;
+    serial_is_dashed_ = true;
+    words = behind;
+    return true;
 }
 
 bool number_reader::read() {
@@ -181,6 +176,10 @@ bool number_reader::read_serial() {
             words = words.from(next.where.end);
             ahead = words;
             next = ahead.next();
+        } else if (accept_dashed_serial(next, ahead)) {
+            if (keep != nullptr) keep->suffix = surface(words.text(), {next.where.begin, words.offset()});
+            ahead = words;
+            next = ahead.next();
         }
     }
     if (is_announced() && skip_missing_separator(next, ahead)) return true;
@@ -215,7 +214,7 @@ bool number_reader::read_year_and_symbol() {
 }
 
 bool number_reader::read_symbol() {
-    auto const first = words.next();
+    auto const first = next_symbol_word(words);
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
     first_is_lower_ = is_announced() && !first.capital && first.touches();
@@ -256,8 +255,10 @@ bool number_reader::read_group(token const& first) {
             words = ahead;
             continue;
         }
-        break;
+        if (!accept_unit(t, ahead)) break;
+        words = ahead;
     }
+    if (!restored_group(surface(words.text(), {begin, match.where.end})).empty()) match.repairs |= repair::diacritics;
     ++match.groups;
     if (match.groups == 1) {
         first_group_ = {begin, match.where.end};
@@ -266,6 +267,32 @@ bool number_reader::read_group(token const& first) {
     }
     if (match.groups == 2) second_word_ = first.word;
     if (keep != nullptr) keep->symbol.push_back(group_);
+    return true;
+}
+
+/// What names a unit behind a hyphen: a region, KTNN-KV XIII; a division in brackets, CSĐT(PC03); several parted by a comma, KT,HT&ĐT.
+bool number_reader::accept_unit(token const& t, tokenizer& ahead) {
+    if (match.groups == 0) return false;
+    if (t.before == gap::blank && last_word_.word == "KV"_vn && is_roman(t)) {
+        note_gap(t);
+        append(t);
+        return true;
+    }
+    if (!t.touches() || !(t.is(U'(') || t.is(U','))) return false;
+    auto const unit = ahead.next();
+    if (!unit.upper || !unit.touches() || unit.word.letters() < 2) return false;
+    auto const joint = ahead.peek();
+    if (!joint.touches()) return false;
+    if (t.is(U',')) {
+        if (!joint.is(U'&')) return false;
+        append(t);
+        append(unit);
+        return true;
+    }
+    auto const digits = ahead.next();
+    auto const close = ahead.next();
+    if (!digits.is(token_kind::number) || !close.is(U')') || !close.touches()) return false;
+    for (auto const& part : {t, unit, digits, close}) append(part);
     return true;
 }
 
@@ -295,7 +322,7 @@ bool number_reader::read_joined_groups() {
     while (match.groups < most_groups) {
         auto ahead = words;
         auto const joint = ahead.next();
-        auto const next = ahead.next();
+        auto const next = joint.is(U'-') || joint.is(U'/') ? next_symbol_word(ahead) : token{};
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             is_symbol_word(next) &&
@@ -329,6 +356,11 @@ bool number_reader::is_historic_issuer() const noexcept {
     return std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
 }
 
+/// "công văn số 1025-CVHQ".
+bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
+    return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
+}
+
 /// Tells the family, and refuses what no family has.
 bool number_reader::classify() {
     auto const text = words.text();
@@ -358,7 +390,15 @@ bool number_reader::classify() {
         if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
             match.repairs |= repair::diacritics;
     }
+    bool const parts_its_serial = match.type == document_type::unknown || match.type == document_type::official_letter;
+    if (serial_is_dashed_ && !parts_its_serial) return refuse();
     if (first_separator_ == U'-') {
+        if (is_letter_by_name(group)) {
+            match.family = number_family::letter;
+            match.type = document_type::official_letter;
+            match.repairs |= repair::dash;
+            return true;
+        }
         if (match.groups == 1) {
             match.family = number_family::historic;
             bool const known = is_historic_issuer();

@@ -8,14 +8,9 @@
 
 #include <cchc/citation/document_number.hpp>
 
+#include "citation/symbol_letters.hpp"
+
 namespace cchc::detail {
-
-/// Where a group that lacks its hyphen, NQCP for NQ-CP, should have it: behind its type, if the rest is an issuer known to sign alone;
-/// else 0.
-[[nodiscard]] std::size_t type_before_missing_dash(std::string_view group) noexcept;
-
-/// The type that the first group of a symbol names: "QĐ", "QĐ.TTg", and "NQCP", which lacks its hyphen.
-[[nodiscard]] document_type type_of_group(std::string_view group) noexcept;
 
 /// Reads one number forward from a tokenizer. On success `words` stands behind it; on failure `failed_at` says where and `why`.
 class number_reader {
@@ -51,8 +46,12 @@ private:
     bool accept_dash(token const& dash, token const& next) const noexcept;
     [[nodiscard]] bool is_plausible_authority() const noexcept;
     [[nodiscard]] bool is_historic_issuer() const noexcept;
+    [[nodiscard]] bool is_letter_by_name(std::string_view group) const noexcept;
     bool classify();
     bool is_symbol_word(token const& word) const noexcept;
+    token next_symbol_word(tokenizer& ahead) const noexcept;
+    [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
+    [[nodiscard]] bool accept_unit(token const& t, tokenizer& ahead);
     void note_gap(token const& t) noexcept;
     void note_dash(token const& t) noexcept;
     void extend(token const& t) noexcept { match.where.end = t.where.end; }
@@ -63,6 +62,7 @@ private:
     std::string group_; ///< the group being read, when parts are kept
     document_type first_type_ = document_type::unknown;
     bool first_is_lower_ = false;
+    bool serial_is_dashed_ = false; ///< 01-10/2025/CV-TKV
     bool first_is_dotted_ = false; ///< QĐ.UBND: type and issuer in one group
     span first_group_{};
     syllable first_word_{};

@@ -23,10 +23,11 @@ constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
     constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
                                     "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn};
-    constexpr std::array types{"hiến"_vn,   "bộ"_vn,  "luật"_vn,  "pháp"_vn,  "lệnh"_vn, "sắc"_vn,   "nghị"_vn,
-                               "quyết"_vn,  "chỉ"_vn, "thông"_vn, "văn"_vn,   "quy"_vn,  "hướng"_vn, "kế"_vn,
-                               "phương"_vn, "đề"_vn,  "dự"_vn,    "báo"_vn,   "biên"_vn, "tờ"_vn,    "hợp"_vn,
-                               "công"_vn,   "bản"_vn, "giấy"_vn,  "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn};
+    constexpr std::array types{"hiến"_vn,  "bộ"_vn,    "luật"_vn,   "pháp"_vn,  "lệnh"_vn, "sắc"_vn,
+                               "nghị"_vn,  "quyết"_vn, "chỉ"_vn,    "thông"_vn, "văn"_vn,  "quy"_vn,
+                               "hướng"_vn, "kế"_vn,    "phương"_vn, "đề"_vn,    "dự"_vn,   "báo"_vn,
+                               "biên"_vn,  "tờ"_vn,    "hợp"_vn,    "công"_vn,  "bản"_vn,  "giấy"_vn,
+                               "phiếu"_vn, "kết"_vn,   "chiến"_vn,  "tuyên"_vn, "qui"_vn};
     constexpr std::array letters{"NĐ"_vn,  "NQ"_vn, "QĐ"_vn, "TT"_vn, "TTLT"_vn, "CT"_vn,   "KH"_vn,
                                  "BC"_vn,  "TB"_vn, "HD"_vn, "CV"_vn, "TTr"_vn,  "CTr"_vn,  "QC"_vn,
                                  "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn, "BB"_vn,   "VBHN"_vn, "NQLT"_vn,

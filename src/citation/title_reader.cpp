@@ -39,7 +39,41 @@ bool tail_follows(tokenizer words) noexcept {
     auto after_year_word = words;
     if (accept_words(after_year_word, "năm"_vn)) return is_year(after_year_word.peek());
     (void)accept_mark(words, U',');
-    return words.peek().is("ngày"_vn) && match_date(words).has_value();
+    return words.peek().is("ngày"_vn) && !announces_next_sentence(words) && match_date(words).has_value();
+}
+
+/// "Luật Cảnh vệ sửa đổi 2024", "Luật Đất đai sửa đổi, bổ sung năm 1998": the year is that of the law which amends.
+bool accept_dated_amendment(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().is("sửa"_vn) || !accept_words(ahead, "sửa"_vn, "đổi"_vn)) return false;
+    auto more = ahead;
+    (void)accept_mark(more, U',');
+    if (accept_words(more, "bổ"_vn, "sung"_vn)) ahead = more;
+    if (ahead.peek().is(U'(') || !tail_follows(ahead)) return false;
+    words = ahead;
+    return true;
+}
+
+/// "BHXH", "PCCC&CNCH", "KH, CN và ĐMST": a name of initials. Behind two letters the name may go on; "BHXH và BHYT" are two laws.
+bool accept_initials(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto last = ahead.next();
+    auto const are_initials = [](token const& t) { return t.upper && t.where.size() > 1; };
+    if (!are_initials(last)) return false;
+    constexpr int most_parts = 6;
+    for (int parts = 1; parts < most_parts; ++parts) {
+        auto behind = ahead;
+        auto const joint = behind.next();
+        auto const next = behind.next();
+        bool const short_one = last.word.letters() == 2;
+        bool const joined = joint.is(U'&') || (joint.is(U'-') && joint.touches()) || (joint.is("và"_vn) && short_one) ||
+                            (joint.is(U',') && short_one && next.word.letters() == 2);
+        if (!joined || !is_near(joint) || !is_near(next) || !are_initials(next)) break;
+        last = next;
+        ahead = behind;
+    }
+    words = ahead;
+    return true;
 }
 
 /// Words behind which no number or date is that of the title: "Luật Cảnh vệ được …", "có hiệu lực từ ngày …".
@@ -49,18 +83,49 @@ bool goes_on_as_sentence(token const& t, tokenizer const& behind) noexcept {
            std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
+/// Whether a title of initials is over: "Luật BHXH cũng …"; "Luật MTTQ Việt Nam" and "Luật HĐND và UBND năm 2003" may go on.
+bool ends_initials(tokenizer words) noexcept {
+    auto const t = words.next();
+    return t.is(token_kind::word) && !t.capital && !t.is("của"_vn) && !(t.is("và"_vn) && words.peek().upper);
+}
+
+/// "Luật Sư Nguyễn Văn A", "Hội Luật Gia".
+bool names_jurist(token const& t) noexcept {
+    return says(t, "sư"_vn) || t.is("gia"_vn);
+}
+
+/// "số ……/QH15", "số………": the number is left open.
+bool is_open_number(token const& t, tokenizer behind) noexcept {
+    if (!t.is("số"_vn)) return false;
+    auto const dots = behind.next();
+    return dots.is(U'\u2026') || ((dots.is(U'.') || dots.is(U'_')) && behind.peek().is(dots.mark));
+}
+
 /// A title that is in no table: up to its number, date or year when there is one near, else up to the end of the phrase.
-std::optional<span> read_open_title(tokenizer& words) noexcept {
+///
+/// @param in_capitals  the whole line is: what look like initials are words
+std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept {
     constexpr int most_words = 30;
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
-    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) || first.is("luật"_vn))
+    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) ||
+        first.is("luật"_vn) || names_jurist(first))
         return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
     bool phrase_ended = false;
     int phrase_words = 0;
-    for (int count = 0; count < most_words; ++count) {
+    bool const initials = !in_capitals && accept_initials(ahead);
+    if (initials) {
+        phrase_end = ahead;
+        phrase_words = 1;
+        phrase_ended = ends_initials(ahead);
+        if (phrase_ended && first.word.letters() > 2 && !tail_follows(ahead)) {
+            words = ahead;
+            return span{first.where.begin, ahead.offset()};
+        }
+    }
+    for (int count = initials ? 1 : 0; count < most_words; ++count) {
         if (count > 0 && tail_follows(ahead)) {
             span const title{first.where.begin, ahead.offset()};
             words = ahead;
@@ -73,8 +138,9 @@ std::optional<span> read_open_title(tokenizer& words) noexcept {
         auto const behind = ahead;
         auto const t = ahead.next();
         bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
-        bool const within =
+        bool within =
             (t.is(token_kind::word) || t.is(U',') || t.is(U'-') || t.is(U'&')) && is_near(t) && !another && !new_phrase;
+        if (is_open_number(t, ahead) || (t.is("ngày"_vn) && announces_next_sentence(behind))) within = false;
         bool const plain = within && t.is(token_kind::word) && !ends_title(t) && !t.is("và"_vn);
         if (!phrase_ended && !plain) {
             phrase_ended = true;
@@ -98,7 +164,8 @@ std::optional<span> read_common_title(tokenizer& words) noexcept {
         auto ahead = words;
         auto probe = words;
         auto const t = ahead.next();
-        bool const leads_away = t.is("tại"_vn) || t.is("theo"_vn) || match_document_type(probe);
+        bool const leads_away = t.is("tại"_vn) || t.is("theo"_vn) || t.is("phù"_vn) || t.is("để"_vn) ||
+                                t.is("nhằm"_vn) || goes_on_as_sentence(t, ahead) || match_document_type(probe);
         if (!t.is(token_kind::word) || !is_near(t) || leads_away || (t.capital && t.before >= gap::line)) break;
         name = cover(name.value_or(t.where), t.where);
         words = ahead;
@@ -108,12 +175,14 @@ std::optional<span> read_common_title(tokenizer& words) noexcept {
 }
 
 /// "sửa đổi, bổ sung một số điều của Luật A và Luật B", "… của 37 Luật có liên quan đến quy hoạch".
-std::optional<span> read_amending_title(tokenizer& words, law_titles const& titles) noexcept {
+std::optional<span> read_amending_title(tokenizer& words, law_titles const& titles, bool in_capitals) noexcept {
     auto ahead = words;
     auto const first = ahead.peek();
     if (!accept_words(ahead, "sửa"_vn, "đổi"_vn)) return std::nullopt;
     constexpr int most_words = 24;
-    bool of = false;
+    auto directly = ahead; // "Pháp lệnh sửa đổi Pháp lệnh Cảnh sát môi trường"
+    auto const amended = match_document_type(directly);
+    bool of = amended && !amended->abbreviated && is_titled(amended->type) && ahead.peek().capital;
     for (int count = 0; count < most_words && !of; ++count) {
         auto const t = ahead.next();
         if (!is_near(t) || !(t.is(token_kind::word) || t.is(U',') || t.is(token_kind::number))) return std::nullopt;
@@ -135,7 +204,7 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
         auto const type = match_document_type(next);
         if (!type || !is_titled(type->type) || next.offset() == start) break;
         auto name = titles.match(next, type->type);
-        if (!name) name = read_open_title(next);
+        if (!name) name = read_open_title(next, in_capitals);
         if (!name) {
             name = read_common_title(next);
         }
@@ -152,11 +221,13 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
 
 bool read_title(tokenizer& words, citation_match& match, law_titles const& titles) {
     auto ahead = words;
-    auto title = read_amending_title(ahead, titles);
+    bool const in_capitals = words.from(match.type_words.begin).peek().upper;
+    auto title = read_amending_title(ahead, titles, in_capitals);
     if (!title) title = titles.match(ahead, match.type);
     if (title && !tail_follows(ahead)) {
         auto longer = words;
-        if (auto const open = read_open_title(longer); open && open->end > title->end && tail_follows(longer)) {
+        if (auto const open = read_open_title(longer, in_capitals);
+            open && open->end > title->end && tail_follows(longer)) {
             auto between = words.from(title->end);
             bool const directly = between.peek().is("của"_vn);
             if (directly) {
@@ -165,11 +236,11 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
             }
         }
     }
-    if (!title) title = read_open_title(ahead);
+    if (!title) title = read_open_title(ahead, in_capitals);
     if (!title) return false;
     auto const bare = words.from(title->begin);
     if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
-    if (accept_amended(ahead)) title->end = ahead.offset();
+    if (accept_amended(ahead) || accept_dated_amendment(ahead)) title->end = ahead.offset();
     match.title = *title;
     match.where.end = std::max(match.where.end, title->end);
     words = ahead;
@@ -183,6 +254,17 @@ void read_state_name(tokenizer& words, citation_match& match) noexcept {
         match.where.end = words.offset();
 }
 
+bool announces_next_sentence(tokenizer at) noexcept {
+    auto const lead = at.peek();
+    if (!lead.capital || lead.upper) return false;
+    auto const date = match_date(at);
+    if (!date) return false;
+    at = at.from(date->where.end);
+    auto const comma = at.next();
+    auto const next = at.peek();
+    return comma.is(U',') && next.is(token_kind::word) && next.capital && !match_document_type(at);
+}
+
 bool declares_name(std::string_view text, text_format format, span type_words) noexcept {
     auto const is_word = token_before(text, format, type_words.begin);
     if (!is_word.is("là"_vn)) return false;
@@ -191,10 +273,13 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
     return called.is("gọi"_vn);
 }
 
-bool is_before_law(token const& before) noexcept {
-    constexpr std::array words{"pháp"_vn,  "kỷ"_vn,    "ty"_vn,  "học"_vn, "khoa"_vn,
-                               "ngành"_vn, "phòng"_vn, "quy"_vn, "dân"_vn};
-    return std::find(words.begin(), words.end(), before.word) != words.end();
+bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
+    auto const before = token_before(words.text(), words.format(), type_word.where.begin);
+    constexpr std::array halves{"pháp"_vn,  "kỷ"_vn,  "ty"_vn,  "học"_vn, "khoa"_vn, "ngành"_vn,
+                                "phòng"_vn, "quy"_vn, "dân"_vn, "qui"_vn, "kỉ"_vn};
+    if (std::find(halves.begin(), halves.end(), before.word) == halves.end()) return false;
+    auto const widest = type_word.capital ? gap::blank : gap::line; // "… của Khoa\nLuật này có hiệu lực"
+    return words.from(before.where.end).peek().before <= widest;
 }
 
 } // namespace cchc::detail

@@ -17,10 +17,13 @@ namespace cchc::detail {
 /// "nước Cộng hòa xã hội chủ nghĩa Việt Nam" behind "Hiến pháp", if it is there.
 void read_state_name(tokenizer& words, citation_match& match) noexcept;
 
+/// "… Luật Viên chức Ngày 02/12/2025, Chính phủ đã họp": the day is not that of the law in front. `at` stands at "Ngày".
+[[nodiscard]] bool announces_next_sentence(tokenizer at) noexcept;
+
 /// "sau đây gọi là Luật Dược": declares a name, cites nothing.
 [[nodiscard]] bool declares_name(std::string_view text, text_format format, span type_words) noexcept;
 
-/// "pháp luật", "kỷ luật", "quy luật", "Công ty Luật", "Khoa Luật": no name of a law begins behind such a word.
-[[nodiscard]] bool is_before_law(token const& before) noexcept;
+/// "pháp luật", "kỷ luật", "quy luật", "Công ty Luật", "Khoa Luật": the name of a type that is the last part of another word.
+[[nodiscard]] bool is_inside_word(tokenizer const& words, token const& type_word) noexcept;
 
 } // namespace cchc::detail

@@ -131,6 +131,11 @@ bool is_autolink(std::string_view text, std::size_t at) noexcept {
     return colon != std::string_view::npos && text.substr(at + colon, 3) == "://";
 }
 
+/// The marks of ASCII: a backslash in front of one takes its meaning away.
+constexpr bool is_markable(char c) noexcept {
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
+
 } // namespace
 
 /// Adds the combining characters that follow a letter, as bytes or as entities.
@@ -175,6 +180,14 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     case U'>': return is_quote_sign(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
     case U'<': return is_autolink(text_, mark.where.begin) ? mark : read_html(mark);
+    case U'~': // struck through
+        if (at_ == text_.size() || text_[at_] != '~') return mark;
+        ++at_;
+        return nothing;
+    case U'\\':
+        if (at_ < text_.size() && text_[at_] == '\n') return nothing;
+        if (at_ == text_.size() || !is_markable(text_[at_])) return mark;
+        return {static_cast<unsigned char>(text_[at_]), {}, {mark.where.begin, ++at_}, false};
     case U']':
         if (at_ < text_.size() && text_[at_] == '(') {
             auto const close = text_.find_first_of(")]\n", at_);

@@ -53,7 +53,7 @@ enum class byte_kind : std::uint8_t {
 };
 
 constexpr byte_kind kind_of(char32_t c) noexcept {
-    constexpr std::u32string_view markup = U"<>&*`_|[]";
+    constexpr std::u32string_view markup = U"<>&*`_|[]~\\";
     if (c >= 0x80 || letter_of(c)) return byte_kind::other;
     if (c >= U'0' && c <= U'9') return byte_kind::digit;
     if (auto const between = gap_of(c); between != gap::none)

@@ -60,7 +60,7 @@ enum class repair : std::uint16_t {
     line_break = 1U << 1U,       ///< a line break inside a number
     dash = 1U << 2U,             ///< an en dash, a non-breaking hyphen, … for a hyphen
     lookalike = 1U << 3U,        ///< a letter of another alphabet: Ð for Đ
-    diacritics = 1U << 4U,       ///< letters typed without diacritics: ND-CP
+    diacritics = 1U << 4U,       ///< letters typed without diacritics: ND-CP, NQ-HDND
     letter_case = 1U << 5U,      ///< a symbol in lower case
     missing_dash = 1U << 6U,     ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
     stray_letter = 1U << 7U,     ///< a letter glued to the word before: cbáo cáo
@@ -86,7 +86,7 @@ struct document_number {
     std::optional<std::uint64_t> serial; ///< absent in a draft that leaves it blank: "/QĐ-UBND"
     std::uint8_t serial_digits = 0;      ///< how many digits were written: 2 for 05
     std::optional<std::uint32_t> part;   ///< what stands behind the dot of 66.13/2026/NQ-CP
-    std::string suffix;                  ///< "c" of 30c/NQ-CP; inserted after the fact
+    std::string suffix; ///< "c" of 30c/NQ-CP, inserted after the fact; "-10" of an enterprise's 01-10/2025/CV-TKV
     std::optional<std::uint16_t> year;
     std::vector<std::string> symbol; ///< groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}
 

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] std::string_view full_title(document_type type, std::string_view title) const;
 
     /// The longest title of a law of this type that starts at the next token; `words` is moved past it. Initials have the type `unknown`.
+    /// A title of two words or more is also known as typed without diacritics.
     ///
     /// O(words of the title × log size).
     [[nodiscard]] std::optional<span> match(tokenizer& words, document_type type) const noexcept;
@@ -95,8 +96,11 @@ private:
     [[nodiscard]] static entry entry_of(document_type type, std::string_view title);
     void add(document_type type, std::string_view title, std::string_view full = {});
     void sort();
+    [[nodiscard]] static std::optional<span> match_in(std::vector<entry> const& titles, tokenizer& words,
+                                                      document_type type, bool plain) noexcept;
 
     std::vector<entry> titles_; ///< sorted, so that the titles that begin with the same words stand together
+    std::vector<entry> plain_;  ///< those of two words and more, as typed without diacritics
     std::vector<short_name> short_names_; ///< sorted; what was added last counts
 };
 

@@ -4,7 +4,8 @@
 ///
 /// Documents come as plain text, HTML or Markdown, composed or decomposed (macOS and PDF give `e` + dot + circumflex for ệ),
 /// with soft hyphens and zero-width blanks inside words. A `glyph_reader` gives one composed character at a time together with
-/// the bytes it came from: inline tags and emphasis marks are passed over, entities are decoded, invisible characters vanish.
+/// the bytes it came from: inline tags and emphasis marks are passed over, entities and the escapes of Markdown are decoded,
+/// invisible characters vanish.
 ///
 ///     glyph_reader r{"c&#7911;a", text_format::html};
 ///     r.next()    // c, bytes [0, 1)

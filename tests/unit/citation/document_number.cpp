@@ -547,3 +547,40 @@ TEST_CASE("a symbol without its hyphen reads the same when its letters are decom
     CHECK(parse_document_number("20/TTBPVAe\u0302\u0301d") == parse_document_number("20/TTBPVA\u1ebfd"));
     CHECK(parse_document_number("30c/NQCP").value().type() == document_type::resolution);
 }
+
+TEST_CASE("the word that follows a number may be glued to it", "[citation]") {
+    for (std::string_view const text :
+         {"15/2020/TT-BTCcủa Bộ Tài chính", "15/2020/TT-BTCngày 03/02/2020", "15/2020/TT-BTCvề việc"}) {
+        INFO(text);
+        tokenizer words{text};
+        auto const match = match_document_number(words, number_context::named);
+        REQUIRE(match);
+        CHECK(surface(text, match->where) == "15/2020/TT-BTC");
+    }
+    CHECK(to_string(document_number{"12/SNgV-LS"}) == "12/SNgV-LS");
+}
+
+TEST_CASE("an enterprise may part the serial of its letter", "[citation]") {
+    CHECK(to_string(document_number{"01-10/2025/CV-TKV"}) == "01-10/2025/CV-TKV");
+    CHECK(document_number{"2025-005/SAV-CHQ"}.suffix == "-005");
+    CHECK_FALSE(parse_document_number_lenient("12-13/2020/QĐ-UBND"));
+    CHECK(to_string(parse_document_number_lenient("1025-CVHQ")->number) == "1025/CVHQ");
+}
+
+TEST_CASE("a unit may have a region, brackets or a comma", "[citation]") {
+    CHECK(to_string(parse_document_number_lenient("56/BCKT-KV XIII")->number) == "56/BCKT-KVXIII");
+    CHECK(to_string(document_number{"15/KLĐT-CSĐT(PC03)"}) == "15/KLĐT-CSĐT(PC03)");
+    CHECK(to_string(document_number{"346/UBND-KT,HT&ĐT"}) == "346/UBND-KT,HT&ĐT");
+    CHECK_FALSE(parse_document_number("12/UBND-KT(1)"));
+    CHECK_FALSE(parse_document_number("12/UBND-KT,VX"));
+}
+
+TEST_CASE("issuers that can be no others are put right", "[citation]") {
+    auto const council = parse_document_number_lenient("09/2019/NQ-HDND");
+    CHECK(to_string(council->number) == "09/2019/NQ-HĐND");
+    CHECK(has(council->repairs, repair::diacritics));
+    CHECK(to_string(document_number{"123/LDTBXH-BTXH"}) == "123/LĐTBXH-BTXH");
+    CHECK(to_string(document_number{"12/QD-SKHDT"}) == "12/QĐ-SKHĐT");
+    CHECK(to_string(document_number{"12/QĐ-BXD"}) == "12/QĐ-BXD");
+    CHECK(same_number(council->number, document_number{"09/2019/NQ-HĐND"}));
+}

@@ -131,7 +131,7 @@ TEST_CASE("a short number of a decree is its number, of a circular lacks its iss
         auto const number = citations(text).front().number.value();
         CHECK(parse_document_number(to_string(number)).value() == number);
     }
-    CHECK(found("nghị định 24/2014 người").empty());
+    CHECK(found("quyết định 24/2014 người").empty());
     CHECK(found("Quyết định 12/2014/5").empty());
 }
 

@@ -363,3 +363,80 @@ TEST_CASE("provisions and the document of another paragraph or cell are not one"
     CHECK(surfaces("<td>Điều 8</td><td>Luật Viên chức</td>", html()) == strings{"Luật Viên chức"});
     CHECK(surfaces("Điều 8\nLuật Viên chức") == strings{"Điều 8\nLuật Viên chức"});
 }
+
+TEST_CASE("initials are the whole title of a law", "[citation]") {
+    CHECK(surfaces("Luật BHXH cũng có hiệu lực; Luật NSNN vẫn áp dụng; Luật PCTN cần sửa") ==
+          strings{"Luật BHXH", "Luật NSNN", "Luật PCTN"});
+    CHECK(surfaces("Luật PCCC&CNCH; Luật KH, CN và ĐMST quy định") == strings{"Luật PCCC&CNCH", "Luật KH, CN và ĐMST"});
+    CHECK(surfaces("Luật BHXH, BHYT và Bộ luật Lao động") == strings{"Luật BHXH", "Bộ luật Lao động"});
+    CHECK(surfaces("Luật HĐND và UBND năm 2003; Luật MTTQ Việt Nam; Luật GD nghề nghiệp năm 2014") ==
+          strings{"Luật HĐND và UBND năm 2003", "Luật MTTQ Việt Nam", "Luật GD nghề nghiệp năm 2014"});
+    CHECK(surfaces("LUẬT TÀI SẢN MỚI").front() == "LUẬT TÀI SẢN MỚI");
+}
+
+TEST_CASE("the year of an amendment is that of the law which amends", "[citation]") {
+    CHECK(surfaces("Luật Đất đai sửa đổi năm 2024; Luật Giáo dục sửa đổi 2019") ==
+          strings{"Luật Đất đai sửa đổi năm 2024", "Luật Giáo dục sửa đổi 2019"});
+    CHECK(found("Luật Đất đai sửa đổi, bổ sung năm 1998") == strings{"Luật Đất đai sửa đổi, bổ sung 1998"});
+    CHECK(surfaces("Luật Đất đai sửa đổi 15 điều; Luật Nhà ở sửa đổi năm ngoái") ==
+          strings{"Luật Đất đai", "Luật Nhà ở"});
+    CHECK(surfaces("dự án Luật sửa đổi Luật Đất đai") == strings{"Luật sửa đổi Luật Đất đai"});
+}
+
+TEST_CASE("a number behind the year of a law is that of the law if the years agree", "[citation]") {
+    CHECK(surfaces("Luật Các tổ chức tín dụng 2024 số 32/2024/QH15") ==
+          strings{"Luật Các tổ chức tín dụng 2024 số 32/2024/QH15"});
+    CHECK(surfaces("Luật Đất đai 2013 số 31/2024/QH15") == strings{"Luật Đất đai 2013", "số 31/2024/QH15"});
+}
+
+TEST_CASE("a title ends in front of a blank number, a purpose and the next sentence", "[citation]") {
+    CHECK(surfaces("Căn cứ Luật Chính quyền đô thị số………") == strings{"Luật Chính quyền đô thị"});
+    CHECK(surfaces("Luật Công nghiệp công nghệ số quy định") == strings{"Luật Công nghiệp công nghệ số"});
+    CHECK(surfaces(
+              "Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực nông nghiệp phù hợp với tinh thần mới") ==
+          strings{"Luật sửa đổi, bổ sung một số điều của 15 luật trong lĩnh vực nông nghiệp"});
+    CHECK(surfaces("dự án Luật Viên chức Ngày 02/12/2025, Chính phủ đã họp") == strings{"Luật Viên chức"});
+    CHECK(surfaces("Luật Viên chức Ngày 15/11/2010, Nghị định số 12/2020/NĐ-CP").front() ==
+          "Luật Viên chức Ngày 15/11/2010");
+}
+
+TEST_CASE("the title of a law is known without diacritics", "[citation]") {
+    CHECK(found("Luat Ngan sach nha nuoc nam 2015; Bo luat Lao dong 2019; theo luat dat dai") ==
+          strings{"Luật Ngan sach nha nuoc 2015", "Bộ luật Lao dong 2019", "Luật dat dai"});
+    CHECK(found("Hoi luat gia; Van phong Luat Su Nguyen Van A; Luật Sư Trần B; phapluat dat dai").empty());
+}
+
+TEST_CASE("a serial without a symbol is a number in front of its year or date", "[citation]") {
+    CHECK(found("Nghị định 100 năm 2019, thông tư 80 năm 2021, Nghị định số 100 năm 2019 của Chính phủ") ==
+          strings{"Nghị định 100/2019/NĐ-CP", "Thông tư 80/2021/TT", "Nghị định 100/2019/NĐ-CP"});
+    CHECK(found("Nghị định số 20 ngày 15/05/1948 của Bộ trưởng Bộ Lao động") == strings{"Nghị định 20/NĐ 1948-05-15"});
+    CHECK(found("công văn số 107/2025 ngày 05/11/2025; quyết định số 45, ngày 12/3/2015") ==
+          strings{"Công văn 107/2025 2025-11-05", "Quyết định 45/QĐ 2015-03-12"});
+    CHECK(found("Chỉ thị 16 năm 2020 của Thủ tướng") == strings{"Chỉ thị 16/CT 2020"});
+    CHECK(found("Nghị quyết 5 năm 2021-2025; kế hoạch 5 năm 2021; quyết định 3 năm 2021").empty());
+    CHECK(found("Công văn số 45 ngày 12/3; Hợp đồng số 45 ngày 12/3/2015; Báo số 45 ngày 12/3/2015").empty());
+}
+
+TEST_CASE("letters of a type in front of a short number are the type where they can be nothing else", "[citation]") {
+    CHECK(found("theo NĐ 15/2020 và khoản 2 Điều 5 TT 80/2021") ==
+          strings{"Nghị định 15/2020/NĐ-CP", "Thông tư 80/2021/TT"});
+    CHECK(found("theo nghị định 15/2020") == strings{"Nghị định 15/2020/NĐ-CP"});
+    CHECK(found("CT 05/2021, PL 02/2020, ND 15/2020, TT 5/2021/x, STT 12/2020").empty());
+}
+
+TEST_CASE("a name with a wrong mark is the type that the symbol names", "[citation]") {
+    CHECK(surfaces("Quyêt định số 45/QĐ-UBND, Công vãn số 12/SYT-NV, Thông tu số 12/2020/TT-BTC") ==
+          strings{"Quyêt định số 45/QĐ-UBND", "Công vãn số 12/SYT-NV", "Thông tu số 12/2020/TT-BTC"});
+    CHECK(surfaces("Kế hoạchsố 77/KH-UBND, công vănsố 12/SNV-VP, Quyết định sổ 12/QĐ-UBND") ==
+          strings{"Kế hoạchsố 77/KH-UBND", "công vănsố 12/SNV-VP", "Quyết định sổ 12/QĐ-UBND"});
+    CHECK(surfaces("tổng số 12/QĐ-UBND") == strings{"số 12/QĐ-UBND"});
+    CHECK(surfaces("<td>Thông tu</td><td>số 12/2020/TT-BTC</td>", html()) == strings{"số 12/2020/TT-BTC"});
+    CHECK(found("Qui định số 294-QĐ/TW, Qui chế số 12/QC-UBND") == strings{"Quy định 294-QĐ/TW", "Quy chế 12/QC-UBND"});
+}
+
+TEST_CASE("the first of two types is that of the number if the second tells what it does", "[citation]") {
+    CHECK(found("Thông tư hướng dẫn số 683/VGNN-KHCS") == strings{"Thông tư 683/VGNN-KHCS"});
+    CHECK(found("Kế hoạch hướng dẫn số 12/SNV-VP") == strings{"Hướng dẫn 12/SNV-VP"});
+    CHECK(found("Quy định thi hành Điều lệ Đảng số 294-QĐ/TW") == strings{"Quy định 294-QĐ/TW"});
+    CHECK(found("Quy định thi hành Quyết định số 294-QĐ/TW") == strings{"Quyết định 294-QĐ/TW"});
+}

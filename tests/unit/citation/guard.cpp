@@ -99,3 +99,20 @@ TEST_CASE("a number that touches the English word for it is found", "[citation]"
     CHECK(surfaces("Decree No.120/2016/ND-CP") == strings{"120/2016/ND-CP"});
     CHECK(surfaces("ref.120/2016/ND-CP").empty());
 }
+
+TEST_CASE("vouchers, certificates, lots and cases are left out", "[citation]") {
+    for (std::string_view const text :
+         {"bảng kê chứng từ 08/CK-TNCN", "chứng chỉ hành nghề 0012345/HCM-CCHN", "CCHN số 001234/BYT-CCHN",
+          "Vụ án số 12/HS-ST", "Giấy phép hoạt động số 0345/SYT-GPHĐ", "lô hàng 12/LH-XK", "mã số dự án 7654321/DA",
+          "bảo lãnh số 1234/BL-VCB", "Kháng nghị số 05/KNPT-VKS-DS", "đề số 3/ĐA"}) {
+        INFO(text);
+        CHECK(surfaces(text).empty());
+    }
+    CHECK(surfaces("từ số 12/SNV-VP; Đề án số 3/ĐA-UBND; số 45/UBND-GPMB").size() == 3);
+}
+
+TEST_CASE("a law is not named by the second half of a word, nor referred to", "[citation]") {
+    CHECK(surfaces("văn bản quy phạm pháp luật đó; kỷ luật này; quy luật này; văn bản pháp luật nêu trên").empty());
+    CHECK(surfaces("theo Luật này; các luật này; Bộ luật đó") == strings{"Luật này", "các luật này", "Bộ luật đó"});
+    CHECK(surfaces("Viện khoa học\nLuật này có hiệu lực") == strings{"Luật này"});
+}

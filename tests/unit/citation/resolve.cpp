@@ -173,3 +173,14 @@ TEST_CASE("a great many back references are resolved in one go", "[citation]") {
     for (auto const& each : all) most = std::max(most, each.antecedents.size());
     CHECK(most <= most_candidates);
 }
+
+TEST_CASE("a common noun in lower case is a document once one of its type was named", "[citation]") {
+    auto const named = [](std::string_view text) { return surfaces(text).size(); };
+    CHECK(named("Công văn số 12/SYT-NV. Nội dung công văn nêu trên chưa rõ") == 2);
+    CHECK(named("Nội dung công văn nêu trên chưa rõ; Công văn số 12/SYT-NV") == 1);
+    CHECK(named("Báo cáo số 12/BC-SNV; như đã báo cáo nêu trên") == 1);
+    CHECK(named("Báo cáo số 12/BC-SNV; các báo cáo nói trên") == 2);
+    CHECK(named("Quy định số 12-QĐ/TW; theo các quy định nêu trên") == 1);
+    CHECK(named("Hướng dẫn số 12/HD-SNV; các quy định, hướng dẫn nêu trên") == 1);
+    CHECK(named("Thông báo số 12/TB-VPCP. Triển khai Thông báo kết luận nêu trên") == 2);
+}

@@ -180,3 +180,13 @@ TEST_CASE("reading begins where it is told, at most at the end", "[text]") {
     CHECK(glyph_reader{"abc", text_format::plain, 99}.next().end);
     CHECK(glyph_reader{""}.next().end);
 }
+
+TEST_CASE("a backslash of Markdown takes the meaning of a mark, two tildes strike through", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("QĐ\\-UBND", format) == U"QĐ-UBND");
+    CHECK(codes("a\\_b \\* ~~c~~ ~d", format) == U"a_b * c ~d");
+    CHECK(codes("a\\b \\", format) == U"a\\b \\");
+    CHECK(codes("a\\\nb", format) == U"a\nb");
+    CHECK(codes("a\\-b ~~c") == U"a\\-b ~~c");
+    CHECK(glyphs("\\-", format).front().where == span{0, 2});
+}

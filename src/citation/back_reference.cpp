@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/back_reference.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "citation/word_steps.hpp"
+
+namespace cchc::detail {
+
+bool may_point_back(token const& first) noexcept {
+    constexpr std::array words{"này"_vn, "đó"_vn, "ấy"_vn, "nêu"_vn, "nói"_vn, "kể"_vn, "dẫn"_vn, "vừa"_vn, "trên"_vn};
+    return std::find(words.begin(), words.end(), first.word) != words.end();
+}
+
+namespace {
+
+/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition.
+bool is_predicate(token const& t) noexcept {
+    constexpr std::array words{"đều"_vn, "đã"_vn,  "được"_vn, "có"_vn, "phải"_vn, "chưa"_vn, "là"_vn,
+                               "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn, "đang"_vn, "bị"_vn};
+    return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
+}
+
+} // namespace
+
+std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto const first = ahead.next();
+    if (!first.is(token_kind::word) || !is_near(first) || !may_point_back(first)) return std::nullopt;
+    if (first.is("này"_vn)) {
+        words = ahead;
+        return back_reference{back_word::self, first.where.end};
+    }
+    if (first.is("đó"_vn) || first.is("ấy"_vn)) {
+        words = ahead;
+        return back_reference{back_word::that, first.where.end};
+    }
+    auto const second = ahead.next();
+    bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
+    if (names_before && is_near(second) &&
+        (second.is("trên"_vn) || (second.is("ở"_vn) && ahead.peek().is("trên"_vn)))) {
+        auto const end = second.is("trên"_vn) ? second.where.end : ahead.next().where.end;
+        words = ahead;
+        return back_reference{back_word::above, end};
+    }
+    if (first.is("vừa"_vn) && second.is("nêu"_vn) && is_near(second)) {
+        words = ahead;
+        return back_reference{back_word::above, second.where.end};
+    }
+    bool const phrase_ends =
+        !second || second.is(token_kind::mark) || second.before >= gap::paragraph || is_predicate(second);
+    if (first.is("trên"_vn) && phrase_ends) {
+        words = words.from(first.where.end);
+        return back_reference{back_word::above, first.where.end};
+    }
+    return std::nullopt;
+}
+
+void skip_rest_of_name(tokenizer& words, document_type type) noexcept {
+    using enum document_type;
+    if (type != notice && type != conclusion && type != report && type != minutes) return;
+    auto const next = words.peek();
+    if (!is_near(next)) return;
+    if (type == notice) {
+        if (next.is("kết"_vn)) (void)accept_words(words, "kết"_vn, "luận"_vn);
+        return;
+    }
+    if (next.is("thanh"_vn)) (void)accept_words(words, "thanh"_vn, "tra"_vn);
+    else if (next.is("kiểm"_vn))
+        (void)(accept_words(words, "kiểm"_vn, "tra"_vn) || accept_words(words, "kiểm"_vn, "toán"_vn));
+    else if (next.is("thẩm"_vn))
+        (void)(accept_words(words, "thẩm"_vn, "định"_vn) || accept_words(words, "thẩm"_vn, "tra"_vn));
+}
+
+bool may_be_named_again(document_type type) noexcept {
+    using enum document_type;
+    return type == official_letter || type == proposal || type == report || type == plan || type == notice ||
+           type == guidance || type == telegram || type == scheme || type == minutes;
+}
+
+} // namespace cchc::detail

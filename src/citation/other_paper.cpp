@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/other_paper.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "citation/start_scanner.hpp"
+
+namespace cchc::detail {
+
+bool is_licence(std::string_view number) noexcept {
+    auto const symbol = number.substr(std::min(number.find('/'), number.size() - 1) + 1);
+    auto const unit = symbol.substr(std::min(symbol.find_last_of('-') + 1, symbol.size()));
+    constexpr std::array<std::string_view, 6> units{"GP", "GPHĐ", "GPXD", "GPHN", "CCHN", "GCN"}; // GPMB clears land
+    return symbol.substr(0, 2) == "GP" || symbol.substr(0, 3) == "GCN" ||
+           std::find(units.begin(), units.end(), unit) != units.end();
+}
+
+bool names_other_paper(tokenizer const& words, token const& before) noexcept {
+    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,   "đồng"_vn, "phiếu"_vn,
+                                        "phép"_vn, "nhận"_vn, "chỉ"_vn,  "đơn"_vn,  "lai"_vn,  "sơ"_vn,
+                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn,  "thẻ"_vn,  "kê"_vn,
+                                        "nghề"_vn, "đề"_vn,   "lãnh"_vn, "thầu"_vn, "séc"_vn,  "quyển"_vn};
+    if (std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end()) return true;
+    struct name {
+        syllable first, last;
+    };
+    constexpr std::array names{name{"chứng"_vn, "từ"_vn},   name{"lô"_vn, "hàng"_vn},   name{"đơn"_vn, "hàng"_vn},
+                               name{"phiếu"_vn, "thu"_vn},  name{"phiếu"_vn, "chi"_vn}, name{"phiếu"_vn, "nhập"_vn},
+                               name{"phiếu"_vn, "xuất"_vn}, name{"kháng"_vn, "nghị"_vn}};
+    auto const ends = [&](name const& each) { return before.is(each.last); };
+    if (std::none_of(names.begin(), names.end(), ends)) return false;
+    auto const first = token_before(words.text(), words.format(), before.where.begin);
+    return std::any_of(names.begin(), names.end(),
+                       [&](name const& each) { return ends(each) && first.is(each.first); });
+}
+
+bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept {
+    if (type_word.capital) return false;
+    return token_before(words.text(), words.format(), type_word.where.begin).is("số"_vn);
+}
+
+} // namespace cchc::detail

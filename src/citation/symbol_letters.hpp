@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What the letters of a symbol mean, and where they end.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <cchc/citation/document_type.hpp>
+
+namespace cchc::detail {
+
+/// Where a group that lacks its hyphen, NQCP for NQ-CP, should have it: behind its type, if the rest is an issuer known to sign alone;
+/// else 0.
+[[nodiscard]] std::size_t type_before_missing_dash(std::string_view group) noexcept;
+
+/// The letters that a group of a symbol stands for where it was typed without diacritics and nothing else is meant: HĐND for HDND; else
+/// nothing.
+[[nodiscard]] std::string_view restored_group(std::string_view group) noexcept;
+
+/// The type that the first group of a symbol names: "QĐ", "QĐ.TTg", and "NQCP", which lacks its hyphen.
+[[nodiscard]] document_type type_of_group(std::string_view group) noexcept;
+
+/// CT is *Chỉ thị* in front of an authority that issues directives; the tax offices write it for themselves: 5348/CT-CS.
+[[nodiscard]] bool names_directive_issuer(syllable issuer) noexcept;
+
+/// "XIII" of KTNN-KV XIII.
+[[nodiscard]] bool is_roman(token const& t) noexcept;
+
+/// Where the capitals of a word end to which the next word is glued, "UBNDngày", "TT-BTCcủa": where a blank was lost. Else the end of it.
+[[nodiscard]] std::size_t end_of_symbol_word(tokenizer const& words, token const& word) noexcept;
+
+} // namespace cchc::detail
