@@ -48,10 +48,9 @@ public:
         std::unordered_map<std::string, std::size_t> parts;
         for (auto const& id : old_units) {
             auto next = directory_.successors(id, after_);
-            next.erase(std::remove_if(next.begin(), next.end(),
-                                      [&](auto const& n) {
-                                          return !std::binary_search(new_units.begin(), new_units.end(), n);
-                                      }),
+            next.erase(std::remove_if(
+                           next.begin(), next.end(),
+                           [&](auto const& n) { return !std::binary_search(new_units.begin(), new_units.end(), n); }),
                        next.end());
             for (auto const& n : next) {
                 ++parts[n];
@@ -155,7 +154,7 @@ unit_crosswalk territory_crosswalk(agency_directory const& directory, agency_lev
         return description{row->full_name(day), row->parent};
     };
     return unit_crosswalk{walk_builder{directory, before, after, of}.build(directory.territories(level, before),
-                                                                          directory.territories(level, after))};
+                                                                           directory.territories(level, after))};
 }
 
 unit_crosswalk agency_crosswalk(agency_directory const& directory, agency_level level, date before, date after) {
@@ -164,7 +163,7 @@ unit_crosswalk agency_crosswalk(agency_directory const& directory, agency_level 
         return description{std::string{row->name_on(day)}, row->parent};
     };
     return unit_crosswalk{walk_builder{directory, before, after, of}.build(agencies_of_level(directory, level, before),
-                                                                          agencies_of_level(directory, level, after))};
+                                                                           agencies_of_level(directory, level, after))};
 }
 
 detail::carry_plan detail::plan_carry(unit_crosswalk const& walk, std::vector<std::string> const& units) {

@@ -74,7 +74,8 @@ using detail::name_automaton;
 /// A word or a number as one number; that of a mark is none.
 std::uint64_t number_of(token const& t, std::string_view text) noexcept {
     if (t.is(token_kind::word) && t.word) return t.word.bits();
-    if (t.is(token_kind::number)) return t.value << 16U | std::uint64_t{t.digit_count} << 4U | 0xFU; // no tone has that value
+    if (t.is(token_kind::number))
+        return t.value << 16U | std::uint64_t{t.digit_count} << 4U | 0xFU; // no tone has that value
     std::uint64_t sum = 0xcbf29ce484222325ULL;
     for (auto const c : surface(text, t.where)) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     return sum | 0xEU;

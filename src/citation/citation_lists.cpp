@@ -88,8 +88,8 @@ bool has_paragraph_end(tokenizer at) noexcept {
 
 /// Whether a year is the last word of what it dates, and does not count what follows: "…, 2010 hộ dân".
 bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
-    constexpr std::array predicates{"đều"_vn, "đã"_vn, "được"_vn, "có"_vn, "quy"_vn, "của"_vn,  "là"_vn,
-                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn, "chưa"_vn};
+    constexpr std::array predicates{"đều"_vn,   "đã"_vn, "được"_vn, "có"_vn,  "quy"_vn, "của"_vn, "là"_vn,
+                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn,  "chưa"_vn};
     auto const next = behind.next();
     if (!next || next.before >= gap::paragraph) return true;
     if (next.is("và"_vn) || next.is("hoặc"_vn)) return true;

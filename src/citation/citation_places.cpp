@@ -20,8 +20,10 @@ void skip_provision_joint(tokenizer& words) noexcept {
         auto ahead = words;
         auto const t = ahead.next();
         if (t.before > gap::line) return;
-        bool const hyphen = t.is(U'-') && t.before == gap::blank && ahead.peek().before == gap::blank; // Điều 5 - Nghị định
-        bool const plain = hyphen || t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
+        bool const hyphen =
+            t.is(U'-') && t.before == gap::blank && ahead.peek().before == gap::blank; // Điều 5 - Nghị định
+        bool const plain =
+            hyphen || t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
         auto const issued = t.is("được"_vn) ? ahead.next() : t;
         bool const issued_with =
             t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
@@ -37,10 +39,12 @@ bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
         syllable first, second;
     };
     constexpr std::array split{
-        halves{"giai"_vn, "đoạn"_vn}, halves{"công"_vn, "đoạn"_vn},  halves{"phân"_vn, "đoạn"_vn},  halves{"tài"_vn, "khoản"_vn},
-        halves{"địa"_vn, "điểm"_vn},  halves{"thời"_vn, "điểm"_vn},  halves{"trọng"_vn, "điểm"_vn}, halves{"thí"_vn, "điểm"_vn},
-        halves{"đặc"_vn, "điểm"_vn},  halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
-        halves{"học"_vn, "phần"_vn},  halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},    halves{"chi"_vn, "tiết"_vn}};
+        halves{"giai"_vn, "đoạn"_vn},  halves{"công"_vn, "đoạn"_vn},  halves{"phân"_vn, "đoạn"_vn},
+        halves{"tài"_vn, "khoản"_vn},  halves{"địa"_vn, "điểm"_vn},   halves{"thời"_vn, "điểm"_vn},
+        halves{"trọng"_vn, "điểm"_vn}, halves{"thí"_vn, "điểm"_vn},   halves{"đặc"_vn, "điểm"_vn},
+        halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
+        halves{"học"_vn, "phần"_vn},   halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},
+        halves{"chi"_vn, "tiết"_vn}};
     if (first.capital) return false;
     auto const may_be = [&](halves const& word) { return first.is(word.second); };
     if (std::none_of(split.begin(), split.end(), may_be)) return false;

@@ -71,7 +71,8 @@ bool read_dated_number(tokenizer& words, citation_match& match) {
     auto ahead = words;
     auto dated = match;
     read_tail(ahead, dated);
-    if (!dated.date || !ahead.peek().is("số"_vn) || !read_number(ahead, dated, false) || dated.short_number) return false;
+    if (!dated.date || !ahead.peek().is("số"_vn) || !read_number(ahead, dated, false) || dated.short_number)
+        return false;
     match = dated;
     words = ahead;
     return true;

@@ -62,7 +62,7 @@ std::optional<span> misspelt_type(std::string_view text, text_format format, std
         return tokenizer{text, format, t.where.end}.peek().before <= gap::line;
     };
     auto last = detail::token_before(text, format, number_begin);
-    if (last.word.unmarked() == "so"_vn) last = detail::token_before(text, format, last.where.begin);
+    if (last.word.unmarked() == "so"_vn && ends_near(last)) last = detail::token_before(text, format, last.where.begin);
     auto const written = surface(text, last.where);
     if (last.is(token_kind::word) && written.size() > glued_so.size() &&
         written.substr(written.size() - glued_so.size()) == glued_so)
@@ -81,11 +81,13 @@ std::optional<span> misspelt_type(std::string_view text, text_format format, std
 }
 
 /// How many "02 nghị định nêu trên" are: the number right in front of the type. It must count, not name a table or a form.
-std::optional<token> count_in_front(std::string_view text, text_format format, std::size_t type_begin, bool strict) noexcept {
+std::optional<token> count_in_front(std::string_view text, text_format format, std::size_t type_begin,
+                                    bool strict) noexcept {
     constexpr std::size_t most_digits = 2;
-    constexpr std::array labels{"số"_vn,  "bảng"_vn, "hình"_vn,  "biểu"_vn, "mẫu"_vn, "bước"_vn, "mục"_vn,   "phần"_vn, "điều"_vn,
-                                "khoản"_vn, "điểm"_vn, "chương"_vn, "lục"_vn, "nhóm"_vn, "loại"_vn, "cấp"_vn, "thứ"_vn, "lần"_vn,
-                                "khóa"_vn, "tháng"_vn, "năm"_vn, "quý"_vn, "ngày"_vn, "tập"_vn, "danh"_vn, "đợt"_vn};
+    constexpr std::array labels{"số"_vn,   "bảng"_vn, "hình"_vn,  "biểu"_vn, "mẫu"_vn,    "bước"_vn,  "mục"_vn,
+                                "phần"_vn, "điều"_vn, "khoản"_vn, "điểm"_vn, "chương"_vn, "lục"_vn,   "nhóm"_vn,
+                                "loại"_vn, "cấp"_vn,  "thứ"_vn,   "lần"_vn,  "khóa"_vn,   "tháng"_vn, "năm"_vn,
+                                "quý"_vn,  "ngày"_vn, "tập"_vn,   "danh"_vn, "đợt"_vn};
     auto const count = detail::token_before(text, format, type_begin);
     bool const counts = count.is(token_kind::number) && count.digits() <= most_digits && count.value >= 2;
     bool const padded = count.digits() == most_digits && text[count.where.begin] == '0';
@@ -133,9 +135,7 @@ bool citation_range::read_from(tokenizer at, token const& first) {
     case detail::start::none: return false;
     case detail::start::number:
     case detail::start::announced: return read_number(at, first);
-    case detail::start::day:
-        read_announcement(at);
-        return false;
+    case detail::start::day: read_announcement(at); return false;
     case detail::start::several: {
         auto behind = at;
         auto const places = match_provisions(behind);

@@ -15,7 +15,8 @@ namespace cchc::detail {
 
 /// Whether the letters of the issuer are left out: 37/2025, 37/2025/TT.
 [[nodiscard]] inline bool is_short(document_number const& number) {
-    return number.family != number_family::assembly && number.family != number_family::historic && number.issuers().empty();
+    return number.family != number_family::assembly && number.family != number_family::historic &&
+           number.issuers().empty();
 }
 
 } // namespace cchc::detail

@@ -63,7 +63,7 @@ private:
     document_type first_type_ = document_type::unknown;
     bool first_is_lower_ = false;
     bool serial_is_dashed_ = false; ///< 01-10/2025/CV-TKV
-    bool first_is_dotted_ = false; ///< QĐ.UBND: type and issuer in one group
+    bool first_is_dotted_ = false;  ///< QĐ.UBND: type and issuer in one group
     span first_group_{};
     syllable first_word_{};
     syllable second_word_{};

@@ -130,7 +130,8 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
         if (!says(first, name.first)) continue;
         auto behind = ahead;
         if (!name.second) {
-            if (auto const t = behind.peek(); says(t, "từ"_vn) && t.before <= widest_gap) (void)behind.next(); // điểm từ a đến c
+            if (auto const t = behind.peek(); says(t, "từ"_vn) && t.before <= widest_gap)
+                (void)behind.next(); // điểm từ a đến c
             at = behind;
             return unit_word{name.level, first.where, !first.is(name.first)};
         }

@@ -76,7 +76,7 @@ private:
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
     bool started_ = false;
-    bool ended_ = false;           ///< "Điều này" was read: what follows is of another document
+    bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
 };
 

@@ -82,10 +82,10 @@ struct citation_match {
     citation_kind kind = citation_kind::numbered;
     back_word back = back_word::none;
     document_type type = document_type::unknown;
-    bool plural = false;       ///< a back reference to several: các Quyết định nêu trên
+    bool plural = false; ///< a back reference to several: các Quyết định nêu trên
     bool short_number =
         false; ///< a number without its symbol: Nghị định 37/2025, Nghị định 100 năm 2019, Quyết định số 45 ngày 12/3/2015
-    std::uint8_t count = 0;    ///< of a counted back reference: 2 for "hai luật này"; else 0
+    std::uint8_t count = 0; ///< of a counted back reference: 2 for "hai luật này"; else 0
     document_number_match number{};
     span type_words{};
     span title{}; ///< of a law, without its type: "Viên chức"

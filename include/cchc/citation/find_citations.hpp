@@ -36,7 +36,7 @@ struct find_options {
         false; ///< "khoản 2 Điều này": of use only to one who knows where in a document the text stands
     strictness least = strictness::possible;
     guard guards = all_guards;
-    law_titles const* titles = nullptr; ///< none: the national table; it must live as long as the range
+    law_titles const* titles = nullptr;         ///< none: the national table; it must live as long as the range
     agency_directory const* agencies = nullptr; ///< for `strictness::registered`; none: the national one
 };
 

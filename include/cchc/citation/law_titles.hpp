@@ -99,8 +99,8 @@ private:
     [[nodiscard]] static std::optional<span> match_in(std::vector<entry> const& titles, tokenizer& words,
                                                       document_type type, bool plain) noexcept;
 
-    std::vector<entry> titles_; ///< sorted, so that the titles that begin with the same words stand together
-    std::vector<entry> plain_;  ///< those of two words and more, as typed without diacritics
+    std::vector<entry> titles_;           ///< sorted, so that the titles that begin with the same words stand together
+    std::vector<entry> plain_;            ///< those of two words and more, as typed without diacritics
     std::vector<short_name> short_names_; ///< sorted; what was added last counts
 };
 

@@ -412,8 +412,9 @@ TEST_CASE("the date may stand in front of the number", "[citation]") {
 }
 
 TEST_CASE("cùng ngày tells the day of two documents that both name their type", "[citation]") {
-    auto const all = citations("Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014; Quyết định số 1/QĐ-SNV và Quyết "
-                               "định số 2/QĐ-SNV ngày 04/6/2014");
+    auto const all = citations(
+        "Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014; Quyết định số 1/QĐ-SNV và Quyết "
+        "định số 2/QĐ-SNV ngày 04/6/2014");
     REQUIRE(all.size() == 4);
     CHECK(to_string(*all[0].date) == "2014-06-03");
     CHECK(to_string(*all[1].date) == "2014-06-03");
