@@ -316,10 +316,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
     auto const behind_unit = at;
-    if (read_ordinal(at, unit->level, item)) {
-        item.range_end = item.range_end && item.level == level_;
-        return accept(item, at);
-    }
+    if (read_ordinal(at, unit->level, item)) return accept(item, at);
     if (unit->level != annex) return std::nullopt;
     item.ordinal = {};
     item.where.end = unit->where.end;

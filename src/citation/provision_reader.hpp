@@ -21,8 +21,10 @@ public:
     }
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {buffer_.data(), size_}; }
 
+    static constexpr std::size_t capacity = 24;
+
 private:
-    std::array<char, 24> buffer_{};
+    std::array<char, capacity> buffer_{};
     std::size_t size_ = 0;
 };
 
@@ -33,7 +35,7 @@ inline constexpr std::string_view relative_ordinal = "nay";
 struct provision_item {
     provision_level level = provision_level::article;
     ordinal_text ordinal;
-    bool range_end = false; ///< "đến khoản 5": everything since the item before
+    bool range_end = false; ///< "đến khoản 5": everything since the item before, if that is of the same level
     bool listed = false;    ///< behind a comma, a semicolon or a conjunction
     bool apart = false;     ///< behind a conjunction or a semicolon: not inside the unit in front
     bool continues = false; ///< without a unit word of its own: "2" of "khoản 1, 2"

@@ -118,7 +118,8 @@ struct provision {
 ///
 /// @return the places, or `errc::provision_order` when the two do not lie side by side in one unit, or stand in the wrong order
 ///
-/// Inserted units (Điều 5a) between the two are not known and not listed. A range of more than 1,000 places is refused.
+/// Inserted units (Điều 5a) between the two are not known and not listed: Điều 5a to Điều 7 is 5a, 6, 7. A range of more than 1,000
+/// places is refused.
 ///
 /// @ingroup citation
 [[nodiscard]] result<std::vector<provision>> expand(provision const& first, provision const& last);
@@ -148,7 +149,10 @@ struct provisions_match {
 /// @ingroup citation
 [[nodiscard]] std::optional<provisions_match> match_provisions(tokenizer& words) noexcept;
 
-/// The paths that a match names, one for each item; a range of clauses or points is spelt out.
+/// The paths that a match names, each once, one for each item; a range is spelt out. Of a range that runs backwards, has more than
+/// 1,000 places or goes from one unit into another ("từ khoản 5 Điều 3 đến khoản 7 Điều 4") the two ends alone are named: they say nothing
+/// of what lies between, and `to_citation` then sets `refused_range`. Linear in the match and the paths; of one list at most 10,000 places
+/// are spelt out.
 ///
 ///     to_provisions("từ khoản 2 đến khoản 4 Điều 10", {0, 41})   // dieu-10/khoan-2, dieu-10/khoan-3, dieu-10/khoan-4
 ///

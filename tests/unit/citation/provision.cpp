@@ -143,6 +143,8 @@ TEST_CASE("a chapter or section above an article adds nothing", "[citation]") {
     CHECK(path("Mục II Phụ lục I") == "phu-luc-1/muc-2");
     CHECK(path("Điều 3 Phụ lục I") == "phu-luc-1/dieu-3");
     CHECK(path("điểm 2 Mục III") == "muc-3/diem-2");
+    CHECK(path("Chương IV, Mục 2, Điều 20") == "dieu-20");
+    CHECK(path("Phụ lục I, Chương IV, Điều 20") == "phu-luc-1/dieu-20");
 }
 
 TEST_CASE("articles of a text that was issued with the document are its own", "[citation]") {
@@ -213,7 +215,12 @@ TEST_CASE("behind a semicolon or a conjunction a unit of lower rank stands apart
     CHECK(all("Chương II và Điều 40") == paths{"chuong-2", "dieu-40"});
     CHECK(all("Chương II; Điều 30") == paths{"chuong-2", "dieu-30"});
     CHECK(all("Điều 30; Chương II") == paths{"dieu-30", "chuong-2"});
-    CHECK(all("Chương II, Điều 40") == paths{"chuong-2/dieu-40"});
+    CHECK(all("Chương II, Điều 40") == paths{"dieu-40"});
+    CHECK(all("Điều 20, Mục 1 và Mục 2 Chương II") == paths{"dieu-20", "chuong-2/muc-1", "chuong-2/muc-2"});
+    CHECK(all("Điều 20, Mục 1 đến Mục 3 Chương II") ==
+          paths{"dieu-20", "chuong-2/muc-1", "chuong-2/muc-2", "chuong-2/muc-3"});
+    CHECK(all("Điều 20, Mục 1 Chương II") == paths{"dieu-20"});
+    CHECK(all("Điều 4, Phụ lục I đến Phụ lục III") == paths{"dieu-4", "phu-luc-1", "phu-luc-2", "phu-luc-3"});
     CHECK(all("Chương II, Chương IV và Điều 40, 41") == paths{"chuong-2", "chuong-4", "dieu-40", "dieu-41"});
     CHECK(all("Chương II và Mục 1 Chương III") == paths{"chuong-2", "chuong-3/muc-1"});
     CHECK(all("Điều 1; Phụ lục I; Chương V; Phụ lục III và IV") ==
@@ -269,6 +276,16 @@ TEST_CASE("a range is spelt out in the order of the Vietnamese letters", "[citat
     CHECK(all("khoản 1-3 Điều 4") == paths{"dieu-4/khoan-1", "dieu-4/khoan-2", "dieu-4/khoan-3"});
 }
 
+TEST_CASE("a range with inserted units names its ends and what is known to lie between", "[citation]") {
+    CHECK(all("từ Điều 5a đến Điều 7") == paths{"dieu-5a", "dieu-6", "dieu-7"});
+    CHECK(all("từ Điều 5 đến Điều 6a") == paths{"dieu-5", "dieu-6", "dieu-6a"});
+    CHECK(all("từ Điều 5a đến Điều 5d") == paths{"dieu-5a", "dieu-5b", "dieu-5c", "dieu-5d"});
+    CHECK(all("từ điểm b.1 đến điểm b.3 khoản 1 Điều 2") ==
+          paths{"dieu-2/khoan-1/diem-b.1", "dieu-2/khoan-1/diem-b.2", "dieu-2/khoan-1/diem-b.3"});
+    CHECK(all("từ điểm c đến điểm đ1 khoản 1 Điều 2") ==
+          paths{"dieu-2/khoan-1/diem-c", "dieu-2/khoan-1/diem-d", "dieu-2/khoan-1/diem-dd", "dieu-2/khoan-1/diem-dd1"});
+}
+
 TEST_CASE("a range between any two letters names all letters between", "[citation]") {
     constexpr std::array letters{"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m",
                                  "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"};
@@ -283,11 +300,16 @@ TEST_CASE("a range between any two letters names all letters between", "[citatio
 
 TEST_CASE("a range that runs backwards names its two ends", "[citation]") {
     CHECK(all("từ khoản 5 đến khoản 2 Điều 3") == paths{"dieu-3/khoan-5", "dieu-3/khoan-2"});
+    CHECK(all("từ Điều 5a đến Điều 5") == paths{"dieu-5a", "dieu-5"});
+    CHECK(all("từ điểm a đến điểm 3 khoản 1 Điều 3") == paths{"dieu-3/khoan-1/diem-a", "dieu-3/khoan-1/diem-3"});
+    CHECK(all("từ khoản 5 Điều 3 đến khoản 7 Điều 4") == paths{"dieu-3/khoan-5", "dieu-4/khoan-7"});
     CHECK(all("từ điểm g đến điểm b khoản 1 Điều 3") == paths{"dieu-3/khoan-1/diem-g", "dieu-3/khoan-1/diem-b"});
 }
 
 TEST_CASE("a range of an enormous length is not spelt out without end", "[citation]") {
-    CHECK(all("từ Điều 1 đến Điều 9999").size() <= 1002);
+    CHECK(all("từ Điều 1 đến Điều 1000").size() == 1000);
+    CHECK(all("từ Điều 1 đến Điều 1001") == paths{"dieu-1", "dieu-1001"});
+    CHECK(all("từ Điều 1 đến Điều 9999") == paths{"dieu-1", "dieu-9999"});
 }
 
 TEST_CASE("the place where something is inserted is not meant", "[citation]") {
@@ -425,7 +447,12 @@ TEST_CASE("a range between two places is spelt out", "[citation]") {
     CHECK(expand(at("Điều 5"), at("Điều 5"))->size() == 1);
     CHECK(expand(at("Điều 9"), at("Điều 5")).error().code == errc::provision_order);
     CHECK(expand(at("khoản 1 Điều 5"), at("khoản 2 Điều 6")).error().code == errc::provision_order);
+    CHECK(expand(at("Điều 1"), at("Điều 1000"))->size() == 1000);
+    CHECK(expand(at("Điều 1"), at("Điều 1001")).error().code == errc::provision_order);
     CHECK(expand(at("Điều 1"), at("Điều 9000")).error().code == errc::provision_order);
+    CHECK(expand(at("Điều 5a"), at("Điều 7"))->size() == 3);
+    CHECK(expand(at("điểm b.2 khoản 1 Điều 5"), at("điểm b.10 khoản 1 Điều 5"))->size() == 9);
+    CHECK(expand(at("Điều 5"), parse_provision_path("dieu-b").value()).error().code == errc::provision_order);
 }
 
 TEST_CASE("chapters print in Roman numerals", "[citation]") {
