@@ -138,6 +138,29 @@ std::string in_roman_numerals(std::string const& ordinal) {
     return letters;
 }
 
+/// "đ1" for "dd1"; the code of a form in capitals, "1a-ĐKKD" for "1a-ddkkd", but for a letter alone behind its number.
+std::string in_vietnamese_letters(std::string_view ordinal, bool is_code) {
+    auto const is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    std::string words;
+    for (std::size_t at = 0; at < ordinal.size();) {
+        auto const begin = at;
+        while (at < ordinal.size() && is_letter(ordinal[at])) ++at;
+        auto const letters = ordinal.substr(begin, at - begin);
+        bool const alone = letters.size() == 1 || letters == "dd";
+        bool const behind_number = begin > 0 && ordinal[begin - 1] != '-';
+        bool const whole = letters.size() == ordinal.size();
+        bool const small = !is_code || (alone && (behind_number || whole));
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            bool const d_stroke = letters.substr(i, 2) == "dd";
+            if (d_stroke) words += small ? "đ" : "Đ";
+            else words += small ? letters[i] : static_cast<char>(letters[i] - 'a' + 'A');
+            if (d_stroke) ++i;
+        }
+        if (letters.empty()) words += ordinal[at++];
+    }
+    return words;
+}
+
 } // namespace
 
 std::string vietnamese(provision const& place) {
@@ -151,14 +174,25 @@ std::string vietnamese(provision const& place) {
             continue;
         }
         words += name_of(unit->level).words;
-        auto ordinal = unit->ordinal;
-        if (ordinal == detail::relative_ordinal) ordinal = "này";
-        if (auto const at = ordinal.find("dd"); at != std::string::npos) ordinal.replace(at, 2, "đ");
+        auto ordinal = in_vietnamese_letters(unit->ordinal, unit->level == form);
+        if (unit->ordinal == detail::relative_ordinal) ordinal = "này";
         if (unit->level == chapter) ordinal = in_roman_numerals(ordinal);
         if (!ordinal.empty()) words += ' ' + ordinal;
     }
     return words;
 }
+
+namespace {
+
+/// "5a", "b.6"; the code of a form may have dashes inside: "1a-ddkkd".
+bool is_path_ordinal(std::string_view ordinal, provision_level level) noexcept {
+    constexpr std::string_view written = "abcdefghijklmnopqrstuvwxyz0123456789.-";
+    auto const allowed = level == form ? written : written.substr(0, written.size() - 1);
+    return !ordinal.empty() && ordinal.find_first_not_of(allowed) == std::string_view::npos && ordinal.front() != '-' &&
+           ordinal.back() != '-' && ordinal.find("--") == std::string_view::npos;
+}
+
+} // namespace
 
 result<provision> parse_provision_path(std::string_view path) {
     if (path.empty()) return {errc::empty_input, 0};
@@ -173,18 +207,15 @@ result<provision> parse_provision_path(std::string_view path) {
         if (regulation_at != regulation_names.end()) {
             unit = {regulation, std::string{step}};
         } else {
-            auto const dash = step.rfind('-');
-            auto const numbered = std::find_if(level_names.begin() + 1, level_names.end(), [&](auto const& each) {
-                return dash != std::string_view::npos && each.path == step.substr(0, dash);
-            });
             bool const bare_annex = step == name_of(annex).path;
-            auto const ordinal = bare_annex ? std::string_view{} : step.substr(std::min(dash, step.size() - 1) + 1);
-            bool const written =
-                ordinal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
-            if (!bare_annex && (numbered == level_names.end() || ordinal.empty() || !written))
-                return {errc::provision_form, at};
-            unit.level = bare_annex ? annex : static_cast<provision_level>(numbered - level_names.begin());
-            unit.ordinal = ordinal;
+            auto const named = std::find_if(level_names.begin() + 1, level_names.end(), [&](auto const& each) {
+                return step.substr(0, each.path.size()) == each.path &&
+                       (bare_annex || step.substr(each.path.size(), 1) == "-");
+            });
+            if (named == level_names.end()) return {errc::provision_form, at};
+            unit.level = static_cast<provision_level>(named - level_names.begin());
+            unit.ordinal = bare_annex ? std::string_view{} : step.substr(named->path.size() + 1);
+            if (!bare_annex && !is_path_ordinal(unit.ordinal, unit.level)) return {errc::provision_form, at};
         }
         if (!place.units.empty() && place.units.back().level >= unit.level) return {errc::provision_order, at};
         place.units.push_back(std::move(unit));

@@ -11,7 +11,7 @@
 
 namespace cchc::detail {
 
-/// The number of a unit as in a path, "5a", "dd", "b.6", in a fixed buffer.
+/// The number of a unit as in a path, "5a", "dd", "b.6", "1a-ddkkd", in a fixed buffer.
 class ordinal_text {
 public:
     constexpr bool push(std::string_view more) noexcept {
@@ -68,7 +68,6 @@ private:
     };
 
     std::optional<unit_word> read_unit(tokenizer& at) const noexcept;
-    bool read_ordinal(tokenizer& at, provision_level level, provision_item& item) const noexcept;
     std::optional<provision_item> read_first(tokenizer at) noexcept;
     std::optional<provision_item> read_in_same_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
@@ -78,7 +77,7 @@ private:
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
     bool started_ = false;
-    bool ended_ = false;           ///< "Điều này" was read: what follows is of another document
+    bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
 };
 

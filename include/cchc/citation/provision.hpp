@@ -56,7 +56,7 @@ enum class provision_level : std::uint8_t {
 /// @ingroup citation
 struct provision_unit {
     provision_level level = provision_level::article;
-    std::string ordinal; ///< empty where the document has only one: an annex without a number
+    std::string ordinal; ///< empty where the document has only one: an annex without a number; "1a-ddkkd" for the form 01A/ĐKKD
 
     friend bool operator==(provision_unit const&, provision_unit const&) = default;
     static constexpr auto fields() {

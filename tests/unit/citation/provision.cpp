@@ -103,6 +103,69 @@ TEST_CASE("units inserted later have the number before them and a letter", "[cit
     CHECK(path("khoản 3a Điều 14") == "dieu-14/khoan-3a");
     CHECK(path("điểm c1 khoản 2a Điều 12b") == "dieu-12b/khoan-2a/diem-c1");
     CHECK(path("điểm đ1 khoản 2 Điều 12") == "dieu-12/khoan-2/diem-dd1");
+    CHECK(path("Điều 5A") == "dieu-5a");
+    CHECK(path("Điều 5Đ") == "dieu-5dd");
+    CHECK(path("khoản 2B Điều 6") == "dieu-6/khoan-2b");
+    CHECK(path("KHOẢN 1 ĐIỀU 47A") == "dieu-47a/khoan-1");
+    CHECK(words_of("Điều 5 A") == "Điều 5");
+    CHECK(words_of("Điều 5à") == "Điều 5");
+}
+
+TEST_CASE("annexes inserted later have a numeral and a letter", "[citation]") {
+    CHECK(path("Phụ lục IIA") == "phu-luc-2a");
+    CHECK(path("Phụ lục IIa") == "phu-luc-2a");
+    CHECK(path("Phụ lục 1A") == "phu-luc-1a");
+    CHECK(path("Phụ lục IVĐ") == "phu-luc-4dd");
+    CHECK(path("Chương VIIb") == "chuong-7b");
+    CHECK(path("Mục Ia") == "muc-1a");
+    CHECK(all("các Phụ lục IA, IB và II") == paths{"phu-luc-1a", "phu-luc-1b", "phu-luc-2"});
+    for (std::string_view const text : {"PHỤ LỤC XE Ô TÔ", "PHỤ LỤC VÀ BIỂU MẪU", "Phụ lục iia", "Phụ lục IIM"})
+        CHECK(all(text) == paths{"phu-luc"});
+    CHECK(words_of("PHẦN LA BÀN") == "");
+    CHECK(words_of("MỤC VÉ XE") == "");
+}
+
+TEST_CASE("the code of a form is its number", "[citation]") {
+    CHECK(path("Mẫu số 01A/ĐKKD") == "mau-1a-ddkkd");
+    CHECK(path("Mẫu 03-TT") == "mau-3-tt");
+    CHECK(path("biểu mẫu 01a-BC") == "mau-1a-bc");
+    CHECK(path("Mẫu số 01-ĐĐN-TH Phụ lục I") == "phu-luc-1/mau-1-ddddn-th");
+    CHECK(path("Mẫu số 05-1/BK-QTT-TNCN") == "mau-5-1-bk-qtt-tncn");
+    CHECK(path("Mẫu C1-02/NS") == "mau-c1-2-ns");
+    CHECK(path("Mẫu B01-DN") == "mau-b1-dn");
+    CHECK(path("Mẫu số 02/TTr") == "mau-2-ttr");
+    CHECK(path("Mẫu NA5") == "mau-na5");
+    CHECK(path("Mẫu số 1.4-TT") == "mau-1.4-tt");
+    CHECK(path("Mẫu 3A") == "mau-3a");
+    CHECK(path("Mẫu II.7") == "mau-2.7");
+    CHECK(all("Mẫu số 01-TT, 02-TT và Mẫu số 03/BC Phụ lục II") ==
+          paths{"phu-luc-2/mau-1-tt", "phu-luc-2/mau-2-tt", "phu-luc-2/mau-3-bc"});
+    CHECK(all("từ Mẫu số 01-TT đến Mẫu số 03-TT") == paths{"mau-1-tt", "mau-2-tt", "mau-3-tt"});
+    CHECK(all("từ Mẫu số 01-TT đến Mẫu số 03-BC") == paths{"mau-1-tt", "mau-3-bc"});
+    CHECK(words_of("Mẫu số 01-Tờ khai") == "Mẫu số 01");
+    CHECK(words_of("Mẫu số 12/2020/TT-BTC") == "Mẫu số 12");
+    CHECK(words_of("Mẫu số 01 - TT") == "Mẫu số 01");
+    CHECK(words_of("Mẫu số 01-TT/") == "Mẫu số 01-TT");
+    CHECK(words_of("MẪU SỐ 01-TỜ TRÌNH") == "MẪU SỐ 01");
+    CHECK(words_of("Mẫu số 01-ABCDEFGHIJKLMNOPQRSTUVXYZ") == "Mẫu số 01");
+    CHECK(words_of("Phụ lục 01/GTGT") == "Phụ lục 01");
+}
+
+TEST_CASE("the code of a form prints in capitals and reads back", "[citation]") {
+    auto const in_words = [](std::string_view text) { return vietnamese(parse_provision(text).value()); };
+    CHECK(in_words("Mẫu số 01A/ĐKKD") == "Mẫu số 1a-ĐKKD");
+    CHECK(in_words("Mẫu C1-02/NS") == "Mẫu số C1-2-NS");
+    CHECK(in_words("Mẫu số 01-Đ") == "Mẫu số 1-Đ");
+    CHECK(in_words("Mẫu số a") == "Mẫu số a");
+    for (std::string_view const path : {"mau-1a-ddkkd", "mau-c1-2-ns", "mau-1-a", "mau-na5", "mau-b2", "mau-2dd-ttr",
+                                        "phu-luc-2/mau-5-1-bk-qtt-tncn"}) {
+        CAPTURE(path);
+        auto const place = parse_provision_path(path).value();
+        CHECK(to_string(place) == path);
+        CHECK(parse_provision(vietnamese(place)).value() == place);
+    }
+    for (std::string_view const path : {"mau--1", "mau-1-", "mau-1--a", "dieu-5-a", "mau", "mau-"})
+        CHECK_FALSE(parse_provision_path(path));
 }
 
 TEST_CASE("a dotted point keeps its dot", "[citation]") {
@@ -274,6 +337,21 @@ TEST_CASE("a range is spelt out in the order of the Vietnamese letters", "[citat
           paths{"dieu-10/khoan-2", "dieu-10/khoan-3", "dieu-10/khoan-4", "dieu-10/khoan-5", "dieu-12/khoan-1",
                 "dieu-12/khoan-2"});
     CHECK(all("khoản 1-3 Điều 4") == paths{"dieu-4/khoan-1", "dieu-4/khoan-2", "dieu-4/khoan-3"});
+    CHECK(all("từ Điều 5 tới Điều 7") == paths{"dieu-5", "dieu-6", "dieu-7"});
+    CHECK(all("khoản 1 tới 3 Điều 6") == paths{"dieu-6/khoan-1", "dieu-6/khoan-2", "dieu-6/khoan-3"});
+    CHECK(words_of("Điều 5 tới đây") == "Điều 5");
+}
+
+TEST_CASE("a dash between two letters of points is a range", "[citation]") {
+    paths const spelt{"dieu-9/khoan-1/diem-p", "dieu-9/khoan-1/diem-q", "dieu-9/khoan-1/diem-r",
+                      "dieu-9/khoan-1/diem-s"};
+    CHECK(all("điểm p - s khoản 1 Điều 9") == spelt);
+    CHECK(all("điểm p-s khoản 1 Điều 9") == spelt);
+    CHECK(all("điểm p – s, khoản 1 Điều 9") == spelt);
+    CHECK(words_of("điểm a - y tế khoản 1 Điều 9") == "điểm a");
+    CHECK(words_of("điểm a - Y tế") == "điểm a");
+    CHECK(words_of("điểm a - b) nội dung") == "điểm a");
+    CHECK(words_of("điểm a\n- b khoản 1 Điều 9") == "điểm a");
 }
 
 TEST_CASE("a range with inserted units names its ends and what is known to lie between", "[citation]") {
@@ -453,6 +531,7 @@ TEST_CASE("a range between two places is spelt out", "[citation]") {
     CHECK(expand(at("Điều 5a"), at("Điều 7"))->size() == 3);
     CHECK(expand(at("điểm b.2 khoản 1 Điều 5"), at("điểm b.10 khoản 1 Điều 5"))->size() == 9);
     CHECK(expand(at("Điều 5"), parse_provision_path("dieu-b").value()).error().code == errc::provision_order);
+    CHECK(expand(at("Mẫu số 01-TT"), at("Mẫu số 03-BC")).error().code == errc::provision_order);
 }
 
 TEST_CASE("chapters print in Roman numerals", "[citation]") {
