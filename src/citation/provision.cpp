@@ -84,7 +84,7 @@ std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) no
 } // namespace
 
 result<provision> parse_provision(std::string_view text) {
-    provision_reader reader{tokenizer{text}};
+    provision_reader reader{tokenizer{text}, true};
     std::vector<provision_item> items;
     while (auto const item = reader.next()) items.push_back(*item);
     if (items.empty()) {

@@ -226,10 +226,11 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
     for (auto const& each : regulations) {
         if (!first.is(each.first) || !second.is(each.second)) continue;
         auto ahead = at;
+        bool const ends_text = alone_ && !ahead.peek();
         auto t = ahead.next();
         if (t.is("được"_vn)) t = ahead.next();
         if (t.is("ban"_vn) && ahead.next().is("hành"_vn)) t = ahead.next();
-        if (!t.is("kèm"_vn)) return std::nullopt;
+        if (!ends_text && !t.is("kèm"_vn)) return std::nullopt;
         provision_item item;
         item.level = regulation;
         item.ordinal.push(each.path);

@@ -54,7 +54,8 @@ bool skip_gloss(tokenizer& words) noexcept;
 /// Reads items until something else comes. `words` then stands behind the last item.
 class provision_reader {
 public:
-    explicit provision_reader(tokenizer at) noexcept : words{at} {}
+    /// @param alone  the text holds nothing but the provision: "Điều 6 Quy chế" needs no "ban hành kèm theo"
+    explicit provision_reader(tokenizer at, bool alone = false) noexcept : words{at}, alone_{alone} {}
 
     [[nodiscard]] std::optional<provision_item> next() noexcept;
 
@@ -76,6 +77,7 @@ private:
     bool list_goes_on(tokenizer at) const noexcept;
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
+    bool alone_ = false;
     bool started_ = false;
     bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;

@@ -76,6 +76,8 @@ struct provision {
 
 /// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`.
 ///
+/// What was issued with a document may be named alone behind its provision: "Điều 6 Quy chế" is quy-che/dieu-6.
+///
 /// @return the path, or `errc::provision_form`, `errc::provision_order`, `errc::provision_letter`, with the byte
 ///
 /// @ingroup citation
@@ -87,6 +89,9 @@ struct provision {
 [[nodiscard]] std::string to_string(provision const& place);
 
 /// "điểm a khoản 2 Điều 5": inner to outer, as Decree 30/2020/NĐ-CP cites.
+///
+/// `parse_provision` reads it back for every path that it or `to_provisions` makes, but for letters that the rules do not give to a
+/// unit ("khoản d Điều 2", "điểm f"), which it refuses.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string vietnamese(provision const& place);

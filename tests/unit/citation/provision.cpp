@@ -219,6 +219,11 @@ TEST_CASE("articles of a text that was issued with the document are its own", "[
     CHECK(all("các Điều 7, 8 và 9 của Quy chế ban hành kèm theo") ==
           paths{"quy-che/dieu-7", "quy-che/dieu-8", "quy-che/dieu-9"});
     CHECK(words_of("Điều 6 của Quy chế làm việc") == "Điều 6");
+    CHECK(words_of("Điều 6 Quy chế") == "Điều 6");
+    CHECK(path("Điều 6 Quy chế") == "quy-che/dieu-6");
+    CHECK(path("khoản 2, Điều 6 của Chương trình") == "chuong-trinh/dieu-6/khoan-2");
+    CHECK(path("Mục 2 Danh mục") == "danh-muc/muc-2");
+    CHECK(path("Điều 6 Quy chế làm việc") == refusal(errc::trailing_characters, std::string_view{"Điều 6 "}.size()));
 }
 
 TEST_CASE("what is no provision is refused at its byte", "[citation]") {
