@@ -36,6 +36,11 @@ bool is_to(token const& t) noexcept {
     return says(t, "đến"_vn) || says(t, "tới"_vn);
 }
 
+/// "01A/ĐKKD"
+bool is_code(provision_item const& item) noexcept {
+    return item.ordinal.view().find('-') != std::string_view::npos;
+}
+
 /// Without diacritics other words look like units, "khoan 3 giếng": an article must be near.
 bool leads_to_plain_article(tokenizer at) noexcept {
     constexpr int most_tokens = 16;
@@ -101,6 +106,7 @@ std::optional<provision_item> provision_reader::accept(provision_item item, toke
     words = at;
     started_ = true;
     level_ = item.level;
+    is_code_ = is_code(item);
     ended_ = item.relative;
     return item;
 }
@@ -160,7 +166,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     if (begins_a_word && !read_unit(unit) && !behind.is("của"_vn) && !behind.is("nêu"_vn) && !behind.is("tại"_vn))
         return std::nullopt;
     bool const counts_something = first.is(token_kind::number) && (behind.is(U'/') || behind.is(U'%'));
-    if (counts_something) return std::nullopt;
+    if (counts_something || (is_code(item) && !is_code_)) return std::nullopt; // mẫu 04, 25/TTg
     return accept(item, at);
 }
 

@@ -143,6 +143,8 @@ TEST_CASE("the code of a form is its number", "[citation]") {
     CHECK(all("từ Mẫu số 01-TT đến Mẫu số 03-TT") == paths{"mau-1-tt", "mau-2-tt", "mau-3-tt"});
     CHECK(all("từ Mẫu số 01-TT đến Mẫu số 03-BC") == paths{"mau-1-tt", "mau-3-bc"});
     CHECK(words_of("Mẫu số 01-Tờ khai") == "Mẫu số 01");
+    CHECK(words_of("Mẫu số 04, 25/TTg") == "Mẫu số 04");
+    CHECK(words_of("Mẫu số 04/BC, 05/BC") == "Mẫu số 04/BC, 05/BC");
     CHECK(words_of("Mẫu số 12/2020/TT-BTC") == "Mẫu số 12");
     CHECK(words_of("Mẫu số 01 - TT") == "Mẫu số 01");
     CHECK(words_of("Mẫu số 01-TT/") == "Mẫu số 01-TT");
