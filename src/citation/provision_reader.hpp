@@ -81,7 +81,7 @@ private:
     bool started_ = false;
     bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
-    bool is_code_ = false;         ///< the item read last is the code of a form
+    bool is_code_ = false; ///< the item read last is the code of a form
 };
 
 } // namespace cchc::detail
