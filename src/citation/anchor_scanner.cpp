@@ -306,7 +306,7 @@ bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
     auto const begin = at;
     while (at - begin < longest && (bytes.is_digit(at) || is_roman())) ++at;
     bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
-    if (at == begin) at += d_stroke ? 2 : bytes.class_of(at) == byte_class::letter ? 1 : 0;
+    if (at == begin) at += d_stroke ? 2U : bytes.class_of(at) == byte_class::letter ? 1U : 0U;
     return at != begin && (bytes.is_blank(at) || bytes[at] == ',' || bytes[at] == ';');
 }
 

@@ -7,6 +7,7 @@
 #include <cchc/citation/law_titles.hpp>
 #include <cchc/text/plain_text.hpp>
 
+#include "citation/provision_paths.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
 
@@ -89,7 +90,11 @@ citation to_citation(std::string_view text, citation_match const& match, text_fo
     if (match.date) c.date = match.date;
     c.impossible_date = !match.date && !match.date_words.empty();
     if (!match.issuer.empty()) c.issuer = plain_text(text, match.issuer, format);
-    if (!match.provisions.empty()) c.provisions = to_provisions(text, match.provisions, format);
+    if (!match.provisions.empty()) {
+        auto read = detail::read_paths(text, match.provisions, format);
+        c.provisions = std::move(read.paths);
+        c.refused_range = read.refused_range;
+    }
     return c;
 }
 
@@ -130,6 +135,7 @@ std::string_view rule_id(citation_doubt doubt) noexcept {
     case citation_doubt::type_mismatch: return "N06";
     case citation_doubt::term_mismatch: return "N11";
     case citation_doubt::stray_letter: return "stray-letter";
+    case citation_doubt::refused_range: return "range";
     }
     return "";
 }
@@ -145,6 +151,7 @@ std::string_view message(citation_doubt doubt) noexcept {
     case citation_doubt::type_mismatch: return "the type as named is not the one in the symbol";
     case citation_doubt::term_mismatch: return "that National Assembly did not sit in the year of the number";
     case citation_doubt::stray_letter: return "a letter is glued to the name of the type";
+    case citation_doubt::refused_range: return "the ends of a range do not say which provisions lie between";
     }
     return "";
 }
@@ -170,6 +177,7 @@ std::vector<citation_doubt> doubts(citation const& c) {
     auto const term = c.number ? c.number->term() : std::nullopt;
     doubt_if(term && year != 0 && !detail::term_sat_in(*term, year), citation_doubt::term_mismatch);
     doubt_if(has(c.repairs, repair::stray_letter), citation_doubt::stray_letter);
+    doubt_if(c.refused_range, citation_doubt::refused_range);
     return found;
 }
 

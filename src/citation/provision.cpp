@@ -5,11 +5,13 @@
 #include <array>
 #include <charconv>
 
+#include "citation/provision_paths.hpp"
 #include "citation/provision_reader.hpp"
 
 namespace cchc {
 namespace {
 
+using detail::point_letters;
 using detail::provision_item;
 using detail::provision_reader;
 using enum provision_level;
@@ -39,10 +41,6 @@ level_name const& name_of(provision_level level) noexcept {
     return level_names[static_cast<std::size_t>(level)];
 }
 
-/// The letters of points, in order (Decree 30/2020/NĐ-CP, Annex I, II.6), as they stand in a path.
-constexpr std::array<std::string_view, 23> point_letters{"a", "b", "c", "d", "dd", "e", "g", "h", "i", "k", "l", "m",
-                                                         "n", "o", "p", "q", "r",  "s", "t", "u", "v", "x", "y"};
-
 struct regulation_name {
     std::string_view path;
     std::string_view words;
@@ -60,141 +58,33 @@ std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     return code == std::errc{} && end == ordinal.data() + ordinal.size() ? std::optional{value} : std::nullopt;
 }
 
-constexpr unsigned longest_range = 1000;
-
 /// "5" < "5a" < "6" < "10"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes.
 std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) noexcept {
-    auto const digits = [](std::string_view s) { return std::min(s.find_first_not_of("0123456789"), s.size()); };
-    auto const x = digits(a);
-    auto const y = digits(b);
-    if (x > 0 && y > 0) {
-        if (auto const order = number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0);
-            order != 0)
-            return order;
-        return a.substr(x) <=> b.substr(y);
+    while (!a.empty() && !b.empty()) {
+        auto const digits = [](std::string_view s) { return std::min(s.find_first_not_of("0123456789"), s.size()); };
+        auto const letters = [](std::string_view s) -> std::size_t { return s.substr(0, 2) == "dd" ? 2 : 1; };
+        auto const place = [&](std::string_view s) {
+            return std::find(point_letters.begin(), point_letters.end(), s.substr(0, letters(s))) -
+                   point_letters.begin();
+        };
+        auto const x = digits(a);
+        auto const y = digits(b);
+        bool const numbers = x > 0 && y > 0;
+        auto const order = numbers ? number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0)
+                                   : place(a) <=> place(b);
+        if (order != 0) return order;
+        bool const unknown = !numbers && place(a) == std::ssize(point_letters);
+        if (unknown && a.front() != b.front()) break;
+        a.remove_prefix(numbers ? x : letters(a));
+        b.remove_prefix(numbers ? y : letters(b));
     }
-    auto const letter_rank = [](std::string_view s) {
-        auto const size = s.substr(0, 2) == "dd" ? 2U : 1U;
-        auto const at = std::find(point_letters.begin(), point_letters.end(), s.substr(0, size));
-        return std::pair{at - point_letters.begin(), s.substr(std::min<std::size_t>(size, s.size()))};
-    };
-    return letter_rank(a) <=> letter_rank(b);
-}
-
-/// What lies between two ends of a range, both left out; nothing when the ends do not say.
-std::vector<std::string> between(std::string_view first, std::string_view last) {
-    std::vector<std::string> inside;
-    if (auto const from = number_in(first), to = number_in(last); from && to) {
-        for (unsigned i = *from + 1; i < *to && i - *from < longest_range; ++i) inside.push_back(std::to_string(i));
-        return inside;
-    }
-    auto const from = std::find(point_letters.begin(), point_letters.end(), first);
-    auto const to = std::find(point_letters.begin(), point_letters.end(), last);
-    if (from != point_letters.end() && to != point_letters.end())
-        for (auto at = from; at < to && ++at < to;) inside.emplace_back(*at);
-    return inside;
-}
-
-/// Whether a unit of `level` above an article says anything: articles are numbered through parts, chapters and sections.
-bool is_redundant_above(provision_level level, provision const& path) noexcept {
-    return level >= part && level <= subsection && path.units.front().level == article;
-}
-
-/// Builds paths from items that come in either order.
-class path_builder {
-public:
-    void add(std::vector<provision_item> const& items, std::size_t at) {
-        auto const& item = items[at];
-        if (item.anchor) return;
-        auto ordinals = std::vector<std::string>{};
-        if (item.range_end && !paths_.empty()) ordinals = between(last_ordinal_, item.ordinal.view());
-        ordinals.emplace_back(item.ordinal.view());
-        for (auto const& ordinal : ordinals) place(items, at, provision_unit{item.level, ordinal});
-        last_ordinal_ = item.ordinal.view();
-    }
-
-    [[nodiscard]] std::vector<provision> take() {
-        std::vector<provision> paths;
-        for (auto& path : paths_)
-            if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(std::move(path));
-        return paths;
-    }
-
-private:
-    void place(std::vector<provision_item> const& items, std::size_t at, provision_unit unit) {
-        if (items[at].continues && several_) {
-            repeat_inside(unit);
-            return;
-        }
-        several_ = std::nullopt;
-        bool became_parent = false;
-        for (auto& path : paths_) {
-            if (path.units.front().level <= unit.level) continue;
-            bool const behind_its_like = items[at].listed && at > 0 && items[at - 1].level == unit.level;
-            bool const above_article = path.units.front().level == article;
-            bool const listed_above = items[at].listed && unit.level < article && unit.level != regulation &&
-                                      path.units.front().level <= article;
-            bool const adds_nothing = is_redundant_above(unit.level, path);
-            bool const stands_alone =
-                listed_above && ((above_article && !adds_nothing) || items[at].apart || behind_its_like);
-            if (stands_alone) continue;
-            if (!adds_nothing) path.units.insert(path.units.begin(), unit);
-            became_parent = true;
-        }
-        if (became_parent) {
-            if (items[at].several) several_ = unit;
-            return;
-        }
-        bool const stands_apart = items[at].apart && !paths_.empty() && paths_.back().units.back().level < article;
-        bool const nests = !paths_.empty() && paths_.back().units.back().level < unit.level && !stands_apart &&
-                           !outer_unit_follows(items, at);
-        if (nests) {
-            auto path = paths_.back();
-            last_nested_ = path;
-            paths_.back().units.push_back(std::move(unit));
-            return;
-        }
-        bool const sibling = last_nested_ && !paths_.empty() && paths_.back().units.back().level == unit.level &&
-                             paths_.back().units.size() > 1 && paths_.back().units.front().level < unit.level &&
-                             !outer_unit_follows(items, at);
-        provision path = sibling ? *last_nested_ : provision{};
-        path.units.push_back(std::move(unit));
-        paths_.push_back(std::move(path));
-    }
-
-    /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
-    void repeat_inside(provision_unit const& unit) {
-        for (std::size_t i = 0, count = paths_.size(); i < count; ++i) {
-            auto path = paths_[i];
-            if (path.units.front() != *several_) continue;
-            path.units.front() = unit;
-            paths_.push_back(std::move(path));
-        }
-    }
-
-    /// Whether an outer unit comes later, so that this one begins a path of its own.
-    static bool outer_unit_follows(std::vector<provision_item> const& items, std::size_t at) noexcept {
-        for (auto i = at + 1; i < items.size(); ++i)
-            if (items[i].level < items[at].level && items[i].level >= article && !items[i].anchor) return true;
-        return false;
-    }
-
-    std::vector<provision> paths_;
-    std::optional<provision_unit> several_; ///< the first of "các Điều", when something stands inside it
-    std::optional<provision> last_nested_;
-    std::string last_ordinal_;
-};
-
-std::vector<provision> build(std::vector<provision_item> const& items) {
-    path_builder builder;
-    for (std::size_t i = 0; i < items.size(); ++i) builder.add(items, i);
-    return builder.take();
+    return a <=> b;
 }
 
 } // namespace
 
 result<provision> parse_provision(std::string_view text) {
-    provision_reader reader{tokenizer{text}};
+    provision_reader reader{tokenizer{text}, true};
     std::vector<provision_item> items;
     while (auto const item = reader.next()) items.push_back(*item);
     if (items.empty()) {
@@ -212,7 +102,7 @@ result<provision> parse_provision(std::string_view text) {
         if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
             return {errc::provision_letter, item.where.begin};
     }
-    auto paths = build(items);
+    auto paths = detail::build_paths(items).paths;
     if (paths.size() != 1) return {errc::provision_order, items.back().where.begin};
     return std::move(paths.front());
 }
@@ -248,6 +138,29 @@ std::string in_roman_numerals(std::string const& ordinal) {
     return letters;
 }
 
+/// "đ1" for "dd1"; the code of a form in capitals, "1a-ĐKKD" for "1a-ddkkd", but for a letter alone behind its number.
+std::string in_vietnamese_letters(std::string_view ordinal, bool is_code) {
+    auto const is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    std::string words;
+    for (std::size_t at = 0; at < ordinal.size();) {
+        auto const begin = at;
+        while (at < ordinal.size() && is_letter(ordinal[at])) ++at;
+        auto const letters = ordinal.substr(begin, at - begin);
+        bool const alone = letters.size() == 1 || letters == "dd";
+        bool const behind_number = begin > 0 && ordinal[begin - 1] != '-';
+        bool const whole = letters.size() == ordinal.size();
+        bool const small = !is_code || (alone && (behind_number || whole));
+        for (std::size_t i = 0; i < letters.size(); ++i) {
+            bool const d_stroke = letters.substr(i, 2) == "dd";
+            if (d_stroke) words += small ? "đ" : "Đ";
+            else words += small ? letters[i] : static_cast<char>(letters[i] - 'a' + 'A');
+            if (d_stroke) ++i;
+        }
+        if (letters.empty()) words += ordinal[at++];
+    }
+    return words;
+}
+
 } // namespace
 
 std::string vietnamese(provision const& place) {
@@ -261,14 +174,25 @@ std::string vietnamese(provision const& place) {
             continue;
         }
         words += name_of(unit->level).words;
-        auto ordinal = unit->ordinal;
-        if (ordinal == detail::relative_ordinal) ordinal = "này";
-        if (auto const at = ordinal.find("dd"); at != std::string::npos) ordinal.replace(at, 2, "đ");
+        auto ordinal = in_vietnamese_letters(unit->ordinal, unit->level == form);
+        if (unit->ordinal == detail::relative_ordinal) ordinal = "này";
         if (unit->level == chapter) ordinal = in_roman_numerals(ordinal);
         if (!ordinal.empty()) words += ' ' + ordinal;
     }
     return words;
 }
+
+namespace {
+
+/// "5a", "b.6"; the code of a form may have dashes inside: "1a-ddkkd".
+bool is_path_ordinal(std::string_view ordinal, provision_level level) noexcept {
+    constexpr std::string_view written = "abcdefghijklmnopqrstuvwxyz0123456789.-";
+    auto const allowed = level == form ? written : written.substr(0, written.size() - 1);
+    return !ordinal.empty() && ordinal.find_first_not_of(allowed) == std::string_view::npos && ordinal.front() != '-' &&
+           ordinal.back() != '-' && ordinal.find("--") == std::string_view::npos;
+}
+
+} // namespace
 
 result<provision> parse_provision_path(std::string_view path) {
     if (path.empty()) return {errc::empty_input, 0};
@@ -283,18 +207,15 @@ result<provision> parse_provision_path(std::string_view path) {
         if (regulation_at != regulation_names.end()) {
             unit = {regulation, std::string{step}};
         } else {
-            auto const dash = step.rfind('-');
-            auto const numbered = std::find_if(level_names.begin() + 1, level_names.end(), [&](auto const& each) {
-                return dash != std::string_view::npos && each.path == step.substr(0, dash);
-            });
             bool const bare_annex = step == name_of(annex).path;
-            auto const ordinal = bare_annex ? std::string_view{} : step.substr(std::min(dash, step.size() - 1) + 1);
-            bool const written =
-                ordinal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.") == std::string_view::npos;
-            if (!bare_annex && (numbered == level_names.end() || ordinal.empty() || !written))
-                return {errc::provision_form, at};
-            unit.level = bare_annex ? annex : static_cast<provision_level>(numbered - level_names.begin());
-            unit.ordinal = ordinal;
+            auto const named = std::find_if(level_names.begin() + 1, level_names.end(), [&](auto const& each) {
+                return step.substr(0, each.path.size()) == each.path &&
+                       (bare_annex || step.substr(each.path.size(), 1) == "-");
+            });
+            if (named == level_names.end()) return {errc::provision_form, at};
+            unit.level = static_cast<provision_level>(named - level_names.begin());
+            unit.ordinal = bare_annex ? std::string_view{} : step.substr(named->path.size() + 1);
+            if (!bare_annex && !is_path_ordinal(unit.ordinal, unit.level)) return {errc::provision_form, at};
         }
         if (!place.units.empty() && place.units.back().level >= unit.level) return {errc::provision_order, at};
         place.units.push_back(std::move(unit));
@@ -345,13 +266,9 @@ result<std::vector<provision>> expand(provision const& first, provision const& l
         return {errc::provision_order, 0};
     std::vector<provision> places{first};
     if (first == last) return places;
-    auto const& from = first.units.back().ordinal;
-    auto const& to = last.units.back().ordinal;
-    auto const low = number_in(from);
-    auto const high = number_in(to);
-    if ((low && high && *high - *low >= longest_range) || low.has_value() != high.has_value())
-        return {errc::provision_order, 0};
-    for (auto& ordinal : between(from, to)) {
+    auto inside = detail::ordinals_between(first.units.back().ordinal, last.units.back().ordinal);
+    if (!inside) return {errc::provision_order, 0};
+    for (auto& ordinal : *inside) {
         auto place = first;
         place.units.back().ordinal = std::move(ordinal);
         places.push_back(std::move(place));
@@ -376,11 +293,7 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
 }
 
 std::vector<provision> to_provisions(std::string_view text, span where, text_format format) {
-    detail::token_memo memo;
-    provision_reader reader{memo.helping(tokenizer{text, format, where.begin})};
-    std::vector<provision_item> items;
-    for (auto item = reader.next(); item && item->where.end <= where.end; item = reader.next()) items.push_back(*item);
-    return build(items);
+    return detail::read_paths(text, where, format).paths;
 }
 
 } // namespace cchc

@@ -2,15 +2,15 @@
 #include "citation/provision_reader.hpp"
 
 #include <algorithm>
-#include <charconv>
 
+#include "citation/provision_ordinal.hpp"
 #include "citation/start_words.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
 namespace {
 
-constexpr gap widest_gap = gap::line;
+constexpr gap widest_gap = widest_provision_gap;
 
 struct unit_name {
     syllable first;
@@ -31,34 +31,14 @@ constexpr std::array unit_names{
     unit_name{"câu"_vn, {}, sentence},
 };
 
-constexpr std::array<syllable, 10> ordinal_words{"nhất"_vn, "hai"_vn, "ba"_vn,  "tư"_vn,   "năm"_vn,
-                                                 "sáu"_vn,  "bảy"_vn, "tám"_vn, "chín"_vn, "mười"_vn};
-
-bool is_conjunction(token const& t) noexcept {
-    return says(t, "và"_vn) || says(t, "hoặc"_vn) || says(t, "hay"_vn);
+/// "từ khoản 2 đến khoản 4", "điểm a tới c".
+bool is_to(token const& t) noexcept {
+    return says(t, "đến"_vn) || says(t, "tới"_vn);
 }
 
-bool push_number(ordinal_text& text, std::uint64_t value) noexcept {
-    std::array<char, 20> digits{};
-    auto const [end, code] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    return code == std::errc{} && text.push({digits.data(), static_cast<std::size_t>(end - digits.data())});
-}
-
-/// The value of a Roman numeral in capitals below fifty, or 0.
-unsigned roman_value(syllable word) noexcept {
-    auto const letter_at = [&](unsigned i) {
-        auto const index = word.letter_index(i);
-        return index == 0 ? '\0' : unmarked(letter{index, tone::ngang, false, false});
-    };
-    auto const worth = [](char c) { return c == 'i' ? 1U : c == 'v' ? 5U : c == 'x' ? 10U : c == 'l' ? 50U : 0U; };
-    unsigned total = 0;
-    for (unsigned i = 0; letter_at(i) != '\0'; ++i) {
-        auto const here = worth(letter_at(i));
-        auto const next = worth(letter_at(i + 1));
-        if (here == 0) return 0;
-        total = here < next ? total - here : total + here;
-    }
-    return total < 50 ? total : 0;
+/// "01A/ĐKKD"
+bool is_code(provision_item const& item) noexcept {
+    return item.ordinal.view().find('-') != std::string_view::npos;
 }
 
 /// Without diacritics other words look like units, "khoan 3 giếng": an article must be near.
@@ -68,26 +48,6 @@ bool leads_to_plain_article(tokenizer at) noexcept {
         auto const t = at.next();
         if (!t || t.before > widest_gap) return false;
         if (says(t, "điều"_vn)) return at.peek().is(token_kind::number);
-    }
-    return false;
-}
-
-bool is_upper_unit(provision_level level) noexcept {
-    return level >= annex && level <= subsection;
-}
-
-bool is_lone_letter(token const& t) noexcept {
-    return t.is(token_kind::word) && t.word.letters() == 1 && t.word.tone() == tone::ngang;
-}
-
-/// "khoản d Điều 2", "khoản a, b Điều 2": clauses have numbers, so that a letter is one only if the article comes.
-bool letters_lead_to_article(tokenizer at) noexcept {
-    constexpr int most_tokens = 8;
-    for (int i = 0; i < most_tokens; ++i) {
-        auto const t = at.next();
-        if (t.before > widest_gap) return false;
-        if (t.is("điều"_vn)) return at.peek().is(token_kind::number);
-        if (!is_lone_letter(t) && !t.is(U',') && !is_conjunction(t) && !t.is("của"_vn)) return false;
     }
     return false;
 }
@@ -143,84 +103,11 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
     return std::nullopt;
 }
 
-/// A number ("5", "5a", "3.2"), a letter ("a", "đ", "b.6"), a Roman numeral, or an ordinal in words ("thứ nhất", "đầu").
-bool provision_reader::read_ordinal(tokenizer& at, provision_level level, provision_item& item) const noexcept {
-    auto ahead = at;
-    auto t = ahead.next();
-    if (t.before > widest_gap) return false;
-    bool const quoted = t.is(U'"') || t.is(U'\u201C');
-    if (quoted) t = ahead.next();
-    if (t.is("số"_vn) && (level == annex || level == form)) t = ahead.next();
-    bool const in_words = t.is("thứ"_vn);
-    if (in_words) t = ahead.next();
-    item.ordinal = {};
-    bool letter_may_follow = false;
-    if (t.is("này"_vn) && level >= annex && level <= subpoint) {
-        item.relative = true;
-        item.ordinal.push(relative_ordinal);
-        item.where.end = t.where.end;
-        at = ahead;
-        return true;
-    }
-    if (t.is(token_kind::number) && t.digits() <= 4) {
-        if (!push_number(item.ordinal, t.value)) return false;
-        letter_may_follow = true;
-    } else if (t.is(token_kind::word) && t.word) {
-        if (is_upper_unit(level) && t.upper && roman_value(t.word) != 0) {
-            push_number(item.ordinal, roman_value(t.word));
-        } else if (is_lone_letter(t) && level != article && (level != clause || letters_lead_to_article(ahead))) {
-            bool const d_stroke = t.word == "đ"_vn;
-            char const plain[] = {unmarked(letter{t.word.letter_index(0), tone::ngang, false, false})};
-            item.ordinal.push(d_stroke ? std::string_view{"dd"} : std::string_view{plain, 1});
-        } else if (t.is("đầu"_vn) && level >= paragraph) {
-            item.ordinal.push("1");
-        } else {
-            std::size_t i = 0;
-            while (i < ordinal_words.size() && !t.is(ordinal_words[i])) ++i;
-            if (!in_words || i == ordinal_words.size() || !push_number(item.ordinal, i + 1)) return false;
-        }
-    } else {
-        return false;
-    }
-    item.where.end = t.where.end;
-    at = ahead;
-    if (auto behind = at; level == point && behind.peek().is(U')') && behind.peek().touches()) {
-        (void)behind.next();
-        auto const next = behind.peek();
-        if (next.is(U',') || is_conjunction(next) || next.is("khoản"_vn)) at = behind;
-    }
-    if (quoted) {
-        if (auto const close = ahead.next(); close.is(U'"') || close.is(U'\u201D')) at = ahead;
-    }
-    for (auto more = at;;) {
-        auto const next = more.next();
-        if (!next.touches()) return true;
-        if (next.is(token_kind::number) && !letter_may_follow) {
-            if (!push_number(item.ordinal, next.value)) return false;
-        } else if (letter_may_follow && next.is(token_kind::word) && next.word.letters() == 1 && !next.upper) {
-            bool const d_stroke = next.word == "đ"_vn;
-            char const plain[] = {unmarked(letter{next.word.letter_index(0), tone::ngang, false, false})};
-            item.ordinal.push(d_stroke ? std::string_view{"dd"} : std::string_view{plain, 1});
-            letter_may_follow = false;
-        } else if (next.is(U'.')) {
-            auto const digit = more.next();
-            if (!digit.is(token_kind::number) || !digit.touches() || digit.digits() > 3) return true;
-            if (!item.ordinal.push(".") || !push_number(item.ordinal, digit.value)) return false;
-            item.where.end = digit.where.end;
-            at = more;
-            continue;
-        } else {
-            return true;
-        }
-        item.where.end = next.where.end;
-        at = more;
-    }
-}
-
 std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
     words = at;
     started_ = true;
     level_ = item.level;
+    is_code_ = is_code(item);
     ended_ = item.relative;
     return item;
 }
@@ -257,7 +144,9 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     item.level = level_;
     item.listed = true;
     item.continues = true;
-    item.range_end = says(joint, "đến"_vn) || (joint.is(U'-') && at.peek().is(token_kind::number));
+    bool const letter_range =
+        joint.is(U'-') && level_ == point && joint.before <= gap::blank && is_lone_letter(at.peek());
+    item.range_end = is_to(joint) || letter_range || (joint.is(U'-') && at.peek().is(token_kind::number));
     bool const semicolon = joint.is(U';');
     if (!item.range_end && !joint.is(U',') && !semicolon && !is_conjunction(joint)) return std::nullopt;
     if (joint.is(U',')) {
@@ -269,6 +158,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     if (!read_ordinal(at, level_, item)) return std::nullopt;
     bool const is_label = at.offset() != item.where.end; // a) điểm a; b) khoản 2
     if (semicolon && (is_label || !list_goes_on(at))) return std::nullopt;
+    if (letter_range && !list_goes_on(at)) return std::nullopt;
     auto const behind = at.peek();
     bool const begins_a_word = first.is(token_kind::word) && !first.upper && behind.is(token_kind::word) &&
                                !behind.touches() && behind.before == gap::blank && level_ == point &&
@@ -277,7 +167,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     if (begins_a_word && !read_unit(unit) && !behind.is("của"_vn) && !behind.is("nêu"_vn) && !behind.is("tại"_vn))
         return std::nullopt;
     bool const counts_something = first.is(token_kind::number) && (behind.is(U'/') || behind.is(U'%'));
-    if (counts_something) return std::nullopt;
+    if (counts_something || (is_code(item) && !is_code_)) return std::nullopt; // mẫu 04, 25/TTg
     return accept(item, at);
 }
 
@@ -299,7 +189,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
             auto const unit = read_unit(probe);
             if (!unit) return std::nullopt;
             item.range_end = unit->level == level_;
-        } else if (says(joint, "đến"_vn)) {
+        } else if (is_to(joint)) {
             item.range_end = true;
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
         } else if (joint.is("vào"_vn)) {
@@ -317,10 +207,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
     auto const behind_unit = at;
-    if (read_ordinal(at, unit->level, item)) {
-        item.range_end = item.range_end && item.level == level_;
-        return accept(item, at);
-    }
+    if (read_ordinal(at, unit->level, item)) return accept(item, at);
     if (unit->level != annex) return std::nullopt;
     item.ordinal = {};
     item.where.end = unit->where.end;
@@ -346,10 +233,11 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
     for (auto const& each : regulations) {
         if (!first.is(each.first) || !second.is(each.second)) continue;
         auto ahead = at;
+        bool const ends_text = alone_ && !ahead.peek();
         auto t = ahead.next();
         if (t.is("được"_vn)) t = ahead.next();
         if (t.is("ban"_vn) && ahead.next().is("hành"_vn)) t = ahead.next();
-        if (!t.is("kèm"_vn)) return std::nullopt;
+        if (!ends_text && !t.is("kèm"_vn)) return std::nullopt;
         provision_item item;
         item.level = regulation;
         item.ordinal.push(each.path);

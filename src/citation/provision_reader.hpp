@@ -11,7 +11,7 @@
 
 namespace cchc::detail {
 
-/// The number of a unit as in a path, "5a", "dd", "b.6", in a fixed buffer.
+/// The number of a unit as in a path, "5a", "dd", "b.6", "1a-ddkkd", in a fixed buffer.
 class ordinal_text {
 public:
     constexpr bool push(std::string_view more) noexcept {
@@ -21,8 +21,10 @@ public:
     }
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {buffer_.data(), size_}; }
 
+    static constexpr std::size_t capacity = 24;
+
 private:
-    std::array<char, 24> buffer_{};
+    std::array<char, capacity> buffer_{};
     std::size_t size_ = 0;
 };
 
@@ -33,7 +35,7 @@ inline constexpr std::string_view relative_ordinal = "nay";
 struct provision_item {
     provision_level level = provision_level::article;
     ordinal_text ordinal;
-    bool range_end = false; ///< "đến khoản 5": everything since the item before
+    bool range_end = false; ///< "đến khoản 5": everything since the item before, if that is of the same level
     bool listed = false;    ///< behind a comma, a semicolon or a conjunction
     bool apart = false;     ///< behind a conjunction or a semicolon: not inside the unit in front
     bool continues = false; ///< without a unit word of its own: "2" of "khoản 1, 2"
@@ -52,7 +54,8 @@ bool skip_gloss(tokenizer& words) noexcept;
 /// Reads items until something else comes. `words` then stands behind the last item.
 class provision_reader {
 public:
-    explicit provision_reader(tokenizer at) noexcept : words{at} {}
+    /// @param alone  the text holds nothing but the provision: "Điều 6 Quy chế" needs no "ban hành kèm theo"
+    explicit provision_reader(tokenizer at, bool alone = false) noexcept : words{at}, alone_{alone} {}
 
     [[nodiscard]] std::optional<provision_item> next() noexcept;
 
@@ -66,7 +69,6 @@ private:
     };
 
     std::optional<unit_word> read_unit(tokenizer& at) const noexcept;
-    bool read_ordinal(tokenizer& at, provision_level level, provision_item& item) const noexcept;
     std::optional<provision_item> read_first(tokenizer at) noexcept;
     std::optional<provision_item> read_in_same_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
@@ -75,9 +77,11 @@ private:
     bool list_goes_on(tokenizer at) const noexcept;
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
+    bool alone_ = false;
     bool started_ = false;
     bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
+    bool is_code_ = false; ///< the item read last is the code of a form
 };
 
 } // namespace cchc::detail

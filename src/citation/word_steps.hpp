@@ -18,6 +18,11 @@ namespace cchc::detail {
     return t.is(word) || (t.unmarked && t.is(token_kind::word) && t.word == word.unmarked());
 }
 
+/// "và", "hoặc", "hay".
+[[nodiscard]] inline bool is_conjunction(token const& t) noexcept {
+    return says(t, "và"_vn) || says(t, "hoặc"_vn) || says(t, "hay"_vn);
+}
+
 /// The words are next, also as typed without diacritics; `words` is moved past them.
 template <class... Syllables>
 bool accept_words(tokenizer& words, Syllables... wanted) noexcept {

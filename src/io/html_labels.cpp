@@ -40,6 +40,7 @@ constexpr std::array messages{
     message_row{"duplicate-word", "Một từ viết hai lần liền nhau"},
     message_row{"numbering", "Số thứ tự không nối tiếp số trước"},
     message_row{"parts-exceed-whole", "Các phần cộng lại lớn hơn tổng số"},
+    message_row{"range", "Hai đầu của khoảng không cho biết những điều, khoản, điểm ở giữa"},
     message_row{"share", "Tỷ lệ phần trăm không khớp với hai số đứng trước"},
     message_row{"spelling", "Tiếng Việt không có âm tiết viết như thế này"},
     message_row{"stray-letter", "Có chữ thừa dính vào tên loại văn bản"},

@@ -2,7 +2,9 @@
 // Texts made to be slow to read are read to their end. Nothing is timed (benchmarks do that): a reader that goes back over them is not
 // done before ctest ends the test.
 #include <cchc/citation/find_citations.hpp>
+#include <cchc/citation/provision.hpp>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -85,4 +87,63 @@ TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
             CHECK(in_order);
         }
     }
+}
+
+namespace {
+
+/// How many paths the provisions of `text` are, all of them.
+std::size_t paths_in(std::string_view text) {
+    tokenizer words{text};
+    auto const match = match_provisions(words);
+    REQUIRE(match);
+    REQUIRE(match->where.end == text.size());
+    return to_provisions(text, match->where).size();
+}
+
+} // namespace
+
+TEST_CASE("the paths of a list are made without going back over the list", "[citation]") {
+    constexpr std::size_t points = 900;
+    constexpr std::size_t clauses = 100;
+    std::string of_clauses;
+    std::string of_points;
+    for (std::size_t i = 0; i < points * clauses; ++i) {
+        std::string_view const comma = i == 0 ? "" : ", ";
+        auto const inner = std::to_string(i % points + 1);
+        auto const outer = std::to_string(i / points + 1);
+        of_clauses.append(comma).append("khoản " + inner + " Điều " + outer);
+        of_points.append(comma).append("điểm b." + inner + " khoản " + outer);
+    }
+    CHECK(paths_in(of_clauses) == points * clauses);
+    CHECK(paths_in(of_points) == points * clauses);
+    CHECK(paths_in(of_points + " Điều 5") == points * clauses);
+    CHECK(paths_in(of_clauses + " Phụ lục I") == points * clauses);
+}
+
+TEST_CASE("a list of units that says little makes few paths", "[citation]") {
+    constexpr std::size_t size = 500'000;
+    constexpr std::array<std::string_view, 9> units{
+        ", Điều 1",         ", Điều 1, Mục 1",   ", Mục 1, Điều 1", ", Phụ lục I, Điều 2", ", khoản 1 các Điều 1, 2",
+        ", Điều 5, điểm a", "; Chương I, Mục 1", ", câu 1, Phần I", " và Mẫu số 1, câu 2"};
+    for (auto const unit : units) {
+        CAPTURE(unit);
+        CHECK(paths_in("Điều 7" + repeated(unit, size)) < 20);
+    }
+}
+
+TEST_CASE("what is spelt out of a list is limited, however it is written", "[citation]") {
+    constexpr std::size_t most = 10'000;
+    std::string clauses = "khoản 1";
+    std::string articles = " các Điều 1";
+    for (int i = 2; i <= 2000; ++i) {
+        clauses += ", " + std::to_string(i);
+        articles += ", " + std::to_string(i);
+    }
+    CHECK(paths_in(clauses + articles) <= 2 * 2000 + most);
+    std::string ranges = "Điều 1";
+    for (int i = 1; i <= 50'000; ++i) ranges += ", 1 đến 900";
+    CHECK(paths_in(ranges) == 900);
+    std::string many = "khoản 1 Điều 1";
+    for (int i = 1; i <= 2000; ++i) many += ", từ khoản 1 đến khoản 900 Điều " + std::to_string(i);
+    CHECK(paths_in(many) <= 2 * 2000 + most);
 }

@@ -109,6 +109,7 @@ struct citation {
     bool impossible_date = false;      ///< a date is written that no calendar has; `date` is absent
     std::string issuer;                ///< as written, blanks made one: "Chính phủ"; empty when not stated
     std::vector<provision> provisions; ///< empty: the document as a whole
+    bool refused_range = false;        ///< of a range of `provisions` only the two ends are known: see `to_provisions`
     repair repairs = repair::none;
 
     friend bool operator==(citation const&, citation const&) = default;
@@ -123,6 +124,7 @@ struct citation {
                           field{"impossible_date", &citation::impossible_date},
                           field{"issuer", &citation::issuer},
                           field{"provisions", &citation::provisions},
+                          field{"refused_range", &citation::refused_range},
                           field{"repairs", &citation::repairs}};
     }
 };
@@ -152,9 +154,10 @@ enum class citation_doubt : std::uint8_t {
     type_mismatch,   ///< N06: the type as named is not the one in the symbol
     term_mismatch,   ///< N11: the term of the National Assembly did not sit in the year of the number
     stray_letter,    ///< a letter glued to the name of the type
+    refused_range,   ///< a range of provisions that runs backwards, is too long, or goes from one unit into another
 };
 
-/// The id of the rule: "D01"; "stray-letter" where the rule has none.
+/// The id of the rule: "D01"; "stray-letter" or "range" where the rule has none.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string_view rule_id(citation_doubt doubt) noexcept;

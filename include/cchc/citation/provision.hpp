@@ -56,7 +56,7 @@ enum class provision_level : std::uint8_t {
 /// @ingroup citation
 struct provision_unit {
     provision_level level = provision_level::article;
-    std::string ordinal; ///< empty where the document has only one: an annex without a number
+    std::string ordinal; ///< empty where the document has only one: an annex without a number; "1a-ddkkd" for the form 01A/ĐKKD
 
     friend bool operator==(provision_unit const&, provision_unit const&) = default;
     static constexpr auto fields() {
@@ -76,6 +76,8 @@ struct provision {
 
 /// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`.
 ///
+/// What was issued with a document may be named alone behind its provision: "Điều 6 Quy chế" is quy-che/dieu-6.
+///
 /// @return the path, or `errc::provision_form`, `errc::provision_order`, `errc::provision_letter`, with the byte
 ///
 /// @ingroup citation
@@ -87,6 +89,9 @@ struct provision {
 [[nodiscard]] std::string to_string(provision const& place);
 
 /// "điểm a khoản 2 Điều 5": inner to outer, as Decree 30/2020/NĐ-CP cites.
+///
+/// `parse_provision` reads it back for every path that it or `to_provisions` makes, but for letters that the rules do not give to a
+/// unit ("khoản d Điều 2", "điểm f"), which it refuses.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string vietnamese(provision const& place);
@@ -118,7 +123,8 @@ struct provision {
 ///
 /// @return the places, or `errc::provision_order` when the two do not lie side by side in one unit, or stand in the wrong order
 ///
-/// Inserted units (Điều 5a) between the two are not known and not listed. A range of more than 1,000 places is refused.
+/// Inserted units (Điều 5a) between the two are not known and not listed: Điều 5a to Điều 7 is 5a, 6, 7. A range of more than 1,000
+/// places is refused.
 ///
 /// @ingroup citation
 [[nodiscard]] result<std::vector<provision>> expand(provision const& first, provision const& last);
@@ -148,7 +154,10 @@ struct provisions_match {
 /// @ingroup citation
 [[nodiscard]] std::optional<provisions_match> match_provisions(tokenizer& words) noexcept;
 
-/// The paths that a match names, one for each item; a range of clauses or points is spelt out.
+/// The paths that a match names, each once, one for each item; a range is spelt out. Of a range that runs backwards, has more than
+/// 1,000 places or goes from one unit into another ("từ khoản 5 Điều 3 đến khoản 7 Điều 4") the two ends alone are named: they say nothing
+/// of what lies between, and `to_citation` then sets `refused_range`. Linear in the match and the paths; of one list at most 10,000 places
+/// are spelt out.
 ///
 ///     to_provisions("từ khoản 2 đến khoản 4 Điều 10", {0, 41})   // dieu-10/khoan-2, dieu-10/khoan-3, dieu-10/khoan-4
 ///

@@ -209,9 +209,20 @@ TEST_CASE("a type that says more than the symbol is no mismatch", "[citation]") 
     CHECK(rules("Luật Thủ đô số 39/2024/QH15") == strings{});
 }
 
+TEST_CASE("a range whose ends do not say what lies between is doubtful", "[citation]") {
+    CHECK(rules("từ Điều 1 đến Điều 2000 Luật Giá") == strings{"range"});
+    CHECK(rules("khoản 5 đến khoản 2 Điều 3 Luật Giá") == strings{"range"});
+    CHECK(rules("từ khoản 5 Điều 3 đến khoản 7 Điều 4 Luật Giá") == strings{"range"});
+    CHECK(rules("từ điểm a đến điểm f khoản 1 Điều 3 Luật Giá") == strings{"range"});
+    CHECK(rules("từ Điều 1 đến Điều 1000 Luật Giá") == strings{});
+    CHECK(rules("khoản 2 đến khoản 5 Điều 3 Luật Giá") == strings{});
+    CHECK(rules("Điều 5 và Điều 3 Luật Giá") == strings{});
+    CHECK(only("từ Điều 1 đến Điều 2000 Luật Giá").provisions.size() == 2);
+}
+
 TEST_CASE("every doubt has a rule, a sentence, and no two the same sentence", "[citation]") {
     std::set<std::string_view> sentences;
-    for (int i = 0; i <= static_cast<int>(citation_doubt::stray_letter); ++i) {
+    for (int i = 0; i <= static_cast<int>(citation_doubt::refused_range); ++i) {
         auto const doubt = static_cast<citation_doubt>(i);
         CHECK_FALSE(rule_id(doubt).empty());
         CHECK(sentences.insert(message(doubt)).second);

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "citation/provision_paths.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <unordered_set>
+#include <utility>
+
+#include <cchc/base/fields.hpp>
+
+namespace cchc::detail {
+namespace {
+
+using enum provision_level;
+
+constexpr std::size_t level_count = static_cast<std::size_t>(sentence) + 1;
+constexpr std::size_t most_spelt_out = 10'000; ///< of one list, that no text of a page names millions of places
+
+bool is_digit_of_ordinal(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
+
+/// An ordinal cut behind its first number or letters: "5a" is 5 and "a", "c1" the third letter and "1".
+struct cut_ordinal {
+    std::string_view head;
+    std::string_view tail;
+    bool numeric = false;
+    std::optional<unsigned> place; ///< of the head, among numbers or among the letters of points
+
+    explicit cut_ordinal(std::string_view ordinal) noexcept {
+        numeric = !ordinal.empty() && is_digit_of_ordinal(ordinal.front());
+        auto const same = [&](char c) { return is_digit_of_ordinal(c) == numeric && c != '.' && c != '-'; };
+        auto const end = std::find_if_not(ordinal.begin(), ordinal.end(), same);
+        head = ordinal.substr(0, static_cast<std::size_t>(end - ordinal.begin()));
+        tail = ordinal.substr(head.size());
+        if (numeric) {
+            unsigned value = 0;
+            auto const [last, code] = std::from_chars(head.data(), head.data() + head.size(), value);
+            if (code == std::errc{}) place = value;
+        } else if (auto const at = std::find(point_letters.begin(), point_letters.end(), head);
+                   at != point_letters.end()) {
+            place = static_cast<unsigned>(at - point_letters.begin());
+        }
+    }
+
+    /// "5" or "5a", and not "5.1" or "5-tt".
+    [[nodiscard]] bool is_plain() const noexcept { return tail.find_first_of(".-") == std::string_view::npos; }
+};
+
+/// What lies between "1" and "4" in "b.1" and "b.4", "5a" and "5d".
+std::optional<std::vector<std::string>> between_tails(cut_ordinal const& from, cut_ordinal const& to,
+                                                      std::size_t most) {
+    if (from.tail == to.tail) return std::vector<std::string>{};
+    if (to.tail.empty() || from.tail.front() == '-' || to.tail.front() == '-') return std::nullopt;
+    if (from.tail.empty()) return std::vector<std::string>{};
+    if ((from.tail.front() == '.') != (to.tail.front() == '.')) return std::nullopt;
+    auto const skipped = from.tail.front() == '.' ? 1U : 0U;
+    auto inside = ordinals_between(from.tail.substr(skipped), to.tail.substr(skipped), most);
+    if (inside)
+        for (auto& each : *inside) each.insert(0, std::string{from.head} + (skipped != 0 ? "." : ""));
+    return inside;
+}
+
+} // namespace
+
+std::optional<std::vector<std::string>> ordinals_between(std::string_view first, std::string_view last,
+                                                         std::size_t most) {
+    if (std::max(first.size(), last.size()) > ordinal_text::capacity) return std::nullopt; // than any that is read
+    cut_ordinal const from{first};
+    cut_ordinal const to{last};
+    if (!from.place || !to.place || from.numeric != to.numeric || *from.place > *to.place) return std::nullopt;
+    if (*from.place == *to.place) return between_tails(from, to, most);
+    bool const same_suffix = from.tail == to.tail && !from.tail.empty() && from.tail.front() == '-'; // 1-tt to 4-tt
+    if (!same_suffix && !(from.is_plain() && to.is_plain())) return std::nullopt;
+    bool const before_inserted = !same_suffix && !to.tail.empty(); // Điều 5 is in front of Điều 5a
+    auto const end = *to.place + (before_inserted ? 1U : 0U);
+    if (end - *from.place - 1 > most) return std::nullopt;
+    auto const suffix = same_suffix ? from.tail : std::string_view{};
+    std::vector<std::string> inside;
+    for (auto i = *from.place + 1; i < end; ++i)
+        inside.push_back((from.numeric ? std::to_string(i) : std::string{point_letters[i]}).append(suffix));
+    return inside;
+}
+
+namespace {
+
+/// Builds paths from items that come in either order. Paths wait for an outer unit in groups by the level of their outermost unit, so
+/// that no item looks at each of them.
+class path_builder {
+public:
+    explicit path_builder(std::vector<provision_item> const& items) : items_{items}, outer_follows_(items.size()) {
+        auto outermost = static_cast<provision_level>(level_count); // of the later items, from the article on
+        for (auto i = items.size(); i-- > 0;) {
+            outer_follows_[i] = outermost < items[i].level;
+            if (items[i].level >= article && !items[i].anchor) outermost = std::min(outermost, items[i].level);
+        }
+    }
+
+    void add(std::size_t at) {
+        auto const& item = items_[at];
+        if (item.anchor) return;
+        if (item.range_end && !paths_.empty()) {
+            bool const of_one_unit = item.level == items_[at - 1].level;
+            auto const most = std::min(most_inside_range, most_spelt_out - spelt_out_);
+            auto const inside = of_one_unit ? ordinals_between(last_ordinal_, item.ordinal.view(), most) : std::nullopt;
+            if (inside && may_spell_out(inside->size()))
+                for (auto const& ordinal : *inside) place(at, provision_unit{item.level, ordinal});
+            else refused_range_ = true;
+        }
+        last_ordinal_ = item.ordinal.view();
+        place(at, provision_unit{item.level, last_ordinal_});
+    }
+
+    [[nodiscard]] provision_paths take() {
+        for (auto& path : paths_) drop_units_above_article(path);
+        if (paths_.size() < 2) return {std::move(paths_), refused_range_};
+        provision_paths taken{{}, refused_range_};
+        std::unordered_set<provision, fields_hash> seen;
+        for (auto& path : paths_)
+            if (seen.insert(path).second) taken.paths.push_back(std::move(path));
+        return taken;
+    }
+
+private:
+    static void drop_units_above_article(provision& path) {
+        auto& units = path.units;
+        auto const at =
+            std::find_if(units.begin(), units.end(), [](provision_unit const& unit) { return unit.level == article; });
+        if (at == units.end()) return;
+        units.erase(std::remove_if(units.begin(), at, [](auto const& unit) { return is_redundant_above(unit.level); }),
+                    at);
+    }
+
+    bool may_spell_out(std::size_t places) noexcept {
+        if (places > most_spelt_out - spelt_out_) return false;
+        spelt_out_ += places;
+        return true;
+    }
+
+    std::vector<std::size_t>& waiting(provision_level level) noexcept {
+        return waiting_[static_cast<std::size_t>(level)];
+    }
+
+    void add_path(provision path) {
+        waiting(path.units.front().level).push_back(paths_.size());
+        paths_.push_back(std::move(path));
+    }
+
+    void place(std::size_t at, provision_unit unit) {
+        if (items_[at].continues && several_) {
+            repeat_inside(unit);
+            return;
+        }
+        several_ = std::nullopt;
+        if (put_around(at, unit)) {
+            if (items_[at].several) several_ = unit;
+            return;
+        }
+        bool const stands_apart = items_[at].apart && !paths_.empty() && paths_.back().units.back().level < article;
+        bool const nests =
+            !paths_.empty() && paths_.back().units.back().level < unit.level && !stands_apart && !outer_follows_[at];
+        if (nests) {
+            nest(std::move(unit));
+            return;
+        }
+        last_is_nested_ = last_is_nested_ && paths_.back().units.back().level == unit.level && !outer_follows_[at];
+        auto path = last_is_nested_ ? parent(paths_.back()).value() : provision{};
+        path.units.push_back(std::move(unit));
+        add_path(std::move(path));
+    }
+
+    /// Whether the item is a member of the list, no unit around the paths that begin with `inner`.
+    [[nodiscard]] bool stands_alone(std::size_t at, provision_level inner) const noexcept {
+        auto const& item = items_[at];
+        if (!(item.listed || item.range_end) || item.level >= article || item.level == regulation || inner > article)
+            return false;
+        auto const is_like = [&](provision_item const& other) { return other.level == item.level; };
+        bool const behind_its_like = at > 0 && is_like(items_[at - 1]);
+        auto const* const next = at + 1 < items_.size() ? &items_[at + 1] : nullptr;
+        bool const before_its_like = next != nullptr && is_like(*next) && (next->listed || next->range_end);
+        bool const above_article = inner == article;
+        return (above_article && (!is_redundant_above(item.level) || before_its_like)) || item.apart || behind_its_like;
+    }
+
+    /// Articles are numbered through parts, chapters and sections: one above an article says nothing.
+    static bool is_redundant_above(provision_level level) noexcept { return level >= part && level <= subsection; }
+
+    /// "khoản 1" of "khoản 1, khoản 2 Điều 5": `unit` goes around all that is waiting for it. Whether anything is.
+    bool put_around(std::size_t at, provision_unit const& unit) {
+        bool any = false;
+        repeated_.clear();
+        for (auto level = static_cast<std::size_t>(unit.level) + 1; level < level_count; ++level) {
+            auto const inner = static_cast<provision_level>(level);
+            if (waiting(inner).empty() || stands_alone(at, inner)) continue;
+            any = true;
+            if (inner == article && is_redundant_above(unit.level)) continue;
+            for (auto const i : waiting(inner)) {
+                paths_[i].units.insert(paths_[i].units.begin(), unit);
+                waiting(unit.level).push_back(i);
+                if (items_[at].several) repeated_.push_back(i);
+            }
+            waiting(inner).clear();
+        }
+        return any;
+    }
+
+    /// "Điều 5, khoản 2": `unit` lies in the last path.
+    void nest(provision_unit unit) {
+        paths_.back().units.push_back(std::move(unit));
+        last_is_nested_ = true;
+    }
+
+    /// "khoản 1 các Điều 5, 6 và 7": clause 1 of each.
+    void repeat_inside(provision_unit const& unit) {
+        if (repeated_.empty()) return;
+        if (!may_spell_out(repeated_.size() - 1)) {
+            refused_range_ = true;
+            last_is_nested_ = false;
+            add_path(provision{{unit}});
+            return;
+        }
+        for (auto const i : repeated_) {
+            auto path = paths_[i];
+            path.units.front() = unit;
+            add_path(std::move(path));
+        }
+    }
+
+    std::vector<provision_item> const& items_;
+    std::vector<bool>
+        outer_follows_; ///< for each item, whether one around it comes later, so that it begins a path of its own
+    std::vector<provision> paths_;
+    std::array<std::vector<std::size_t>, level_count> waiting_; ///< the paths by the level of their outermost unit
+    std::optional<provision_unit> several_; ///< the first of "các Điều", when something stands inside it
+    std::vector<std::size_t> repeated_;     ///< what stands inside it
+    bool last_is_nested_ =
+        false; ///< the last path was named from the outside, "Điều 5 khoản 1": further clauses are of Điều 5
+    std::string last_ordinal_;
+    std::size_t spelt_out_ = 0;
+    bool refused_range_ = false;
+};
+
+} // namespace
+
+provision_paths build_paths(std::vector<provision_item> const& items) {
+    path_builder builder{items};
+    for (std::size_t i = 0; i < items.size(); ++i) builder.add(i);
+    return builder.take();
+}
+
+provision_paths read_paths(std::string_view text, span where, text_format format) {
+    token_memo memo;
+    provision_reader reader{memo.helping(tokenizer{text, format, where.begin})};
+    std::vector<provision_item> items;
+    for (auto item = reader.next(); item && item->where.end <= where.end; item = reader.next()) items.push_back(*item);
+    return build_paths(items);
+}
+
+} // namespace cchc::detail
