@@ -29,8 +29,8 @@ enum class start : std::uint8_t {
 /// What kind of citation can begin with this token.
 [[nodiscard]] start start_with(token const& first) noexcept;
 
-/// Whether a citation may begin with the word or number at `at` of plain text. Looks one word further, for most words that begin the name of
-/// something begin other words, too.
+/// Whether a citation may begin with the word or number at `at` of plain text. Looks one word further, for most words that begin the name
+/// of something begin other words, too.
 [[nodiscard]] bool begins_start(std::string_view text, std::size_t at) noexcept;
 
 /// The same of words of composed letters, by their bytes and those of the next word, for nearly all; only what is unusual is read.
