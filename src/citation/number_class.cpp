@@ -49,7 +49,8 @@ bool number_reader::is_certain_in_small_letters(bool term) const noexcept {
     bool const named = context_ == number_context::named;
     if (match.year != 0) return false;
     if (match.groups == 1) return named && is_historic_issuer();
-    return first_separator_ == U'/' && (are_initials_ || (named && are_letters_ && first_word_.letters() > 1));
+    bool const known = named ? are_letters_ && has_initials_ : are_initials_ && first_word_.letters() > 2; // "2/tp-hcm"
+    return first_separator_ == U'/' && known && first_word_.letters() > 1;
 }
 
 /// Tells the family, and refuses what no family has.

@@ -38,8 +38,8 @@ void number_reader::note_dash(token const& t) noexcept {
 /// Letters in the wrong case become capitals: "15-NQ/tw", and all behind a first word that is, "10/2025/Tt-Bkhcn".
 void number_reader::append(token const& t) {
     extend(t);
-    bool const restores_case = case_is_lost_ || is_lower(t) || is_initials_in_title_case(t);
-    if (restores_case && t.is(token_kind::word) && !t.upper) match.repairs |= repair::letter_case;
+    bool const restores_case = !t.upper && (case_is_lost_ || is_lower(t) || is_initials_in_title_case(t));
+    if (restores_case && t.is(token_kind::word)) match.repairs |= repair::letter_case;
     if (keep == nullptr) return;
     if (t.is(token_kind::mark)) {
         append_utf8(group_, t.mark);
@@ -76,8 +76,17 @@ bool number_reader::is_type_in_title_case(token const& word) const noexcept {
 
 /// "Bkhcn", "Btc", "Cp": initials of which only the first is a capital.
 bool number_reader::is_initials_in_title_case(token const& word) const noexcept {
-    return word.is(token_kind::word) && word.capital && !word.upper && are_initials(word.word) &&
-           (word.word.letters() >= 3 || word.word == "CP"_vn) && capitals(words.text(), word, words.format()) == 1;
+    constexpr std::array of_two{"CP"_vn, "QH"_vn, "TW"_vn, "TU"_vn};
+    if (!word.is(token_kind::word) || !word.capital || word.upper) return false;
+    bool const initials = word.word.letters() >= 3 ? are_initials(word.word)
+                                                   : std::find(of_two.begin(), of_two.end(), word.word) != of_two.end();
+    return initials && capitals(words.text(), word, words.format()) == 1;
+}
+
+/// A further group in the wrong case: in small letters, or like the first.
+bool number_reader::is_group_in_wrong_case(token const& word) const noexcept {
+    if (!word.is(token_kind::word) || !word.touches() || word.word.letters() < 2) return false;
+    return may_be_letters(word.word) && (case_is_lost_ || is_lower(word) || is_initials_in_title_case(word));
 }
 
 /// The next token; of a word to which the next is glued, "UBNDngày", what belongs to the symbol.
@@ -280,8 +289,12 @@ bool number_reader::read_group(token const& first) {
     auto const begin = first.where.begin;
     append(first);
     last_word_ = first;
-    are_letters_ = are_letters_ && may_be_letters(first.word);
-    are_initials_ = are_initials_ && are_initials(first.word);
+    if (first_is_lower_) {
+        bool const initials = are_initials(first.word);
+        are_letters_ = are_letters_ && may_be_letters(first.word);
+        are_initials_ = are_initials_ && initials;
+        has_initials_ = has_initials_ || initials;
+    }
     if (first.lookalike) match.repairs |= repair::lookalike;
     for (;;) {
         auto ahead = words;
@@ -296,7 +309,7 @@ bool number_reader::read_group(token const& first) {
             bool const loose = t.is(U'&') && next.before <= gap::line;
             bool const roman = next.is("I"_vn) || next.is("V"_vn) || next.is("X"_vn); // VPCP-V.I
             bool const short_part = t.is(U'.') && next.word.letters() < 2 && !(roman && match.groups > 0);
-            bool const letters = is_symbol_word(next) || (case_is_lost_ && next.touches() && is_lower(next));
+            bool const letters = is_symbol_word(next) || (case_is_lost_ && next.touches() && next.is(token_kind::word));
             if (!letters || !(next.touches() || loose) || short_part) break;
             note_gap(t);
             note_gap(next);
@@ -376,11 +389,10 @@ bool number_reader::read_joined_groups() {
         auto ahead = words;
         auto const joint = ahead.next();
         auto const next = joint.is(U'-') || joint.is(U'/') ? next_symbol_word(ahead) : token{};
-        bool const small = is_announced() && joint.touches() && next.touches() && is_lower(next) &&
-                           may_be_letters(next.word) && next.word.letters() > 1; // 15-NQ/tw
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
-            (is_symbol_word(next) || small) &&
+            (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
+
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
         note_gap(joint);

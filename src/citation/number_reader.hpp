@@ -54,6 +54,7 @@ private:
     [[nodiscard]] static bool is_lower(token const& word) noexcept;
     [[nodiscard]] bool is_type_in_title_case(token const& word) const noexcept;
     [[nodiscard]] bool is_initials_in_title_case(token const& word) const noexcept;
+    [[nodiscard]] bool is_group_in_wrong_case(token const& word) const noexcept;
     bool is_symbol_word(token const& word) const noexcept;
     token next_symbol_word(tokenizer& ahead) const noexcept;
     [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
@@ -71,6 +72,7 @@ private:
     bool case_is_lost_ = false;     ///< the first word is in the wrong case, so the others may be
     bool are_letters_ = true;       ///< every group so far may be letters
     bool are_initials_ = true;      ///< every group so far can be nothing else
+    bool has_initials_ = false;     ///< one of them can
     bool serial_is_dashed_ = false; ///< 01-10/2025/CV-TKV
     bool first_is_dotted_ = false;  ///< QĐ.UBND: type and issuer in one group
     span first_group_{};

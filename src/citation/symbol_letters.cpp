@@ -50,6 +50,7 @@ std::string_view restored_group(std::string_view group) noexcept {
                                         {"BKHDT", "BKHĐT"},
                                         {"SKHDT", "SKHĐT"},
                                         {"SKH&DT", "SKH&ĐT"}}};
+    if (group.find_first_of("Dd") == std::string_view::npos) return {};
     auto const capital = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
     auto const row_of = std::find_if(rows.begin(), rows.end(), [&](row const& each) {
         return std::equal(each.plain.begin(), each.plain.end(), group.begin(), group.end(),
@@ -68,7 +69,7 @@ bool may_be_letters(syllable word) noexcept {
 }
 
 bool are_initials(syllable word) noexcept {
-    constexpr std::array with_vowels{"UBND"_vn, "UBTVQH"_vn, "UBDT"_vn, "BYT"_vn, "BCA"_vn, "TANDTC"_vn};
+    constexpr std::array with_vowels{"UBND"_vn, "UBTVQH"_vn, "UBDT"_vn, "BYT"_vn, "SYT"_vn, "BCA"_vn, "TANDTC"_vn};
     constexpr std::array vowels{letter_of(U'a').index, letter_of(U'e').index, letter_of(U'i').index,
                                 letter_of(U'o').index, letter_of(U'u').index, letter_of(U'y').index};
     if (!may_be_letters(word) || word.letters() < 2) return false;

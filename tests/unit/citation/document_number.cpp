@@ -580,6 +580,8 @@ TEST_CASE("a symbol in the wrong case is put right", "[citation]") {
     CHECK(canonical("10/2025/Tt-Bkhcn") == "10/2025/TT-BKHCN");
     CHECK(canonical("10/2025/TT-Byt") == "10/2025/TT-BYT");
     CHECK(canonical("24/2014/Nđ-Cp") == "24/2014/NĐ-CP");
+    CHECK(canonical("57/2024/Qh15") == "57/2024/QH15");
+    CHECK(canonical("46-Ct/Tw") == "46-CT/TW");
     CHECK(canonical("12/nq-hdnd") == "12/NQ-HĐND");
     CHECK(canonical("45/bgd&đt-gdth") == "45/BGD&ĐT-GDTH");
     CHECK(canonical("123/qđ-ttg") == "123/QĐ-TTg");
