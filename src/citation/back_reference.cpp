@@ -9,7 +9,8 @@
 namespace cchc::detail {
 
 bool may_point_back(token const& first) noexcept {
-    constexpr std::array words{"này"_vn, "đó"_vn, "ấy"_vn, "nêu"_vn, "nói"_vn, "kể"_vn, "dẫn"_vn, "vừa"_vn, "trên"_vn};
+    constexpr std::array words{"này"_vn, "đó"_vn,  "ấy"_vn,  "nêu"_vn,  "nói"_vn,
+                               "kể"_vn,  "dẫn"_vn, "vừa"_vn, "trên"_vn, "đã"_vn};
     return std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
@@ -20,6 +21,27 @@ bool is_predicate(token const& t) noexcept {
     constexpr std::array words{"đều"_vn, "đã"_vn,  "được"_vn, "có"_vn, "phải"_vn, "chưa"_vn, "là"_vn,
                                "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn, "đang"_vn, "bị"_vn};
     return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
+}
+
+} // namespace
+
+namespace {
+
+/// "đã nêu", "đã nêu ở trên"; "Nghị định đã nêu rõ" is a sentence.
+std::optional<back_reference> read_said_before(tokenizer& words, tokenizer ahead) noexcept {
+    auto const verb = ahead.next();
+    if (!is_near(verb) || !(verb.is("nêu"_vn) || verb.is("nói"_vn) || verb.is("dẫn"_vn))) return std::nullopt;
+    auto end = verb.where.end;
+    if (auto above = ahead; accept_words(above, "trên"_vn) || accept_words(above, "ở"_vn, "trên"_vn)) {
+        end = above.offset();
+    } else {
+        auto const next = ahead.peek();
+        bool const phrase_ends =
+            !next || next.before >= gap::paragraph || next.is(U',') || next.is(U'.') || next.is(U';') || next.is(U')');
+        if (!phrase_ends) return std::nullopt;
+    }
+    words = words.from(end);
+    return back_reference{back_word::above, end};
 }
 
 } // namespace
@@ -36,6 +58,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         words = ahead;
         return back_reference{back_word::that, first.where.end};
     }
+    if (first.is("đã"_vn)) return read_said_before(words, ahead);
     auto const second = ahead.next();
     bool const names_before = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn);
     if (names_before && is_near(second) &&

@@ -18,7 +18,7 @@ struct back_reference {
 /// Whether a back word may begin with this token.
 [[nodiscard]] bool may_point_back(token const& first) noexcept;
 
-/// "này", "nêu trên", "nói trên", "đó" …; "trên" alone only where a phrase ends or a predicate begins, for "trên" is also the
+/// "này", "nêu trên", "nói trên", "đã nêu", "đó" …; "trên" alone only where a phrase ends or a predicate begins, for "trên" is also the
 /// preposition. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_back_word(tokenizer& words) noexcept;
 

@@ -42,6 +42,11 @@ bool same_symbol(std::string_view text, citation_match const& a, citation_match 
     return symbol(a) == symbol(b);
 }
 
+/// "UBND" of 12/KH-UBND.
+std::string_view last_group(std::string_view number) noexcept {
+    return number.substr(std::min(number.find_last_of("-/") + 1, number.size()));
+}
+
 /// A date shared by a list can be that of a member only if the year in the member's number allows it.
 bool may_share_date(citation_match const& member, partial_date const& date) noexcept {
     return member.number.year == 0 || member.number.year == date.year();
@@ -65,12 +70,13 @@ void share_tail(std::vector<citation_match>& list) {
         for (auto member = list.begin(); member != others_end; ++member) member->issuer = last.issuer;
 }
 
-/// "Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014": the day of both.
+/// "Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014", ", đều ngày 03/6/2014": the day of both.
 void take_day_with_next(citation_match& match, tokenizer behind, find_options const& options) {
     if (!match.date_words.empty() || !skip_list_joint(behind)) return;
     auto const next = detail::read_document(behind, options);
     if (!next || next->kind != citation_kind::numbered || !next->date || !may_share_date(match, *next->date)) return;
-    if (!detail::token_before(behind.text(), behind.format(), next->date_words.begin).is("cùng"_vn)) return;
+    auto const word = detail::token_before(behind.text(), behind.format(), next->date_words.begin);
+    if (!word.is("cùng"_vn) && !word.is("đều"_vn)) return;
     match.date = next->date;
     match.date_words = next->date_words;
 }
@@ -84,6 +90,12 @@ bool has_paragraph_end(tokenizer at) noexcept {
         if (!t) return false;
     }
     return true;
+}
+
+/// "các", "hai", in front of the name of a type.
+bool says_several(token const& t) noexcept {
+    constexpr std::array words{"các"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
+    return std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
 /// Whether a year is the last word of what it dates, and does not count what follows: "…, 2010 hộ dân".
@@ -199,6 +211,7 @@ void citation_range::read_announcement(tokenizer at) {
     announced_type_ = document_type::unknown;
     announced_issuer_ = {begin, end};
     announced_until_ = words.offset();
+    announced_number_ = {};
 }
 
 /// "các Nghị định của Chính phủ: Nghị định số …; Nghị định số …": each names the type again, none the issuer.
@@ -215,19 +228,30 @@ bool citation_range::read_heading(tokenizer at, document_type_match const& type)
     return false;
 }
 
+/// "Ngày …, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND và Kế hoạch số 12/KH-UBND": whether a document follows the one before directly and is
+/// of the same issuer.
+bool citation_range::joins_announced(citation_match const& match) const noexcept {
+    auto const text = words_.text();
+    auto between = tokenizer{text, options_.format, announced_until_};
+    return skip_list_joint(between) && between.peek().where.begin == match.where.begin &&
+           last_group(surface(text, announced_number_)) == last_group(surface(text, match.number.where));
+}
+
 /// Date and issuer that stand in front of the name of the type, if they are near; from member to member where a heading has them.
 void citation_range::take_announced(citation_match& match) noexcept {
     constexpr std::size_t nearby = 16;
     bool const announced = announced_until_ != 0 && match.where.begin >= announced_until_ &&
                            match.where.begin - announced_until_ <= nearby &&
                            (announced_type_ == document_type::unknown || announced_type_ == match.type);
-    if (!announced) return;
+    bool const of_heading = announced_type_ != document_type::unknown;
+    if (!announced || (!announced_number_.empty() && !of_heading && !joins_announced(match))) return;
     if (match.date_words.empty() && announced_date_ && may_share_date(match, *announced_date_)) {
         match.date = announced_date_;
         match.date_words = announced_date_words_;
     }
     if (match.issuer.empty()) match.issuer = announced_issuer_;
-    if (announced_type_ != document_type::unknown) announced_until_ = match.where.end;
+    announced_until_ = match.where.end;
+    announced_number_ = match.number.where;
 }
 
 /// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph.
@@ -281,6 +305,33 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
     words_ = at;
     read_list();
     return true;
+}
+
+/// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023", "Bộ luật Dân sự, Hình sự năm 2015": several laws of the table, told by the
+/// word in front or by what follows the last, whose date is that of all.
+void citation_range::read_titles() {
+    if (ready_.size() != 1) return;
+    auto const head = ready_.back();
+    auto behind = words_;
+    for (;;) {
+        auto ahead = behind;
+        if (!skip_list_joint(ahead)) break;
+        auto const member = detail::read_listed_title(ahead, head, options_);
+        if (!member) break;
+        ready_.push_back(*member);
+        behind = ahead;
+    }
+    if (ready_.size() == 1) return;
+    auto const& last = ready_.back();
+    bool const told = last.date || last.kind == citation_kind::numbered ||
+                      says_several(detail::token_before(words_.text(), options_.format, head.type_words.begin));
+    if (!told) {
+        ready_.resize(1);
+        return;
+    }
+    words_ = behind;
+    share_tail(ready_);
+    remember_date(ready_.back());
 }
 
 /// "Luật Đất đai năm 1993, năm 2003 và 2013": one name, and a law for each year.

@@ -181,6 +181,26 @@ void read_number_behind_year(tokenizer& words, citation_match& match) {
     words = ahead;
 }
 
+/// What may follow a title: "số 31/2024/QH15", "(số 65/2014/QH13)", "2010".
+void read_number_or_year(tokenizer& words, citation_match& match) {
+    if (auto const next = words.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
+        auto numbered = match;
+        auto behind = words;
+        bool const announced = next.is("số"_vn);
+        if (read_number(behind, numbered, false) && !numbered.short_number &&
+            (announced || numbered.number.family == number_family::assembly)) {
+            match = numbered;
+            match.kind = citation_kind::numbered;
+            words = behind;
+        }
+    }
+    if (match.kind == citation_kind::titled) read_number_in_brackets(words, match);
+    if (match.kind == citation_kind::titled) {
+        read_year(words, match);
+        if (match.date) read_number_behind_year(words, match);
+    }
+}
+
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
 bool read_titled(tokenizer& words, citation_match& match, token const& type_word, law_titles const& titles) {
     match.kind = citation_kind::titled;
@@ -191,22 +211,8 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     } else if (!read_title(ahead, match, titles)) {
         return false;
     }
-    if (auto const next = ahead.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
-        auto numbered = match;
-        auto behind = ahead;
-        bool const announced = next.is("số"_vn);
-        if (read_number(behind, numbered, false) && !numbered.short_number &&
-            (announced || numbered.number.family == number_family::assembly)) {
-            match = numbered;
-            match.kind = citation_kind::numbered;
-            ahead = behind;
-        }
-    }
-    if (match.kind == citation_kind::titled) read_number_in_brackets(ahead, match);
-    if (match.kind == citation_kind::titled) {
-        read_year(ahead, match);
-        if (match.date) read_number_behind_year(ahead, match);
-    }
+    (void)accept_own_initials(ahead, match);
+    read_number_or_year(ahead, match);
     words = ahead;
     return true;
 }
@@ -283,8 +289,8 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn, "cua"_vn, "cùng"_vn,  "cung"_vn,  "ngày"_vn, "ngay"_vn,
-                               "năm"_vn, "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn};
+    constexpr std::array words{"của"_vn, "cua"_vn,   "cùng"_vn,  "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn,
+                               "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn};
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
@@ -292,6 +298,25 @@ bool may_begin_tail(token const& first) noexcept {
 void skip_act_of_issue(tokenizer& words) noexcept {
     auto ahead = words;
     if (!ahead.peek().capital && accept_words(ahead, "ban"_vn, "hành"_vn) && ahead.peek().is("ngày"_vn)) words = ahead;
+}
+
+/// "lúc 8h00", "hồi 15 giờ 30 phút" in front of the day of a telegram; of other papers the words tell when something was done.
+void skip_hour(tokenizer& words, document_type type) noexcept {
+    if (type != document_type::telegram || !(words.peek().is("lúc"_vn) || words.peek().is("hồi"_vn))) return;
+    auto ahead = words;
+    (void)ahead.next();
+    constexpr int most_tokens = 6;
+    for (int i = 0; i < most_tokens && is_near(ahead.peek()); ++i) {
+        auto const t = ahead.peek();
+        if (t.is("ngày"_vn) && i > 0) {
+            words = ahead;
+            return;
+        }
+        bool const of_time = t.is(token_kind::number) || t.is("h"_vn) || t.is("g"_vn) || t.is("giờ"_vn) ||
+                             t.is("phút"_vn) || t.is(U':') || t.is(U',');
+        if (!of_time) return;
+        (void)ahead.next();
+    }
 }
 
 } // namespace
@@ -303,7 +328,8 @@ void read_tail(tokenizer& words, citation_match& match) {
         if (match.date_words.empty()) {
             auto ahead = words;
             (void)accept_mark(ahead, U',');
-            (void)accept_words(ahead, "cùng"_vn);
+            (void)(accept_words(ahead, "cùng"_vn) || accept_words(ahead, "đều"_vn));
+            skip_hour(ahead, match.type);
             if (auto same = words; accept_same_day(same, match)) {
                 words = same;
                 continue;
@@ -341,6 +367,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         if (!first.upper) return std::nullopt;
         auto const initials = titles.match(ahead, document_type::unknown);
         if (!initials) return std::nullopt;
+        if (has(options.guards, guard::declarations) && declares_name(words.text(), words.format(), *initials))
+            return std::nullopt;
         match.kind = citation_kind::titled;
         match.type = document_type::code;
         match.type_words = match.title = match.where = *initials;
@@ -385,6 +413,26 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         return std::nullopt;
     if (match.type == document_type::document) match.type = match.number.type;
     if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
+    read_tail(ahead, match);
+    if (match.kind == citation_kind::titled) (void)accept_own_initials(ahead, match);
+    words = ahead;
+    return match;
+}
+
+std::optional<citation_match> read_listed_title(tokenizer& words, citation_match const& head, find_options options) {
+    auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
+    auto ahead = words;
+    auto const first = ahead.peek();
+    if (!first.capital || !is_near(first)) return std::nullopt;
+    if (auto other = ahead; match_document_type(other)) return std::nullopt; // "Luật sư" may be one of another list
+    auto const title = titles.match(ahead, head.type);
+    if (!title || !ends_listed_title(ahead)) return std::nullopt;
+    citation_match match;
+    match.kind = citation_kind::titled;
+    match.type = head.type;
+    match.type_words = head.type_words;
+    match.title = match.where = *title;
+    read_number_or_year(ahead, match);
     read_tail(ahead, match);
     words = ahead;
     return match;

@@ -21,6 +21,10 @@ namespace cchc::detail {
 /// A document that starts with the name of its type; `words` stands behind it when there is one.
 [[nodiscard]] std::optional<citation_match> read_document(tokenizer& words, find_options options);
 
+/// "Nhà ở", behind "các Luật Đất đai": one more law of the table that shares the name of the type.
+[[nodiscard]] std::optional<citation_match> read_listed_title(tokenizer& words, citation_match const& head,
+                                                              find_options options);
+
 /// A document that starts with "số" or its number.
 ///
 /// @param otherwise  the context of a number without "số": within a list the head announces it

@@ -49,6 +49,14 @@ result<repaired_number> read_whole(std::string_view text) {
     return repaired_number{make_number(reader.match, std::move(parts)), reader.match.repairs};
 }
 
+/// "Bkhcn": initials of which the second is small.
+bool is_in_title_case(std::string_view text, token const& word) noexcept {
+    if (word.upper || !detail::are_initials(word.word)) return false;
+    glyph_reader letters{text, text_format::plain, word.where.begin};
+    (void)letters.next();
+    return !letters.next().letter.upper;
+}
+
 /// The first byte that the rules of writing do not allow in a number.
 std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
@@ -60,7 +68,7 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
         bool const bare = type != document_type::unknown && t.unmarked && // ND for NĐ
                           syllable{letters_of(type, today_of_letters())}.unmarked() == t.word &&
                           syllable{letters_of(type, today_of_letters())} != t.word;
-        if (!t.capital || bare) return t.where.begin;
+        if (!t.capital || bare || is_in_title_case(text, t)) return t.where.begin;
     }
     return 0;
 }

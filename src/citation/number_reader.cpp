@@ -5,19 +5,11 @@
 #include <array>
 #include <limits>
 
+#include "citation/short_number.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
 namespace {
-
-/// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
-constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
-                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,  "SLt"_vn};
-
-/// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
-constexpr auto national_assembly = "QH"_vn;
-constexpr auto standing_committee = "UBTVQH"_vn;
-constexpr auto consolidated_mark = "VBHN"_vn;
 
 std::size_t capitals(std::string_view text, token const& word, text_format format) noexcept {
     std::size_t count = 0;
@@ -43,8 +35,11 @@ void number_reader::note_dash(token const& t) noexcept {
     if (t.mark == U'-' && surface(words.text(), t.where) != "-") match.repairs |= repair::dash;
 }
 
+/// Letters in the wrong case become capitals: "15-NQ/tw", and all behind a first word that is, "10/2025/Tt-Bkhcn".
 void number_reader::append(token const& t) {
     extend(t);
+    bool const restores_case = !t.upper && (case_is_lost_ || is_lower(t) || is_initials_in_title_case(t));
+    if (restores_case && t.is(token_kind::word)) match.repairs |= repair::letter_case;
     if (keep == nullptr) return;
     if (t.is(token_kind::mark)) {
         append_utf8(group_, t.mark);
@@ -53,7 +48,7 @@ void number_reader::append(token const& t) {
     glyph_reader letters{words.text(), words.format(), t.where.begin};
     for (auto g = letters.next(); !g.end && g.where.end <= t.where.end; g = letters.next()) {
         auto l = g.letter;
-        if (l && first_is_lower_) l.upper = true;
+        if (l && restores_case) l.upper = true;
         append_utf8(group_, l ? code_point_of(l) : g.code);
     }
 }
@@ -65,6 +60,33 @@ bool number_reader::is_symbol_word(token const& word) const noexcept {
     if (!word.word) return false;
     if (word.capital && word.word.letters() <= 10 && capitals(words.text(), word, words.format()) >= 2) return true;
     return type_of_letters(surface(words.text(), word.where)) != document_type::unknown && word.capital;
+}
+
+/// A word in small letters.
+bool number_reader::is_lower(token const& word) noexcept {
+    return word.is(token_kind::word) && !word.capital;
+}
+
+/// "Tt", "Nđ", "Qđ": the letters of a type, of which only the first is a capital.
+bool number_reader::is_type_in_title_case(token const& word) const noexcept {
+    return word.is(token_kind::word) && word.capital && !word.upper && word.where.size() > 1 &&
+           capitals(words.text(), word, words.format()) == 1 &&
+           type_of_letters(surface(words.text(), word.where)) != document_type::unknown;
+}
+
+/// "Bkhcn", "Btc", "Cp": initials of which only the first is a capital.
+bool number_reader::is_initials_in_title_case(token const& word) const noexcept {
+    constexpr std::array of_two{"CP"_vn, "QH"_vn, "TW"_vn, "TU"_vn};
+    if (!word.is(token_kind::word) || !word.capital || word.upper) return false;
+    bool const initials = word.word.letters() >= 3 ? are_initials(word.word)
+                                                   : std::find(of_two.begin(), of_two.end(), word.word) != of_two.end();
+    return initials && capitals(words.text(), word, words.format()) == 1;
+}
+
+/// A further group in the wrong case: in small letters, or like the first.
+bool number_reader::is_group_in_wrong_case(token const& word) const noexcept {
+    if (!word.is(token_kind::word) || !word.touches() || word.word.letters() < 2) return false;
+    return may_be_letters(word.word) && (case_is_lost_ || is_lower(word) || is_initials_in_title_case(word));
 }
 
 /// The next token; of a word to which the next is glued, "UBNDngày", what belongs to the symbol.
@@ -80,6 +102,16 @@ token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
     return cut;
 }
 
+/// Whether a year that hyphens part is next: "24-2014-NĐ-CP", "24-2014/NĐ-CP".
+bool number_reader::dashed_year_follows(token const& year, tokenizer behind) const noexcept {
+    constexpr unsigned most_digits = 3; // "2010-2014" are years
+    if (!is_announced() || match.serial_digits > most_digits || !is_year(year) || !year.touches()) return false;
+    auto const joint = behind.next();
+    auto const type = behind.next();
+    return (joint.is(U'-') || joint.is(U'/')) && joint.touches() && type.touches() && type.upper &&
+           is_numbered_by_year(type_of_letters(surface(words.text(), type.where)));
+}
+
 /// "01-10/2025/CV-TKV", "2025-005/SAV-CHQ": enterprises part the serials of their letters. Moves in front of the slash.
 bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) noexcept {
     constexpr std::size_t most_digits = 6;
@@ -87,7 +119,7 @@ bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) no
     auto const second = behind.next();
     bool const fits = second.is(token_kind::number) && second.touches() && second.digits() <= most_digits &&
                       behind.peek().is(U'/') && behind.peek().touches();
-    if (!fits) return false;
+    if (!fits || dashed_year_follows(second, behind)) return false;
     serial_is_dashed_ = true;
     words = behind;
     return true;
@@ -193,10 +225,32 @@ bool number_reader::read_serial() {
     return true;
 }
 
+/// "24/NĐ-CP/2014": the year behind the symbol, of a type of which each number has one.
+void number_reader::read_year_behind() noexcept {
+    if (match.year != 0 || first_separator_ != U'/' || match.groups < 2 || !is_numbered_by_year(first_type_)) return;
+    auto ahead = words;
+    auto const slash = ahead.next();
+    if (!slash.is(U'/') || !slash.touches()) return;
+    auto const year = ahead.next();
+    auto const behind = ahead.peek();
+    bool const goes_on = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word));
+    if (!is_year(year) || !year.touches() || goes_on) return;
+    match.year = static_cast<std::uint16_t>(year.value);
+    match.repairs |= repair::dash;
+    match.where.end = year.where.end;
+    words = ahead;
+}
+
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
     auto const year = ahead.next();
-    if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
+    if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
+        (void)ahead.next();
+        match.year = static_cast<std::uint16_t>(year.value);
+        match.repairs |= repair::dash;
+        first_separator_ = U'/';
+        words = ahead;
+    } else if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
         auto const slash = ahead.next();
         if ((slash.is(U'/') || slash.is(U'-')) && slash.before <= gap::line) {
             match.year = static_cast<std::uint16_t>(year.value);
@@ -217,13 +271,16 @@ bool number_reader::read_symbol() {
     auto const first = next_symbol_word(words);
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
-    first_is_lower_ = is_announced() && !first.capital && first.touches();
-    if (!first_is_lower_ && !is_symbol_word(first)) return refuse();
-    if (first_is_lower_) match.repairs |= repair::letter_case;
+    first_is_lower_ = is_announced() && is_lower(first) && first.touches();
+    case_is_lost_ = first_is_lower_ || is_type_in_title_case(first) ||
+                    (is_announced() && first.touches() && is_initials_in_title_case(first));
+    if (!case_is_lost_ && !is_symbol_word(first)) return refuse();
     note_gap(first);
     first_word_ = first.word;
     if (!read_group(first)) return false;
-    return read_joined_groups();
+    if (!read_joined_groups()) return false;
+    read_year_behind();
+    return true;
 }
 
 /// One group: letters, digits that touch them, further letters behind "&" or a touching full stop.
@@ -232,11 +289,17 @@ bool number_reader::read_group(token const& first) {
     auto const begin = first.where.begin;
     append(first);
     last_word_ = first;
+    if (first_is_lower_) {
+        bool const initials = are_initials(first.word);
+        are_letters_ = are_letters_ && may_be_letters(first.word);
+        are_initials_ = are_initials_ && initials;
+        has_initials_ = has_initials_ || initials;
+    }
     if (first.lookalike) match.repairs |= repair::lookalike;
     for (;;) {
         auto ahead = words;
         auto const t = ahead.next();
-        if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || first_is_lower_)))) {
+        if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || case_is_lost_)))) {
             append(t);
             words = ahead;
             continue;
@@ -246,7 +309,8 @@ bool number_reader::read_group(token const& first) {
             bool const loose = t.is(U'&') && next.before <= gap::line;
             bool const roman = next.is("I"_vn) || next.is("V"_vn) || next.is("X"_vn); // VPCP-V.I
             bool const short_part = t.is(U'.') && next.word.letters() < 2 && !(roman && match.groups > 0);
-            if (!is_symbol_word(next) || !(next.touches() || loose) || short_part) break;
+            bool const letters = is_symbol_word(next) || (case_is_lost_ && next.touches() && next.is(token_kind::word));
+            if (!letters || !(next.touches() || loose) || short_part) break;
             note_gap(t);
             note_gap(next);
             append(t);
@@ -307,14 +371,16 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
         if (type && !letters) return false;
     }
     if (!loose_left && !loose_right) {
+        if (case_is_lost_ && may_be_letters(next.word)) return true;
         bool const short_name = next.capital && next.word.letters() <= 4;
         bool const in_lower_case = !next.capital && next.unmarked && next.word.letters() <= 5;
-        return is_symbol_word(next) || short_name || first_is_lower_ || in_lower_case;
+        return is_symbol_word(next) || short_name || in_lower_case || is_initials_in_title_case(next);
     }
+    bool const behind_type = first_type_ != document_type::unknown && match.groups == 1;
     bool const issuer =
-        next.upper || (first_type_ != document_type::unknown && match.groups == 1 && is_symbol_word(next));
+        next.upper || (behind_type && (is_symbol_word(next) || (case_is_lost_ && are_initials(next.word))));
     if (!issuer || next.word.letters() == 1) return false;
-    return !(loose_left && loose_right) || (match.groups == 1 && first_type_ != document_type::unknown);
+    return !(loose_left && loose_right) || behind_type;
 }
 
 bool number_reader::read_joined_groups() {
@@ -325,7 +391,8 @@ bool number_reader::read_joined_groups() {
         auto const next = joint.is(U'-') || joint.is(U'/') ? next_symbol_word(ahead) : token{};
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
-            is_symbol_word(next) &&
+            (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
+
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
         note_gap(joint);
@@ -337,107 +404,6 @@ bool number_reader::read_joined_groups() {
         if (!read_group(next)) return false;
     }
     return true;
-}
-
-/// Letters of one group name an authority, not a block of flats: three letters or more, two behind the name of a type, or the name of a
-/// type in front of a missing issuer.
-bool number_reader::is_plausible_authority() const noexcept {
-    bool const digits = last_word_.where.end < first_group_.end && !first_is_dotted_;
-    auto const fewest = context_ == number_context::named ? 2U : 3U;
-    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= fewest && !digits) ||
-           first_word_.letters() >= 4;
-}
-
-/// CT, the Chairman of the Council of Ministers, is also the name of many a tower block.
-bool number_reader::is_historic_issuer() const noexcept {
-    if (last_word_.where.end < first_group_.end) return false;
-    if (first_word_ == "CT"_vn && context_ != number_context::named) return false;
-    if (first_word_ == "UB"_vn && !is_announced()) return false; // "tổ 3/UB"
-    return std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
-}
-
-/// "công văn số 1025-CVHQ".
-bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
-    return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
-}
-
-/// Tells the family, and refuses what no family has.
-bool number_reader::classify() {
-    auto const text = words.text();
-    auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
-    bool const announced = is_announced();
-    bool const term = last_word_.where.end < match.where.end &&
-                      (last_word_.word == national_assembly || last_word_.word == standing_committee);
-    if (first_is_lower_ && (first_type_ == document_type::unknown || match.groups < 2)) return refuse();
-    match.type = first_type_;
-    auto const group = surface(text, first_group_);
-    bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
-                            first_separator_ == U'/' && !names_directive_issuer(second_word_);
-    if (tax_office) match.type = document_type::unknown;
-    bool const by_president = first_word_ == "L"_vn && second_word_ == "CTN"_vn; // the letter alone may be *Luật*
-    if (by_president) match.type = document_type::order;
-    bool const circular_by_several =
-        match.type == document_type::circular && (second_word_ == "LT"_vn || second_word_ == "LB"_vn);
-    if (circular_by_several) match.type = document_type::joint_circular;
-    bool issuer_in_group = false; // NQCP
-    if (match.type == document_type::unknown && match.groups == 1) {
-        match.type = type_of_letters(group.substr(0, type_before_missing_dash(group)));
-        issuer_in_group = match.type != document_type::unknown;
-        if (issuer_in_group) match.repairs |= repair::missing_dash;
-    }
-    if (match.type != document_type::unknown && !issuer_in_group) {
-        auto const exact = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
-        if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
-            match.repairs |= repair::diacritics;
-    }
-    bool const parts_its_serial = match.type == document_type::unknown || match.type == document_type::official_letter;
-    if (serial_is_dashed_ && !parts_its_serial) return refuse();
-    if (first_separator_ == U'-') {
-        if (is_letter_by_name(group)) {
-            match.family = number_family::letter;
-            match.type = document_type::official_letter;
-            match.repairs |= repair::dash;
-            return true;
-        }
-        if (match.groups == 1) {
-            match.family = number_family::historic;
-            bool const known = is_historic_issuer();
-            return announced && known ? true : refuse();
-        }
-        match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
-        return announced || match.type != document_type::unknown ? true : refuse();
-    }
-    if (match.year != 0 && term) {
-        match.family = number_family::assembly;
-        if (match.groups == 1)
-            match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
-        return true;
-    }
-    if (first_word_ == consolidated_mark) {
-        match.family = number_family::consolidated;
-        return match.groups >= 2 || announced ? true : refuse();
-    }
-    if (match.year != 0) {
-        match.family = number_family::normative;
-        return announced || match.type != document_type::unknown ? true : refuse();
-    }
-    if (match.type != document_type::unknown &&
-        (match.groups >= 2 || first_is_dotted_ || has(match.repairs, repair::missing_dash))) {
-        match.family = number_family::individual;
-        return true;
-    }
-    if (match.groups == 1) {
-        bool const known = is_historic_issuer();
-        match.family = known ? number_family::historic : number_family::letter;
-        if (!announced && !(known && match.has_serial)) return refuse();
-        if (!match.has_serial && match.type == document_type::unknown) return refuse(); // "Số: …/PXL" on a form
-        if (!known && !is_plausible_authority()) return refuse();
-        if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
-        return true;
-    }
-    match.family = number_family::letter;
-    match.type = document_type::official_letter;
-    return first_word_.letters() >= 2 ? true : refuse();
 }
 
 } // namespace cchc::detail

@@ -40,6 +40,8 @@ private:
     bool skip_missing_separator(token const& letters, tokenizer behind) noexcept;
     [[nodiscard]] bool is_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
     bool read_year_and_symbol();
+    [[nodiscard]] bool dashed_year_follows(token const& year, tokenizer behind) const noexcept;
+    void read_year_behind() noexcept;
     bool read_symbol();
     bool read_group(token const& first);
     bool read_joined_groups();
@@ -47,7 +49,12 @@ private:
     [[nodiscard]] bool is_plausible_authority() const noexcept;
     [[nodiscard]] bool is_historic_issuer() const noexcept;
     [[nodiscard]] bool is_letter_by_name(std::string_view group) const noexcept;
+    [[nodiscard]] bool is_certain_in_small_letters(bool term) const noexcept;
     bool classify();
+    [[nodiscard]] static bool is_lower(token const& word) noexcept;
+    [[nodiscard]] bool is_type_in_title_case(token const& word) const noexcept;
+    [[nodiscard]] bool is_initials_in_title_case(token const& word) const noexcept;
+    [[nodiscard]] bool is_group_in_wrong_case(token const& word) const noexcept;
     bool is_symbol_word(token const& word) const noexcept;
     token next_symbol_word(tokenizer& ahead) const noexcept;
     [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
@@ -62,6 +69,10 @@ private:
     std::string group_; ///< the group being read, when parts are kept
     document_type first_type_ = document_type::unknown;
     bool first_is_lower_ = false;
+    bool case_is_lost_ = false;     ///< the first word is in the wrong case, so the others may be
+    bool are_letters_ = true;       ///< every group so far may be letters
+    bool are_initials_ = true;      ///< every group so far can be nothing else
+    bool has_initials_ = false;     ///< one of them can
     bool serial_is_dashed_ = false; ///< 01-10/2025/CV-TKV
     bool first_is_dotted_ = false;  ///< QĐ.UBND: type and issuer in one group
     span first_group_{};

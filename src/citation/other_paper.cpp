@@ -25,9 +25,11 @@ bool names_other_paper(tokenizer const& words, token const& before) noexcept {
     struct name {
         syllable first, last;
     };
-    constexpr std::array names{name{"chứng"_vn, "từ"_vn},   name{"lô"_vn, "hàng"_vn},   name{"đơn"_vn, "hàng"_vn},
-                               name{"phiếu"_vn, "thu"_vn},  name{"phiếu"_vn, "chi"_vn}, name{"phiếu"_vn, "nhập"_vn},
-                               name{"phiếu"_vn, "xuất"_vn}, name{"kháng"_vn, "nghị"_vn}};
+    constexpr std::array names{name{"chứng"_vn, "từ"_vn},   name{"lô"_vn, "hàng"_vn},    name{"đơn"_vn, "hàng"_vn},
+                               name{"phiếu"_vn, "thu"_vn},  name{"phiếu"_vn, "chi"_vn},  name{"phiếu"_vn, "nhập"_vn},
+                               name{"phiếu"_vn, "xuất"_vn}, name{"kháng"_vn, "nghị"_vn}, name{"chứng"_vn, "thư"_vn},
+                               name{"cáo"_vn, "trạng"_vn},  name{"giấy"_vn, "báo"_vn},   name{"lô"_vn, "đất"_vn},
+                               name{"thửa"_vn, "đất"_vn},   name{"ô"_vn, "đất"_vn}};
     auto const ends = [&](name const& each) { return before.is(each.last); };
     if (std::none_of(names.begin(), names.end(), ends)) return false;
     auto const first = token_before(words.text(), words.format(), before.where.begin);

@@ -53,7 +53,7 @@ std::optional<span> read_short_name(tokenizer words) noexcept {
     return span{begin, end};
 }
 
-/// A short form that begins with the name of a type: "Kế hoạch 17", "QĐ số 158".
+/// A short form that begins with the name of a type: "Kế hoạch 17", "QĐ số 158", "QĐ158".
 struct short_form {
     document_type_match type;
     token serial;
@@ -67,7 +67,8 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
     if (!type || !first.capital) return std::nullopt;
     auto serial = ahead.next();
     if (serial.is("số"_vn) && is_near(serial)) serial = ahead.next();
-    if (!serial.is(token_kind::number) || serial.touches() || !is_near(serial) || serial.digits() > most_digits)
+    bool const glued = serial.touches() && !(type->abbreviated && serial.digits() > 1); // QĐ158; CT1 may be a house
+    if (!serial.is(token_kind::number) || glued || !is_near(serial) || serial.digits() > most_digits)
         return std::nullopt;
     auto const behind = ahead.peek();
     bool const longer = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word) ||

@@ -50,8 +50,33 @@ std::string_view restored_group(std::string_view group) noexcept {
                                         {"BKHDT", "BKHĐT"},
                                         {"SKHDT", "SKHĐT"},
                                         {"SKH&DT", "SKH&ĐT"}}};
-    auto const row_of = std::find_if(rows.begin(), rows.end(), [&](row const& each) { return each.plain == group; });
+    if (group.find_first_of("Dd") == std::string_view::npos) return {};
+    auto const capital = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+    auto const row_of = std::find_if(rows.begin(), rows.end(), [&](row const& each) {
+        return std::equal(each.plain.begin(), each.plain.end(), group.begin(), group.end(),
+                          [&](char plain, char written) { return plain == capital(written); });
+    });
     return row_of != rows.end() ? row_of->restored : std::string_view{};
+}
+
+bool may_be_letters(syllable word) noexcept {
+    if (word.tone() != tone::ngang) return false;
+    for (unsigned i = 0; i < word.letters(); ++i) {
+        auto const index = word.letter_index(i);
+        if (index != unmarked_indices[index] && index != letter_of(U'đ').index) return false;
+    }
+    return true;
+}
+
+bool are_initials(syllable word) noexcept {
+    constexpr std::array with_vowels{"UBND"_vn, "UBTVQH"_vn, "UBDT"_vn, "BYT"_vn, "SYT"_vn, "BCA"_vn, "TANDTC"_vn};
+    constexpr std::array vowels{letter_of(U'a').index, letter_of(U'e').index, letter_of(U'i').index,
+                                letter_of(U'o').index, letter_of(U'u').index, letter_of(U'y').index};
+    if (!may_be_letters(word) || word.letters() < 2) return false;
+    if (std::find(with_vowels.begin(), with_vowels.end(), word) != with_vowels.end()) return true;
+    for (unsigned i = 0; i < word.letters(); ++i)
+        if (std::find(vowels.begin(), vowels.end(), word.letter_index(i)) != vowels.end()) return false;
+    return true;
 }
 
 bool names_directive_issuer(syllable issuer) noexcept {

@@ -94,6 +94,13 @@ bool names_jurist(token const& t) noexcept {
     return says(t, "sư"_vn) || t.is("gia"_vn);
 }
 
+/// "LUẬT PHÁP VIỆT NAM", and in a line of capitals "CÁC LUẬT CỦA QUỐC HỘI", "DỰ THẢO LUẬT TRÌNH CHÍNH PHỦ": words that begin no title.
+bool names_no_law(token const& t, bool in_capitals) noexcept {
+    constexpr std::array words{"của"_vn, "trình"_vn, "và"_vn,  "hoặc"_vn, "học"_vn,  "định"_vn,   "lệ"_vn, "tục"_vn,
+                               "mới"_vn, "gồm"_vn,   "với"_vn, "khác"_vn, "chơi"_vn, "chuyên"_vn, "hay"_vn};
+    return t.is("pháp"_vn) || (in_capitals && std::find(words.begin(), words.end(), t.word) != words.end());
+}
+
 /// "số ……/QH15", "số………": the number is left open.
 bool is_open_number(token const& t, tokenizer behind) noexcept {
     if (!t.is("số"_vn)) return false;
@@ -109,7 +116,7 @@ std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
     if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) ||
-        first.is("luật"_vn) || names_jurist(first))
+        first.is("luật"_vn) || names_jurist(first) || names_no_law(first, in_capitals))
         return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
@@ -217,6 +224,20 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
     return title;
 }
 
+/// Whether letters are the initials of a name: BLDS of "Bộ luật Dân sự", HNGĐ of "Hôn nhân và gia đình".
+bool spell_name(tokenizer name, std::size_t end, syllable letters) noexcept {
+    auto const wanted = letters.unmarked();
+    unsigned at = 0;
+    for (auto t = name.next(); t && t.where.begin < end; t = name.next()) {
+        if (!t.is(token_kind::word)) continue;
+        bool const fits =
+            at < wanted.letters() && t.word && t.word.unmarked().letter_index(0) == wanted.letter_index(at);
+        if (fits) ++at;
+        else if (!t.is("và"_vn)) return false;
+    }
+    return at == wanted.letters();
+}
+
 } // namespace
 
 bool read_title(tokenizer& words, citation_match& match, law_titles const& titles) {
@@ -246,6 +267,27 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     words = ahead;
     return true;
 }
+
+bool accept_own_initials(tokenizer& words, citation_match const& match) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().is(U'(') || !accept_mark(ahead, U'(')) return false;
+    auto const initials = ahead.next();
+    bool const alone = initials.upper && initials.word.letters() > 1 && accept_mark(ahead, U')');
+    if (!alone) return false;
+    bool const own = spell_name(words.from(match.title.begin), match.title.end, initials.word) ||
+                     spell_name(words.from(match.type_words.begin), match.title.end, initials.word);
+    if (own) words = ahead;
+    return own;
+}
+
+bool ends_listed_title(tokenizer words) noexcept {
+    constexpr std::array more{"và"_vn,  "hoặc"_vn, "năm"_vn, "số"_vn,  "ngày"_vn,
+                              "của"_vn, "cũng"_vn, "đều"_vn, "còn"_vn, "về"_vn};
+    auto const next = words.peek();
+    if (!next.is(token_kind::word) || next.before >= gap::paragraph) return !next.touches() || !next.is(U'-');
+    return !next.capital && (ends_title(next) || std::find(more.begin(), more.end(), next.word) != more.end());
+}
+
 void read_state_name(tokenizer& words, citation_match& match) noexcept {
     if (accept_words(words, "nước"_vn, "CHXHCN"_vn, "Việt"_vn, "Nam"_vn) ||
         accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
@@ -270,7 +312,7 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
     if (!is_word.is("là"_vn)) return false;
     auto called = token_before(text, format, is_word.where.begin);
     if (called.is("tắt"_vn) || called.is("chung"_vn)) called = token_before(text, format, called.where.begin);
-    return called.is("gọi"_vn);
+    return called.is("gọi"_vn) || called.is("viết"_vn);
 }
 
 bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {

@@ -20,7 +20,14 @@ void read_state_name(tokenizer& words, citation_match& match) noexcept;
 /// "… Luật Viên chức Ngày 02/12/2025, Chính phủ đã họp": the day is not that of the law in front. `at` stands at "Ngày".
 [[nodiscard]] bool announces_next_sentence(tokenizer at) noexcept;
 
-/// "sau đây gọi là Luật Dược": declares a name, cites nothing.
+/// "(BLDS)" behind "Bộ luật Dân sự": the initials of what was cited declare a short name and cite nothing.
+[[nodiscard]] bool accept_own_initials(tokenizer& words, citation_match const& match) noexcept;
+
+/// Whether a title of the table that ends here is one of a list: "Nhà ở" of "các Luật Đất đai, Nhà ở và …", and not the first words of
+/// something else, "Thanh tra tỉnh".
+[[nodiscard]] bool ends_listed_title(tokenizer words) noexcept;
+
+/// "sau đây gọi là Luật Dược", "viết tắt là BLDS": declares a name, cites nothing.
 [[nodiscard]] bool declares_name(std::string_view text, text_format format, span type_words) noexcept;
 
 /// "pháp luật", "kỷ luật", "quy luật", "Công ty Luật", "Khoa Luật": the name of a type that is the last part of another word.

@@ -58,10 +58,10 @@ enum class repair : std::uint16_t {
     none = 0,
     spacing = 1U << 0U,          ///< blanks inside a number: 362 /SNV-CCHC
     line_break = 1U << 1U,       ///< a line break inside a number
-    dash = 1U << 2U,             ///< an en dash, a non-breaking hyphen, … for a hyphen
+    dash = 1U << 2U,             ///< an en dash, a non-breaking hyphen, … for a hyphen; another join: 24/NĐ-CP/2014
     lookalike = 1U << 3U,        ///< a letter of another alphabet: Ð for Đ
     diacritics = 1U << 4U,       ///< letters typed without diacritics: ND-CP, NQ-HDND
-    letter_case = 1U << 5U,      ///< a symbol in lower case
+    letter_case = 1U << 5U,      ///< a symbol in lower case, or of which only the first letter is a capital: Tt-Bkhcn
     missing_dash = 1U << 6U,     ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
     stray_letter = 1U << 7U,     ///< a letter glued to the word before: cbáo cáo
     superfluous_zero = 1U << 8U, ///< 012/CT-UBND

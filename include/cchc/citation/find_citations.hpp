@@ -96,11 +96,13 @@ private:
     void complete(citation_match& match);
     [[nodiscard]] bool is_strict(citation_match const& match) const;
     void take_announced(citation_match& match) noexcept;
+    [[nodiscard]] bool joins_announced(citation_match const& match) const noexcept;
     void take_same_day(citation_match& match) const noexcept;
     void remember_date(citation_match const& match) noexcept;
     void read_provisions_behind(tokenizer& words, citation_match& match) const;
     bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
+    void read_titles();
     void read_years();
     void take_count(citation_match& match, token const& type) const noexcept;
     void read_announcement(tokenizer at);
@@ -124,6 +126,7 @@ private:
     document_type announced_type_ =
         document_type::unknown; ///< of a heading: "các Nghị định của Chính phủ: Nghị định số …"
     std::size_t announced_until_ = 0;
+    span announced_number_{};               ///< of the document that took them last
     std::optional<partial_date> last_date_; ///< of the citation before: "cùng ngày"
     span last_date_words_{};
 };

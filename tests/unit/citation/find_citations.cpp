@@ -338,6 +338,15 @@ TEST_CASE("only the document that comes next is announced", "[citation]") {
           strings{"Quyết định 640/QĐ-UBND 2021-04-05", "Quyết định 500/QĐ-UBND"});
 }
 
+TEST_CASE("documents of the issuer that are joined to the announced one are announced, too", "[citation]") {
+    std::string_view const text =
+        "Ngày 05/01/2021, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND, Kế hoạch số 12/KH-UBND và "
+        "Công văn số 5/SNV-VP";
+    CHECK(found(text) ==
+          strings{"Quyết định 10/QĐ-UBND 2021-01-05", "Kế hoạch 12/KH-UBND 2021-01-05", "Công văn 5/SNV-VP"});
+    CHECK(issuers(text) == strings{"UBND tỉnh", "UBND tỉnh", ""});
+}
+
 TEST_CASE("a document with a date of its own keeps it when announced", "[citation]") {
     CHECK(found("Ngày 20/6/2019, Sở Nội vụ ban hành Công văn số 901/SNV-CCHC ngày 19/6/2019") ==
           strings{"Công văn 901/SNV-CCHC 2019-06-19"});
@@ -419,6 +428,31 @@ TEST_CASE("cùng ngày tells the day of two documents that both name their type"
     CHECK(to_string(*all[0].date) == "2014-06-03");
     CHECK(to_string(*all[1].date) == "2014-06-03");
     CHECK_FALSE(all[2].date.has_value());
+}
+
+TEST_CASE("đều ngày tells the day of all", "[citation]") {
+    CHECK(found("Tờ trình số 21/TTr-SNV, Báo cáo số 22/BC-SNV, đều ngày 03/6/2014") ==
+          strings{"Tờ trình 21/TTr-SNV 2014-06-03", "Báo cáo 22/BC-SNV 2014-06-03"});
+}
+
+TEST_CASE("a telegram has an hour", "[citation]") {
+    CHECK(found("Công điện số 1063/CĐ-TTg lúc 8h00 ngày 31/7/2021") == strings{"Công điện 1063/CĐ-TTg 2021-07-31"});
+    CHECK(found("Công điện số 05/CĐ-TTg, hồi 7 giờ 30 phút, ngày 5/8/2020") ==
+          strings{"Công điện 05/CĐ-TTg 2020-08-05"});
+    CHECK(found("nhận Quyết định số 12/QĐ-UBND lúc 8h00 ngày 31/7/2021") == strings{"Quyết định 12/QĐ-UBND"});
+}
+
+TEST_CASE("a named or announced number is found in any case", "[citation]") {
+    CHECK(
+        found(
+            "luật số 57/2024/qh15, công văn số 10902/vpcp-kgvx, nghị quyết số 15-nq/tw, quyết định số 432/qđ- ubnd") ==
+        strings{"Luật 57/2024/QH15", "Công văn 10902/VPCP-KGVX", "Nghị quyết 15-NQ/TW", "Quyết định 432/QĐ-UBND"});
+    CHECK(found("Thông tư số 10/2025/Tt-Bkhcn; số: 123/snv-cchc") ==
+          strings{"Thông tư 10/2025/TT-BKHCN", "Công văn 123/SNV-CCHC"});
+    CHECK(
+        found(
+            "công văn số 12/năm nay; văn bản số 12/quy-che; kho số 2/tp-hcm; hộ số 12/to-5; kế hoạch số 3/tháng; quyết định số 5/ngày-đêm")
+            .empty());
 }
 
 TEST_CASE("a number may begin a block of HTML", "[citation]") {

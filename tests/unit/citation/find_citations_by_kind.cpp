@@ -218,6 +218,32 @@ TEST_CASE("a number behind the year of a law that counts something is no year", 
     CHECK(surfaces("Luật Đất đai năm 2013, 2000/2013 thửa") == strings{"Luật Đất đai năm 2013"});
 }
 
+TEST_CASE("laws of the table may share the name of the type and the year", "[citation]") {
+    CHECK(found("các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023") ==
+          strings{"Luật Đất đai 2023", "Luật Nhà ở 2023", "Luật Kinh doanh bất động sản 2023"});
+    CHECK(found("Bộ luật Dân sự, Hình sự năm 2015") == strings{"Bộ luật Dân sự 2015", "Bộ luật Hình sự 2015"});
+    CHECK(found("các luật Giá, Xây dựng và các nghị định") == strings{"Luật Giá", "Luật Xây dựng"});
+    CHECK(surfaces("các Luật Đất đai số 31/2024/QH15, Nhà ở số 27/2023/QH15") ==
+          strings{"Luật Đất đai số 31/2024/QH15", "Nhà ở số 27/2023/QH15"});
+    CHECK(found("các Luật Thanh tra, Thanh tra tỉnh đã làm") == strings{"Luật Thanh tra"});
+    CHECK(found("theo Luật Đầu tư, Xây dựng và Đấu thầu, các sở") == strings{"Luật Đầu tư"});
+    CHECK(found("Luật Đất đai, Luật sư năm 2006") == strings{"Luật Đất đai"});
+}
+
+TEST_CASE("initials in brackets behind a title are its own", "[citation]") {
+    CHECK(surfaces("Bộ luật Dân sự (BLDS) năm 2015 quy định") == strings{"Bộ luật Dân sự (BLDS) năm 2015"});
+    CHECK(found("Luật Hôn nhân và gia đình (HNGĐ) năm 2014") == strings{"Luật Hôn nhân và gia đình 2014"});
+    CHECK(surfaces("Bộ luật Hình sự năm 2015 (BLHS), BLHS năm 1999") ==
+          strings{"Bộ luật Hình sự năm 2015", "BLHS năm 1999"});
+    CHECK(surfaces("Bộ luật Dân sự (sau đây viết tắt là BLDS)") == strings{"Bộ luật Dân sự"});
+    CHECK(found("Luật Đất đai (UBND) năm 2013") == strings{"Luật Đất đai"});
+}
+
+TEST_CASE("words that begin no title are none in a line of capitals, either", "[citation]") {
+    CHECK(found("LUẬT PHÁP VIỆT NAM; CÁC LUẬT CỦA QUỐC HỘI; DỰ THẢO LUẬT TRÌNH CHÍNH PHỦ").empty());
+    CHECK(surfaces("LUẬT CÁC TỔ CHỨC TÍN DỤNG") == strings{"LUẬT CÁC TỔ CHỨC TÍN DỤNG"});
+}
+
 TEST_CASE("luật inside other words is no law", "[citation]") {
     CHECK(found("pháp luật về đất đai; kỷ luật lao động; Luật sư; quy luật; theo luật định; Luật, Nghị định; Luật gia")
               .empty());
@@ -249,12 +275,14 @@ TEST_CASE("a back reference is found behind a no-break blank", "[citation]") {
 }
 
 TEST_CASE("other words that point back do so", "[citation]") {
-    for (std::string_view const text : {"Quyết định nói ở trên", "Quyết định nêu ở trên", "Quyết định vừa nêu",
-                                        "Quyết định kể trên", "Quyết định dẫn trên"}) {
+    for (std::string_view const text :
+         {"Quyết định nói ở trên", "Quyết định nêu ở trên", "Quyết định vừa nêu", "Quyết định kể trên",
+          "Quyết định dẫn trên", "Quyết định đã nêu trên", "Quyết định đã nêu."}) {
         CAPTURE(text);
         REQUIRE(matches(text).size() == 1);
         CHECK(matches(text)[0].kind == citation_kind::back_reference);
     }
+    CHECK(surfaces("Nghị định đã nêu rõ nguyên tắc").empty());
 }
 
 TEST_CASE("a back reference may be plural, and counted", "[citation]") {

@@ -39,6 +39,9 @@ TEST_CASE("a short form means the document of its type and serial", "[citation]"
           strings{"Kế hoạch số 17/KH-UBND ngày 09/01/2014", "Kế hoạch 17 -> 0"});
     CHECK(meant("Quyết định số 158/QĐ-UBND và số 152/QĐ-UBND; theo QĐ 152 và Quyết định số 158") ==
           strings{"Quyết định số 158/QĐ-UBND", "số 152/QĐ-UBND", "QĐ 152 -> 1", "Quyết định số 158 -> 0"});
+    CHECK(meant("Quyết định số 158/QĐ-UBND; theo QĐ158, QĐ1588, QĐ158a") ==
+          strings{"Quyết định số 158/QĐ-UBND", "QĐ158 -> 0"});
+    CHECK(meant("Chỉ thị số 1/CT-UBND; nhà CT1").size() == 1);
     CHECK(meant("Nghị quyết số 18-NQ/TW; thực hiện Nghị quyết 18 từ năm 2018").back() == "Nghị quyết 18 -> 0");
 }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the symbol of a number means: its family and the type of the document.
+#include <algorithm>
+#include <array>
+
+#include "citation/number_reader.hpp"
+
+namespace cchc::detail {
+namespace {
+
+/// Issuers that once signed with nothing but their letters: 92/CP, 217-HĐBT, 47/SL.
+constexpr std::array historic_issuers{"CP"_vn,   "HĐBT"_vn, "HĐCP"_vn, "TTg"_vn,  "SL"_vn,     "LCT"_vn, "CTN"_vn,
+                                      "HĐNN"_vn, "UB"_vn,   "QĐUB"_vn, "TVQH"_vn, "NQTVQH"_vn, "CT"_vn,  "SLt"_vn};
+
+/// "QH" and "UBTVQH" come with the number of a term, "VBHN" opens the symbol of a consolidated text.
+constexpr auto national_assembly = "QH"_vn;
+constexpr auto standing_committee = "UBTVQH"_vn;
+constexpr auto consolidated_mark = "VBHN"_vn;
+
+} // namespace
+
+/// Letters of one group name an authority, not a block of flats: three letters or more, two behind the name of a type, or the name of a
+/// type in front of a missing issuer.
+bool number_reader::is_plausible_authority() const noexcept {
+    bool const digits = last_word_.where.end < first_group_.end && !first_is_dotted_;
+    auto const fewest = context_ == number_context::named ? 2U : 3U;
+    return (first_type_ != document_type::unknown && !digits) || (first_word_.letters() >= fewest && !digits) ||
+           first_word_.letters() >= 4;
+}
+
+/// CT, the Chairman of the Council of Ministers, is also the name of many a tower block.
+bool number_reader::is_historic_issuer() const noexcept {
+    if (last_word_.where.end < first_group_.end) return false;
+    if (first_word_ == "CT"_vn && context_ != number_context::named) return false;
+    if (first_word_ == "UB"_vn && !is_announced()) return false; // "tổ 3/UB"
+    return std::find(historic_issuers.begin(), historic_issuers.end(), first_word_) != historic_issuers.end();
+}
+
+/// "công văn số 1025-CVHQ".
+bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
+    return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
+}
+
+/// Whether a symbol in small letters is one: a type and an issuer; a term of the National Assembly, "57/2024/qh15"; behind the name of a type
+/// the letters of who signs alone, or several groups of letters; else several groups that are no words, "vpcp-kgvx".
+bool number_reader::is_certain_in_small_letters(bool term) const noexcept {
+    if (match.groups > 1 && first_type_ != document_type::unknown) return true;
+    if (match.groups == 1 && term && match.year != 0) return true;
+    bool const named = context_ == number_context::named;
+    if (match.year != 0) return false;
+    if (match.groups == 1) return named && is_historic_issuer();
+    bool const known = named ? are_letters_ && has_initials_ : are_initials_ && first_word_.letters() > 2; // "2/tp-hcm"
+    return first_separator_ == U'/' && known && first_word_.letters() > 1;
+}
+
+/// Tells the family, and refuses what no family has.
+bool number_reader::classify() {
+    auto const text = words.text();
+    auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
+    bool const announced = is_announced();
+    bool const term = last_word_.where.end < match.where.end &&
+                      (last_word_.word == national_assembly || last_word_.word == standing_committee);
+    if (first_is_lower_ && !is_certain_in_small_letters(term)) return refuse();
+    match.type = first_type_;
+    auto const group = surface(text, first_group_);
+    bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
+                            first_separator_ == U'/' && !names_directive_issuer(second_word_);
+    if (tax_office) match.type = document_type::unknown;
+    bool const by_president = first_word_ == "L"_vn && second_word_ == "CTN"_vn; // the letter alone may be *Luật*
+    if (by_president) match.type = document_type::order;
+    bool const circular_by_several =
+        match.type == document_type::circular && (second_word_ == "LT"_vn || second_word_ == "LB"_vn);
+    if (circular_by_several) match.type = document_type::joint_circular;
+    bool issuer_in_group = false; // NQCP
+    if (match.type == document_type::unknown && match.groups == 1) {
+        match.type = type_of_letters(group.substr(0, type_before_missing_dash(group)));
+        issuer_in_group = match.type != document_type::unknown;
+        if (issuer_in_group) match.repairs |= repair::missing_dash;
+    }
+    if (match.type != document_type::unknown && !issuer_in_group) {
+        auto const exact = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
+        if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
+            match.repairs |= repair::diacritics;
+    }
+    bool const parts_its_serial = match.type == document_type::unknown || match.type == document_type::official_letter;
+    if (serial_is_dashed_ && !parts_its_serial) return refuse();
+    if (first_separator_ == U'-') {
+        if (is_letter_by_name(group)) {
+            match.family = number_family::letter;
+            match.type = document_type::official_letter;
+            match.repairs |= repair::dash;
+            return true;
+        }
+        if (match.groups == 1) {
+            match.family = number_family::historic;
+            bool const known = is_historic_issuer();
+            return announced && known ? true : refuse();
+        }
+        match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
+        return announced || match.type != document_type::unknown ? true : refuse();
+    }
+    if (match.year != 0 && term) {
+        match.family = number_family::assembly;
+        if (match.groups == 1)
+            match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
+        return true;
+    }
+    if (first_word_ == consolidated_mark) {
+        match.family = number_family::consolidated;
+        return match.groups >= 2 || announced ? true : refuse();
+    }
+    if (match.year != 0) {
+        match.family = number_family::normative;
+        return announced || match.type != document_type::unknown ? true : refuse();
+    }
+    if (match.type != document_type::unknown &&
+        (match.groups >= 2 || first_is_dotted_ || has(match.repairs, repair::missing_dash))) {
+        match.family = number_family::individual;
+        return true;
+    }
+    if (match.groups == 1) {
+        bool const known = is_historic_issuer();
+        match.family = known ? number_family::historic : number_family::letter;
+        if (!announced && !(known && match.has_serial)) return refuse();
+        if (!match.has_serial && match.type == document_type::unknown) return refuse(); // "Số: …/PXL" on a form
+        if (!known && !is_plausible_authority()) return refuse();
+        if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
+        return true;
+    }
+    match.family = number_family::letter;
+    match.type = document_type::official_letter;
+    return first_word_.letters() >= 2 ? true : refuse();
+}
+
+} // namespace cchc::detail
