@@ -228,8 +228,8 @@ bool citation_range::read_heading(tokenizer at, document_type_match const& type)
     return false;
 }
 
-/// "Ngày …, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND và Kế hoạch số 12/KH-UBND": whether a document follows the one before directly and is
-/// of the same issuer.
+/// "Ngày …, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND và Kế hoạch số 12/KH-UBND": whether a document follows the one before directly
+/// and is of the same issuer.
 bool citation_range::joins_announced(citation_match const& match) const noexcept {
     auto const text = words_.text();
     auto between = tokenizer{text, options_.format, announced_until_};
@@ -307,8 +307,8 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
     return true;
 }
 
-/// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023", "Bộ luật Dân sự, Hình sự năm 2015": several laws of the table, told by the
-/// word in front or by what follows the last, whose date is that of all.
+/// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023", "Bộ luật Dân sự, Hình sự năm 2015": several laws of the table, told by
+/// the word in front or by what follows the last, whose date is that of all.
 void citation_range::read_titles() {
     if (ready_.size() != 1) return;
     auto const head = ready_.back();

@@ -41,8 +41,8 @@ bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
     return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
 }
 
-/// Whether a symbol in small letters is one: a type and an issuer; a term of the National Assembly, "57/2024/qh15"; behind the name of a type
-/// the letters of who signs alone, or several groups of letters; else several groups that are no words, "vpcp-kgvx".
+/// Whether a symbol in small letters is one: a type and an issuer; a term of the National Assembly, "57/2024/qh15"; behind the name of a
+/// type the letters of who signs alone, or several groups of letters; else several groups that are no words, "vpcp-kgvx".
 bool number_reader::is_certain_in_small_letters(bool term) const noexcept {
     if (match.groups > 1 && first_type_ != document_type::unknown) return true;
     if (match.groups == 1 && term && match.year != 0) return true;

@@ -14,8 +14,8 @@ namespace cchc::detail {
 /// else 0.
 [[nodiscard]] std::size_t type_before_missing_dash(std::string_view group) noexcept;
 
-/// The letters that a group of a symbol stands for where it was typed without diacritics, in either case, and nothing else is meant: HĐND for
-/// HDND; else nothing.
+/// The letters that a group of a symbol stands for where it was typed without diacritics, in either case, and nothing else is meant: HĐND
+/// for HDND; else nothing.
 [[nodiscard]] std::string_view restored_group(std::string_view group) noexcept;
 
 /// Whether a word in small letters may be those of a symbol: it has no mark but that of đ. "blđtbxh", and not "năm".

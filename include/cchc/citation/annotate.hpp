@@ -9,8 +9,8 @@
 ///
 /// Plain text comes out escaped. HTML comes out as it was, with marks put in: a citation that runs across tags is marked piece
 /// by piece, so that tags stay balanced, and comments stay inside a mark. Nothing is marked inside an existing link, also one of
-/// Markdown, nor where a tag would be text or may not stand: `<title>`, `<textarea>`, `<option>`, `<iframe>`, `<svg>`. What a mark looks like is the
-/// caller's affair: a template of an address, or any function from a citation to the words in front and behind.
+/// Markdown, nor where a tag would be text or may not stand: `<title>`, `<textarea>`, `<option>`, `<iframe>`, `<svg>`. What a mark looks
+/// like is the caller's affair: a template of an address, or any function from a citation to the words in front and behind.
 ///
 /// What it is **not**: a cleaner. HTML that was unsafe before is unsafe after.
 #pragma once
