@@ -45,7 +45,7 @@ syllable word_before(std::string_view text, std::size_t at) noexcept {
     auto begin = end;
     while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && bytes.blank_before(begin) == 0)
         --begin;
-    return tokenizer{text.substr(0, end), text_format::plain, begin}.next().word;
+    return tokenizer{text, text_format::plain, begin}.next().word;
 }
 
 bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {

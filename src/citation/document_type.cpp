@@ -252,13 +252,16 @@ std::string_view letters_of(document_type type, date day) noexcept {
     return before_decree_30 && !row.letters_until_2020.empty() ? row.letters_until_2020 : row.letters;
 }
 
-document_type type_of_letters(std::string_view letters) noexcept {
+document_type detail::type_of_word(syllable letters) noexcept {
     static letters_table const exact{false};
     static letters_table const plain{true};
-    auto const key = syllable{letters};
-    if (!key) return unknown;
-    auto const type = exact.find(key);
-    return type != unknown ? type : plain.find(key.unmarked());
+    if (!letters) return unknown;
+    auto const type = exact.find(letters);
+    return type != unknown ? type : plain.find(letters.unmarked());
+}
+
+document_type type_of_letters(std::string_view letters) noexcept {
+    return detail::type_of_word(syllable{letters});
 }
 
 result<document_type> parse_document_type(std::string_view text) noexcept {
@@ -283,7 +286,8 @@ std::optional<document_type_match> match_document_type(tokenizer& words) noexcep
     }
     if (!first.capital || first.where.size() < 2) return std::nullopt;
     auto const letters = surface(words.text(), first.where);
-    match.type = first.upper || detail::is_written_in_mixed_case(letters) ? type_of_letters(letters) : unknown;
+    match.type =
+        first.upper || detail::is_written_in_mixed_case(letters) ? detail::type_of_word(first.word) : unknown;
     if (match.type == unknown) return std::nullopt;
     match.abbreviated = true;
     words = behind;

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "citation/short_number.hpp"
+#include "citation/type_letters.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -59,7 +60,7 @@ bool number_reader::is_symbol_word(token const& word) const noexcept {
     if (word.upper) return true; // also of more letters than a syllable has: ĐCTUBTWMTTQVN
     if (!word.word) return false;
     if (word.capital && word.word.letters() <= 10 && capitals(words.text(), word, words.format()) >= 2) return true;
-    return type_of_letters(surface(words.text(), word.where)) != document_type::unknown && word.capital;
+    return word.capital && type_of_word(word.word) != document_type::unknown;
 }
 
 /// A word in small letters.
@@ -70,8 +71,7 @@ bool number_reader::is_lower(token const& word) noexcept {
 /// "Tt", "Nđ", "Qđ": the letters of a type, of which only the first is a capital.
 bool number_reader::is_type_in_title_case(token const& word) const noexcept {
     return word.is(token_kind::word) && word.capital && !word.upper && word.where.size() > 1 &&
-           capitals(words.text(), word, words.format()) == 1 &&
-           type_of_letters(surface(words.text(), word.where)) != document_type::unknown;
+           capitals(words.text(), word, words.format()) == 1 && type_of_word(word.word) != document_type::unknown;
 }
 
 /// "Bkhcn", "Btc", "Cp": initials of which only the first is a capital.
@@ -109,7 +109,7 @@ bool number_reader::dashed_year_follows(token const& year, tokenizer behind) con
     auto const joint = behind.next();
     auto const type = behind.next();
     return (joint.is(U'-') || joint.is(U'/')) && joint.touches() && type.touches() && type.upper &&
-           is_numbered_by_year(type_of_letters(surface(words.text(), type.where)));
+           is_numbered_by_year(type_of_word(type.word));
 }
 
 /// "01-10/2025/CV-TKV", "2025-005/SAV-CHQ": enterprises part the serials of their letters. Moves in front of the slash.
@@ -166,8 +166,7 @@ bool number_reader::skip_missing_separator(token const& letters, tokenizer behin
     auto const joint = behind.next();
     auto const unit = behind.next();
     if (!joint.touches() || !unit.touches() || !unit.upper) return false;
-    bool const named =
-        letters.touches() && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
+    bool const named = letters.touches() && type_of_word(letters.word) != document_type::unknown;
     if (!(joint.is(U'/') && !letters.touches()) && !(named && (joint.is(U'/') || joint.is(U'-')))) return false;
     match.repairs |= letters.touches() ? repair::missing_dash : repair::spacing;
     first_separator_ = letters.touches() ? U'/' : U'-';
@@ -327,7 +326,7 @@ bool number_reader::read_group(token const& first) {
     if (match.groups == 1) {
         first_group_ = {begin, match.where.end};
         auto const written = surface(words.text(), first_group_);
-        first_type_ = first_is_lower_ ? type_of_letters(written) : type_of_letters(surface(words.text(), first.where));
+        first_type_ = first_is_lower_ ? type_of_letters(written) : type_of_word(first.word);
     }
     if (match.groups == 2) second_word_ = first.word;
     if (keep != nullptr) keep->symbol.push_back(group_);

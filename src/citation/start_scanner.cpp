@@ -198,10 +198,16 @@ token token_before(std::string_view text, text_format format, std::size_t offset
     constexpr std::size_t look_back = 48;
     auto const front = text.substr(0, offset);
     auto const last_from = [&](std::size_t begin) {
-        tokenizer words{front, format, begin};
+        tokenizer words{text, format, begin};
         token last{};
-        for (auto t = words.next(); t; t = words.next()) last = t;
-        return last;
+        for (;;) {
+            auto const behind = words;
+            auto const t = words.next();
+            if (!t || t.where.begin >= offset) return last;
+            if (t.where.end > offset)
+                return tokenizer{front, format, behind.offset()}.next(); // offset is inside a word
+            last = t;
+        }
     };
     auto begin = offset > look_back ? offset - look_back : 0;
     if (format == text_format::plain) { // where no token holds a blank
