@@ -319,7 +319,7 @@ bool number_reader::read_group(token const& first) {
             words = ahead;
             continue;
         }
-        if (!accept_unit(t, ahead)) break;
+        if (!accept_parted_term(t, ahead) && !accept_unit(t, ahead)) break;
         words = ahead;
     }
     if (!restored_group(surface(words.text(), {begin, match.where.end})).empty()) match.repairs |= repair::diacritics;
@@ -331,6 +331,28 @@ bool number_reader::read_group(token const& first) {
     }
     if (match.groups == 2) second_word_ = first.word;
     if (keep != nullptr) keep->symbol.push_back(group_);
+    return true;
+}
+
+/// "38/2019/QH 14", "1211/2016/UBTVQH-13": a blank or hyphen in front of the number of the term.
+bool number_reader::accept_parted_term(token const& t, tokenizer& ahead) {
+    constexpr unsigned last_term = 30;
+    bool const has_term = match.year != 0 && (last_word_.word == "QH"_vn || last_word_.word == "UBTVQH"_vn);
+    if (!has_term || last_word_.where.end != match.where.end) return false;
+    bool const dash = t.is(U'-') && t.touches();
+    auto behind = ahead;
+    auto const term = dash ? behind.next() : t;
+    if (!term.is(token_kind::number) || term.digits() != 2 || term.value > last_term) return false;
+    if (dash ? !term.touches() : term.before > gap::line) return false;
+    auto const next = behind.peek();
+    auto beyond = behind.from(next.where.end);
+    bool const date = next.touches() && !next.is(token_kind::word) && beyond.peek().touches() &&
+                      beyond.peek().is(token_kind::number); // "QH 14/6/2019"
+    if (date) return false;
+    ahead = behind;
+    if (dash) match.repairs |= repair::dash;
+    note_gap(term);
+    append(term);
     return true;
 }
 

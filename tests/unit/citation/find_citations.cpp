@@ -459,3 +459,18 @@ TEST_CASE("a number may begin a block of HTML", "[citation]") {
     CHECK(surfaces("<td>Số: 5/QĐ-SNV</td><td>số 6/QĐ-SNV</td>", {.format = text_format::html}) ==
           strings{"Số: 5/QĐ-SNV", "số 6/QĐ-SNV"});
 }
+
+TEST_CASE("a blank or a hyphen may stand in front of the number of a term", "[citation]") {
+    for (auto const* const written : {"326/2016/UBTVQH 14", "326/2016/UBTVQH-14"}) {
+        auto const parted = parse_document_number_lenient(written);
+        CAPTURE(written);
+        REQUIRE(parted);
+        CHECK(to_string(parted->number) == "326/2016/UBTVQH14");
+        CHECK(parted->number.family == number_family::assembly);
+    }
+    CHECK(has(parse_document_number_lenient("38/2019/QH 14")->repairs, repair::spacing));
+    CHECK(has(parse_document_number_lenient("38/2019/QH-14")->repairs, repair::dash));
+    CHECK_FALSE(parse_document_number("38/2019/QH 14"));
+    CHECK_FALSE(parse_document_number_lenient("38/2019/QH 14/6/2019"));
+    CHECK_FALSE(parse_document_number_lenient("12/2019/TT-BTC 14"));
+}
