@@ -262,10 +262,24 @@ std::size_t meeting_end(tokenizer words) noexcept {
     return whose && !whose->is_class ? whose->where.end : 0;
 }
 
-/// Whether a document has several issuers: by its type, its symbol (TTLT-BTC-BYT, TT/LB), or as the Party issues them.
+/// "Bộ Chính trị, Ban Bí thư": the organs of the Party's centre issue together. What else follows a comma is the next subject: "của Ban
+/// Bí thư, Ban Tuyên giáo và Dân vận Trung ương hướng dẫn …".
+std::size_t central_organ_end(tokenizer const& words, std::size_t end) noexcept {
+    auto next = words.from(end);
+    auto const joint = next.next();
+    if (!(joint.is(U',') || joint.is("và"_vn)) || !is_near(joint) || !is_near(next.peek())) return end;
+    auto organ = next;
+    bool const central = accept_words(organ, "bộ"_vn, "chính"_vn, "trị"_vn) ||
+                         accept_words(organ, "ban"_vn, "bí"_vn, "thư"_vn) ||
+                         accept_words(organ, "ban"_vn, "chấp"_vn, "hành"_vn, "trung"_vn, "ương"_vn);
+    auto const whole = central ? agency_end(next) : 0;
+    return std::max(end, whole);
+}
+
+/// Whether a document has several issuers: by its type or its symbol (TTLT-BTC-BYT, TT/LB).
 int most_further_issuers(std::string_view symbol, citation_match const& match) noexcept {
     bool const joint = match.number.groups > 2 || match.type == document_type::joint_circular ||
-                       match.type == document_type::joint_resolution || match.number.family == number_family::party ||
+                       match.type == document_type::joint_resolution ||
                        symbol.substr(symbol.size() - std::min<std::size_t>(symbol.size(), 3)) == "/LB";
     return joint ? std::max<int>(match.number.groups - 2, 1) : 0;
 }
