@@ -302,16 +302,28 @@ std::size_t issuer_end(tokenizer const& words, std::string_view symbol) noexcept
     return abbreviation_end(words, symbol, false);
 }
 
+namespace {
+
+/// ", của Ban Bí thư tại văn bản số …", behind a comma: who is named issued the document that is named next.
+bool issued_next(tokenizer behind) noexcept {
+    return behind.peek().is("tại"_vn) && accept_words(behind, "tại"_vn) && match_document_type(behind);
+}
+
+} // namespace
+
 bool read_issuer(tokenizer& words, citation_match& match) {
     auto ahead = words;
-    (void)accept_mark(ahead, U',');
+    bool const behind_comma = accept_mark(ahead, U',');
     if (!accept_words(ahead, "của"_vn)) return false;
     if (ahead.peek().is("của"_vn)) (void)ahead.next(); // typed twice
     auto const begin = ahead.peek().where.begin;
     auto const symbol = surface(words.text(), match.number.where);
     auto const first = issuer_end(ahead, symbol);
     if (first == 0) return false;
-    auto const end = further_end(words, first, most_further_issuers(symbol, match));
+    auto const most = most_further_issuers(symbol, match);
+    bool const of_party = most == 0 && match.number.family == number_family::party;
+    auto const end = of_party ? central_organ_end(words, first) : further_end(words, first, most);
+    if (behind_comma && issued_next(words.from(end))) return false;
     match.issuer = {begin, end};
     match.where.end = std::max(match.where.end, end);
     words = words.from(end);

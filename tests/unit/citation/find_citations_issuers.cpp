@@ -176,3 +176,10 @@ TEST_CASE("only organs of the Party's centre issue together", "[citation]") {
     CHECK(issuers("Quyết định số 8-QĐ/TU của Ban Thường vụ Tỉnh ủy, Ban Tổ chức Tỉnh ủy tham mưu") ==
           strings{"Ban Thường vụ Tỉnh ủy"});
 }
+
+TEST_CASE("behind a comma the issuer at a document is that of the document", "[citation]") {
+    CHECK(surfaces("ý kiến tại Thông báo số 9-TB/TW ngày 21/11/2025, của Ban Bí thư tại Kết luận số 21-KL/TW") ==
+          strings{"Thông báo số 9-TB/TW ngày 21/11/2025", "Kết luận số 21-KL/TW"});
+    CHECK(issuers("Quyết định số 5/QĐ-UBND ngày 01/2/2024, của UBND tỉnh Sơn La tại cuộc họp") ==
+          strings{"UBND tỉnh Sơn La"});
+}
