@@ -463,8 +463,8 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
         return number->family == number_family::letter && slash.is(U'/') && slash.touches() &&
                behind.next().is(token_kind::number);
     }();
-    bool const judgment =
-        noun.is("án"_vn) && (number->type == document_type::unknown || number->family == number_family::letter);
+    bool const judgment = (number->type == document_type::unknown || number->family == number_family::letter) &&
+                          names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||

@@ -283,3 +283,13 @@ TEST_CASE("the same text gives the same matches each time", "[citation]") {
     REQUIRE(first.size() == second.size());
     for (std::size_t i = 0; i < first.size(); ++i) CHECK(equal(first[i], second[i], 0));
 }
+
+TEST_CASE("a judgment is no document, whatever is said of the court's work", "[citation]") {
+    for (auto const* const text :
+         {"Bản án dân sự sơ thẩm số 38/2025/DS-ST ngày 27/3/2025", "Bản án hình sự phúc thẩm số: 12/2020/HS-PT",
+          "bản án kinh doanh thương mại sơ thẩm số 12/2020/KDTM-ST"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text).empty());
+    }
+    CHECK(surfaces("Chi cục Thi hành án dân sự, số 123/CTHADS-NV") == strings{"số 123/CTHADS-NV"});
+}
