@@ -289,15 +289,18 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn, "cua"_vn,   "cùng"_vn,  "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn,
-                               "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn};
+    constexpr std::array words{"của"_vn,   "cua"_vn,   "cùng"_vn, "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn, "nam"_vn,
+                               "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn,  "đề"_vn};
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
 /// "ban hành" in front of the day on which that was done.
 void skip_act_of_issue(tokenizer& words) noexcept {
     auto ahead = words;
-    if (!ahead.peek().capital && accept_words(ahead, "ban"_vn, "hành"_vn) && ahead.peek().is("ngày"_vn)) words = ahead;
+    if (ahead.peek().capital) return;
+    if (accept_words(ahead, "ban"_vn, "hành"_vn)) (void)accept_words(ahead, "vào"_vn);
+    else if (!accept_words(ahead, "đề"_vn)) return;
+    if (ahead.peek().is("ngày"_vn)) words = ahead;
 }
 
 /// "lúc 8h00", "hồi 15 giờ 30 phút" in front of the day of a telegram; of other papers the words tell when something was done.
