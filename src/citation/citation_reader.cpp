@@ -8,6 +8,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/number_reader.hpp"
 #include "citation/other_paper.hpp"
 #include "citation/short_number.hpp"
 #include "citation/standard_bodies.hpp"
@@ -41,9 +42,11 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     if (!number_is_near && !first.touches()) return false;
     if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
-    if (auto const number = match_document_number(ahead, number_context::named)) {
+    auto behind = ahead;
+    if (auto const number = match_document_number(behind, number_context::named);
+        number && is_type_confirmed(ahead, *number, match.type)) {
         take_number(match, *number);
-        words = ahead;
+        words = behind;
         return true;
     }
     if (!announced && !stands_for_short_number(words, match)) return false;
@@ -294,7 +297,7 @@ bool may_begin_tail(token const& first) noexcept {
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
-/// "ban hành" in front of the day on which that was done.
+/// "ban hành", "ban hành vào", "đề" in front of the day on which that was done.
 void skip_act_of_issue(tokenizer& words) noexcept {
     auto ahead = words;
     if (ahead.peek().capital) return;

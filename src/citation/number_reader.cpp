@@ -155,11 +155,29 @@ bool number_reader::is_parted_by_blank(token const& letters, tokenizer behind) c
            std::find(issuers.begin(), issuers.end(), letters.word) != issuers.end();
 }
 
+/// "1588 TTr-SGTVT", "1815 QĐ/CTN", "49/2025 TT-BCT": the letters of a type and a unit, a blank in front. The Party's own are "8 QĐ/TU".
+bool number_reader::is_type_parted_by_blank(token const& letters, tokenizer behind) const noexcept {
+    constexpr std::array state{"CTN"_vn, "UBND"_vn, "HĐND"_vn, "TTg"_vn, "CP"_vn};
+    bool const near = letters.before == gap::blank || letters.before == gap::line;
+    if (context_ != number_context::named || !near || !letters.capital || !is_symbol_word(letters)) return false;
+    auto const joint = behind.next();
+    auto const unit = behind.next();
+    if (!joint.touches() || !unit.touches() || !is_symbol_word(unit)) return false;
+    bool const joins =
+        joint.is(U'-') || (joint.is(U'/') && std::find(state.begin(), state.end(), unit.word) != state.end());
+    return joins && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
+}
+
 /// "64 TC/TCT", "2609QĐ/UBND", "25 TTg": letters behind the serial, and nothing between them.
 bool number_reader::skip_missing_separator(token const& letters, tokenizer behind) noexcept {
     if (is_parted_by_blank(letters, behind)) {
         match.repairs |= repair::missing_dash;
         first_separator_ = U'-';
+        return true;
+    }
+    if (is_type_parted_by_blank(letters, behind)) {
+        match.repairs |= repair::missing_dash;
+        first_separator_ = U'/';
         return true;
     }
     if (!letters.upper || letters.word.letters() < 2 || letters.before > gap::blank) return false;
@@ -258,7 +276,8 @@ bool number_reader::read_year_and_symbol() {
             note_gap(slash);
             if (slash.is(U'-')) match.repairs |= repair::dash;
             words = ahead;
-        } else if (is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) { // 49/2025TT-BCT
+        } else if ((is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) || // 49/2025TT-BCT
+                   is_type_parted_by_blank(slash, ahead)) {
             match.year = static_cast<std::uint16_t>(year.value);
             match.repairs |= repair::missing_dash;
             words = words.from(year.where.end);

@@ -39,6 +39,7 @@ private:
     bool read_serial();
     bool skip_missing_separator(token const& letters, tokenizer behind) noexcept;
     [[nodiscard]] bool is_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
+    [[nodiscard]] bool is_type_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
     bool read_year_and_symbol();
     [[nodiscard]] bool dashed_year_follows(token const& year, tokenizer behind) const noexcept;
     void read_year_behind() noexcept;
@@ -81,5 +82,10 @@ private:
     syllable second_word_{};
     token last_word_{};
 };
+
+/// "Quyết định 1588 QĐ-UBND": a blank for the slash is believed only of letters that repeat the name of the type.
+///
+/// @param words  at the serial of the number
+[[nodiscard]] bool is_type_confirmed(tokenizer words, document_number_match const& number, document_type type) noexcept;
 
 } // namespace cchc::detail

@@ -474,3 +474,14 @@ TEST_CASE("a blank or a hyphen may stand in front of the number of a term", "[ci
     CHECK_FALSE(parse_document_number_lenient("38/2019/QH 14/6/2019"));
     CHECK_FALSE(parse_document_number_lenient("12/2019/TT-BTC 14"));
 }
+
+TEST_CASE("a blank stands for the slash in front of letters that repeat the name of the type", "[citation]") {
+    CHECK(found("Tờ trình 1588 TTr-SGTVT ngày 12/9/2023") == strings{"Tờ trình 1588/TTr-SGTVT 2023-09-12"});
+    CHECK(found("Thông báo số 12 TB-UBND") == strings{"Thông báo 12/TB-UBND"});
+    CHECK(found("Thông tư số 49/2025 TT-BCT") == strings{"Thông tư 49/2025/TT-BCT"});
+    CHECK(found("Quyết định 1815 QĐ/CTN ngày 17/10/2011") == strings{"Quyết định 1815/QĐ-CTN 2011-10-17"});
+    CHECK(found("Quyết định 8 QĐ/TU") == strings{"Quyết định 8-QĐ/TU"});
+    CHECK(surfaces("Quyết định số 12/QĐ-UBND và 5 QĐ-UBND khác") == strings{"Quyết định số 12/QĐ-UBND"});
+    CHECK(found("Cả năm có 12 TB-UBND được ban hành").empty());
+    CHECK(found("Thông báo số 12 QĐ-UBND") == found("Thông báo số 12"));
+}
