@@ -31,7 +31,7 @@ TEST_CASE("an enterprise or a bank is an issuer and no agency", "[citation]") {
          {"Tập đoàn Điện lực Việt Nam", "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
           "Tổng công ty Lương thực miền Bắc", "Tổng công ty Máy động lực và Máy nông nghiệp Việt Nam",
           "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam", "Công ty TNHH Hoshino Components Việt Nam",
-          "công ty cổ phần siêu thị Mường Thanh", "Công ty Cổ phần Xây dựng 47",
+          "công ty cổ phần siêu thị Mường Thanh", "Công ty Cổ phần Xây dựng 47", "Cty TNHH MTV SX-TM Thuận Phát",
           "Công ty trách nhiệm hữu hạn một thành viên Xổ số kiến thiết Sơn La", "Chi nhánh Công ty TNHH A&B Việt Nam",
           "Nhà máy Z195", "Quỹ Đầu tư phát triển thành phố Hà Nội"}) {
         CAPTURE(name);
