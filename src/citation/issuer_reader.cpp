@@ -264,16 +264,21 @@ std::size_t meeting_end(tokenizer words) noexcept {
 
 /// "Bộ Chính trị, Ban Bí thư": the organs of the Party's centre issue together. What else follows a comma is the next subject: "của Ban
 /// Bí thư, Ban Tuyên giáo và Dân vận Trung ương hướng dẫn …".
-std::size_t central_organ_end(tokenizer const& words, std::size_t end) noexcept {
-    auto next = words.from(end);
-    auto const joint = next.next();
-    if (!(joint.is(U',') || joint.is("và"_vn)) || !is_near(joint) || !is_near(next.peek())) return end;
-    auto organ = next;
-    bool const central = accept_words(organ, "bộ"_vn, "chính"_vn, "trị"_vn) ||
-                         accept_words(organ, "ban"_vn, "bí"_vn, "thư"_vn) ||
-                         accept_words(organ, "ban"_vn, "chấp"_vn, "hành"_vn, "trung"_vn, "ương"_vn);
-    auto const whole = central ? agency_end(next) : 0;
-    return std::max(end, whole);
+std::size_t central_organs_end(tokenizer const& words, std::size_t end) noexcept {
+    constexpr int most_further = 2;
+    for (int count = 0; count < most_further; ++count) {
+        auto next = words.from(end);
+        auto const joint = next.next();
+        if (!(joint.is(U',') || joint.is("và"_vn)) || !is_near(joint)) break;
+        auto organ = next;
+        bool const central = accept_words(organ, "bộ"_vn, "chính"_vn, "trị"_vn) ||
+                             accept_words(organ, "ban"_vn, "bí"_vn, "thư"_vn) ||
+                             accept_words(organ, "ban"_vn, "chấp"_vn, "hành"_vn, "trung"_vn, "ương"_vn);
+        auto const whole = central ? agency_end(next) : 0;
+        if (whole == 0) break;
+        end = whole;
+    }
+    return end;
 }
 
 /// Whether a document has several issuers: by its type or its symbol (TTLT-BTC-BYT, TT/LB).
@@ -322,7 +327,7 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     if (first == 0) return false;
     auto const most = most_further_issuers(symbol, match);
     bool const of_party = most == 0 && match.number.family == number_family::party;
-    auto const end = of_party ? central_organ_end(words, first) : further_end(words, first, most);
+    auto const end = of_party ? central_organs_end(words, first) : further_end(words, first, most);
     if (behind_comma && issued_next(words.from(end))) return false;
     match.issuer = {begin, end};
     match.where.end = std::max(match.where.end, end);

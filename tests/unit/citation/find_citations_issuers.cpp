@@ -171,6 +171,8 @@ TEST_CASE("a document is announced within a sentence, and by other verbs", "[cit
 TEST_CASE("only organs of the Party's centre issue together", "[citation]") {
     CHECK(issuers("Kết luận số 5-KL/TW ngày 23/7/2025 của Bộ Chính trị, Ban Bí thư về biên chế") ==
           strings{"Bộ Chính trị, Ban Bí thư"});
+    CHECK(issuers("Kết luận số 5-KL/TW của Ban Chấp hành Trung ương Đảng, Bộ Chính trị, Ban Bí thư về") ==
+          strings{"Ban Chấp hành Trung ương Đảng, Bộ Chính trị, Ban Bí thư"});
     CHECK(issuers("Kết luận số 5-KL/TW của Bộ Chính trị, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch") ==
           strings{"Bộ Chính trị"});
     CHECK(issuers("Quyết định số 8-QĐ/TU của Ban Thường vụ Tỉnh ủy, Ban Tổ chức Tỉnh ủy tham mưu") ==
