@@ -93,7 +93,8 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
     return digits == 4 && !is_inside_date(bytes, left);
 }
 
-/// A dash that may stand between the serial and the symbol: 15-NQ/TW, 14-CP.
+/// A dash that may stand between the serial and the symbol, 15-NQ/TW, 14-CP, or behind a type that a blank parts from its serial,
+/// 1588 QĐ-UBND.
 bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t size) noexcept {
     auto left = dash;
     while (auto const blank = bytes.blank_before(left)) left -= blank;
@@ -101,7 +102,8 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
     while (auto const blank = bytes.blank_at(right)) right += blank;
     auto const next = bytes.class_of(right);
     bool const serial = bytes.is_digit(left - 1) || (bytes.in_word(left - 1) && bytes.is_digit(left - 2));
-    return serial && (next == byte_class::letter || next == byte_class::beyond);
+    bool const letters = next == byte_class::letter || next == byte_class::beyond;
+    return letters && (serial || (left == dash && follows_serial(bytes, left)));
 }
 
 /// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".

@@ -8,6 +8,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/number_reader.hpp"
 #include "citation/other_paper.hpp"
 #include "citation/short_number.hpp"
 #include "citation/standard_bodies.hpp"
@@ -41,9 +42,11 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     if (!number_is_near && !first.touches()) return false;
     if (abbreviated && !announced && first.touches()) return false;
     if (!announced && !first.is(token_kind::number)) return false;
-    if (auto const number = match_document_number(ahead, number_context::named)) {
+    auto behind = ahead;
+    if (auto const number = match_document_number(behind, number_context::named);
+        number && is_type_confirmed(ahead, *number, match.type)) {
         take_number(match, *number);
-        words = ahead;
+        words = behind;
         return true;
     }
     if (!announced && !stands_for_short_number(words, match)) return false;
@@ -289,15 +292,18 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn, "cua"_vn,   "cùng"_vn,  "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn,
-                               "nam"_vn, "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn};
+    constexpr std::array words{"của"_vn,   "cua"_vn,   "cùng"_vn, "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn, "nam"_vn,
+                               "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn,  "đề"_vn};
     return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
 }
 
-/// "ban hành" in front of the day on which that was done.
+/// "ban hành", "ban hành vào", "đề" in front of the day on which that was done.
 void skip_act_of_issue(tokenizer& words) noexcept {
     auto ahead = words;
-    if (!ahead.peek().capital && accept_words(ahead, "ban"_vn, "hành"_vn) && ahead.peek().is("ngày"_vn)) words = ahead;
+    if (ahead.peek().capital) return;
+    if (accept_words(ahead, "ban"_vn, "hành"_vn)) (void)accept_words(ahead, "vào"_vn);
+    else if (!accept_words(ahead, "đề"_vn)) return;
+    if (ahead.peek().is("ngày"_vn)) words = ahead;
 }
 
 /// "lúc 8h00", "hồi 15 giờ 30 phút" in front of the day of a telegram; of other papers the words tell when something was done.
@@ -463,8 +469,8 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
         return number->family == number_family::letter && slash.is(U'/') && slash.touches() &&
                behind.next().is(token_kind::number);
     }();
-    bool const judgment =
-        noun.is("án"_vn) && (number->type == document_type::unknown || number->family == number_family::letter);
+    bool const judgment = (number->type == document_type::unknown || number->family == number_family::letter) &&
+                          names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||

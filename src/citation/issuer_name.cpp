@@ -21,6 +21,7 @@ constexpr auto body_kinds = [] {
     return std::array{kind_words{{"tập"_vn, "đoàn"_vn}, named},
                       kind_words{{"tổng"_vn, "công"_vn, "ty"_vn}, named},
                       kind_words{{"công"_vn, "ty"_vn}, named},
+                      kind_words{{"cty"_vn}, named},
                       kind_words{{"doanh"_vn, "nghiệp"_vn, "tư"_vn, "nhân"_vn}, named},
                       kind_words{{"hợp"_vn, "tác"_vn, "xã"_vn}, named},
                       kind_words{{"ngân"_vn, "hàng"_vn}, named},

@@ -262,10 +262,29 @@ std::size_t meeting_end(tokenizer words) noexcept {
     return whose && !whose->is_class ? whose->where.end : 0;
 }
 
-/// Whether a document has several issuers: by its type, its symbol (TTLT-BTC-BYT, TT/LB), or as the Party issues them.
+/// "Bộ Chính trị, Ban Bí thư": the organs of the Party's centre issue together. What else follows a comma is the next subject: "của Ban
+/// Bí thư, Ban Tuyên giáo và Dân vận Trung ương hướng dẫn …".
+std::size_t central_organs_end(tokenizer const& words, std::size_t end) noexcept {
+    constexpr int most_further = 2;
+    for (int count = 0; count < most_further; ++count) {
+        auto next = words.from(end);
+        auto const joint = next.next();
+        if (!(joint.is(U',') || joint.is("và"_vn)) || !is_near(joint)) break;
+        auto organ = next;
+        bool const central = accept_words(organ, "bộ"_vn, "chính"_vn, "trị"_vn) ||
+                             accept_words(organ, "ban"_vn, "bí"_vn, "thư"_vn) ||
+                             accept_words(organ, "ban"_vn, "chấp"_vn, "hành"_vn, "trung"_vn, "ương"_vn);
+        auto const whole = central ? agency_end(next) : 0;
+        if (whole == 0) break;
+        end = whole;
+    }
+    return end;
+}
+
+/// Whether a document has several issuers: by its type or its symbol (TTLT-BTC-BYT, TT/LB).
 int most_further_issuers(std::string_view symbol, citation_match const& match) noexcept {
     bool const joint = match.number.groups > 2 || match.type == document_type::joint_circular ||
-                       match.type == document_type::joint_resolution || match.number.family == number_family::party ||
+                       match.type == document_type::joint_resolution ||
                        symbol.substr(symbol.size() - std::min<std::size_t>(symbol.size(), 3)) == "/LB";
     return joint ? std::max<int>(match.number.groups - 2, 1) : 0;
 }
@@ -288,16 +307,28 @@ std::size_t issuer_end(tokenizer const& words, std::string_view symbol) noexcept
     return abbreviation_end(words, symbol, false);
 }
 
+namespace {
+
+/// ", của Ban Bí thư tại văn bản số …", behind a comma: who is named issued the document that is named next.
+bool issued_next(tokenizer behind) noexcept {
+    return behind.peek().is("tại"_vn) && accept_words(behind, "tại"_vn) && match_document_type(behind);
+}
+
+} // namespace
+
 bool read_issuer(tokenizer& words, citation_match& match) {
     auto ahead = words;
-    (void)accept_mark(ahead, U',');
+    bool const behind_comma = accept_mark(ahead, U',');
     if (!accept_words(ahead, "của"_vn)) return false;
     if (ahead.peek().is("của"_vn)) (void)ahead.next(); // typed twice
     auto const begin = ahead.peek().where.begin;
     auto const symbol = surface(words.text(), match.number.where);
     auto const first = issuer_end(ahead, symbol);
     if (first == 0) return false;
-    auto const end = further_end(words, first, most_further_issuers(symbol, match));
+    auto const most = most_further_issuers(symbol, match);
+    bool const of_party = most == 0 && match.number.family == number_family::party;
+    auto const end = of_party ? central_organs_end(words, first) : further_end(words, first, most);
+    if (behind_comma && issued_next(words.from(end))) return false;
     match.issuer = {begin, end};
     match.where.end = std::max(match.where.end, end);
     words = words.from(end);

@@ -132,4 +132,16 @@ bool number_reader::classify() {
     return first_word_.letters() >= 2 ? true : refuse();
 }
 
+bool is_type_confirmed(tokenizer words, document_number_match const& number, document_type type) noexcept {
+    if (!has(number.repairs, repair::missing_dash) || number.groups < 2 || number.type == type) return true;
+    constexpr int most_tokens = 4; // 49/2025 TT
+    auto last = words.next();
+    for (int i = 1; i < most_tokens; ++i) {
+        auto const t = words.next();
+        if (t.is(token_kind::word)) return !last.is(token_kind::number) || t.touches();
+        last = t;
+    }
+    return true;
+}
+
 } // namespace cchc::detail

@@ -155,11 +155,29 @@ bool number_reader::is_parted_by_blank(token const& letters, tokenizer behind) c
            std::find(issuers.begin(), issuers.end(), letters.word) != issuers.end();
 }
 
+/// "1588 TTr-SGTVT", "1815 QĐ/CTN", "49/2025 TT-BCT": the letters of a type and a unit, a blank in front. The Party's own are "8 QĐ/TU".
+bool number_reader::is_type_parted_by_blank(token const& letters, tokenizer behind) const noexcept {
+    constexpr std::array state{"CTN"_vn, "UBND"_vn, "HĐND"_vn, "TTg"_vn, "CP"_vn};
+    bool const near = letters.before == gap::blank || letters.before == gap::line;
+    if (context_ != number_context::named || !near || !letters.capital || !is_symbol_word(letters)) return false;
+    auto const joint = behind.next();
+    auto const unit = behind.next();
+    if (!joint.touches() || !unit.touches() || !is_symbol_word(unit)) return false;
+    bool const joins =
+        joint.is(U'-') || (joint.is(U'/') && std::find(state.begin(), state.end(), unit.word) != state.end());
+    return joins && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
+}
+
 /// "64 TC/TCT", "2609QĐ/UBND", "25 TTg": letters behind the serial, and nothing between them.
 bool number_reader::skip_missing_separator(token const& letters, tokenizer behind) noexcept {
     if (is_parted_by_blank(letters, behind)) {
         match.repairs |= repair::missing_dash;
         first_separator_ = U'-';
+        return true;
+    }
+    if (is_type_parted_by_blank(letters, behind)) {
+        match.repairs |= repair::missing_dash;
+        first_separator_ = U'/';
         return true;
     }
     if (!letters.upper || letters.word.letters() < 2 || letters.before > gap::blank) return false;
@@ -257,7 +275,8 @@ bool number_reader::read_year_and_symbol() {
             note_gap(slash);
             if (slash.is(U'-')) match.repairs |= repair::dash;
             words = ahead;
-        } else if (is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) { // 49/2025TT-BCT
+        } else if ((is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) || // 49/2025TT-BCT
+                   is_type_parted_by_blank(slash, ahead)) {
             match.year = static_cast<std::uint16_t>(year.value);
             match.repairs |= repair::missing_dash;
             words = words.from(year.where.end);
@@ -318,7 +337,7 @@ bool number_reader::read_group(token const& first) {
             words = ahead;
             continue;
         }
-        if (!accept_unit(t, ahead)) break;
+        if (!accept_parted_term(t, ahead) && !accept_unit(t, ahead)) break;
         words = ahead;
     }
     if (!restored_group(surface(words.text(), {begin, match.where.end})).empty()) match.repairs |= repair::diacritics;
@@ -330,6 +349,28 @@ bool number_reader::read_group(token const& first) {
     }
     if (match.groups == 2) second_word_ = first.word;
     if (keep != nullptr) keep->symbol.push_back(group_);
+    return true;
+}
+
+/// "38/2019/QH 14", "1211/2016/UBTVQH-13": a blank or hyphen in front of the number of the term.
+bool number_reader::accept_parted_term(token const& t, tokenizer& ahead) {
+    constexpr unsigned last_term = 30;
+    bool const has_term = match.year != 0 && (last_word_.word == "QH"_vn || last_word_.word == "UBTVQH"_vn);
+    if (!has_term || last_word_.where.end != match.where.end) return false;
+    bool const dash = t.is(U'-') && t.touches();
+    auto behind = ahead;
+    auto const term = dash ? behind.next() : t;
+    if (!term.is(token_kind::number) || term.digits() != 2 || term.value > last_term) return false;
+    if (dash ? !term.touches() : term.before > gap::line) return false;
+    auto const next = behind.peek();
+    auto beyond = behind.from(next.where.end);
+    bool const date = next.touches() && !next.is(token_kind::word) && beyond.peek().touches() &&
+                      beyond.peek().is(token_kind::number); // "QH 14/6/2019"
+    if (date) return false;
+    ahead = behind;
+    if (dash) match.repairs |= repair::dash;
+    note_gap(term);
+    append(term);
     return true;
 }
 

@@ -39,6 +39,7 @@ private:
     bool read_serial();
     bool skip_missing_separator(token const& letters, tokenizer behind) noexcept;
     [[nodiscard]] bool is_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
+    [[nodiscard]] bool is_type_parted_by_blank(token const& letters, tokenizer behind) const noexcept;
     bool read_year_and_symbol();
     [[nodiscard]] bool dashed_year_follows(token const& year, tokenizer behind) const noexcept;
     void read_year_behind() noexcept;
@@ -58,6 +59,7 @@ private:
     bool is_symbol_word(token const& word) const noexcept;
     token next_symbol_word(tokenizer& ahead) const noexcept;
     [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
+    [[nodiscard]] bool accept_parted_term(token const& t, tokenizer& ahead);
     [[nodiscard]] bool accept_unit(token const& t, tokenizer& ahead);
     void note_gap(token const& t) noexcept;
     void note_dash(token const& t) noexcept;
@@ -80,5 +82,10 @@ private:
     syllable second_word_{};
     token last_word_{};
 };
+
+/// "Quyết định 1588 QĐ-UBND": a blank for the slash is believed only of letters that repeat the name of the type.
+///
+/// @param words  at the serial of the number
+[[nodiscard]] bool is_type_confirmed(tokenizer words, document_number_match const& number, document_type type) noexcept;
 
 } // namespace cchc::detail

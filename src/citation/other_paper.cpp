@@ -37,6 +37,21 @@ bool names_other_paper(tokenizer const& words, token const& before) noexcept {
                        [&](name const& each) { return ends(each) && first.is(each.first); });
 }
 
+bool names_judgment(tokenizer const& words, token const& before) noexcept {
+    constexpr std::array qualifiers{"thẩm"_vn,  "sơ"_vn,   "phúc"_vn,  "dân"_vn,    "sự"_vn,  "hình"_vn, "hành"_vn,
+                                    "chính"_vn, "kinh"_vn, "doanh"_vn, "thương"_vn, "mại"_vn, "lao"_vn,  "động"_vn,
+                                    "hôn"_vn,   "nhân"_vn, "và"_vn,    "gia"_vn,    "đình"_vn};
+    constexpr int most_qualifiers = 8;
+    auto word = before;
+    for (int count = 0; count < most_qualifiers; ++count) {
+        auto const front = token_before(words.text(), words.format(), word.where.begin);
+        if (word.is("án"_vn)) return count == 0 || front.is("bản"_vn);
+        if (std::find(qualifiers.begin(), qualifiers.end(), word.word) == qualifiers.end()) return false;
+        word = front;
+    }
+    return false;
+}
+
 bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept {
     if (type_word.capital) return false;
     return token_before(words.text(), words.format(), type_word.where.begin).is("số"_vn);

@@ -15,6 +15,9 @@ namespace cchc::detail {
 /// Whether such a paper is named by the word in front of a number, or by the two.
 [[nodiscard]] bool names_other_paper(tokenizer const& words, token const& before) noexcept;
 
+/// "bản án", "bản án dân sự sơ thẩm", "bản án kinh doanh thương mại phúc thẩm": whether the word in front of a number ends such a name.
+[[nodiscard]] bool names_judgment(tokenizer const& words, token const& before) noexcept;
+
 /// "mã số dự án 7654321/DA": the code of what the type names.
 [[nodiscard]] bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept;
 

@@ -24,15 +24,32 @@ bool is_label(token const& t) noexcept {
     return t.is(token_kind::number) || (t.is(token_kind::word) && t.word.letters() == 1);
 }
 
-std::optional<relation_kind> read_verb(backward& at) noexcept {
-    if (at.accept("bổ"_vn, "sung"_vn)) {
-        auto longer = at;
-        (void)longer.accept_mark(U',');
-        (void)longer.accept("và"_vn);
-        if (longer.accept("sửa"_vn, "đổi"_vn)) at = longer;
-        return amends;
+namespace {
+
+/// "sửa đổi, bổ sung", "sđ, bs", "sửa đổi, bổ sung, điều chỉnh". Alone, "điều chỉnh" tells what a law is about.
+bool accept_amendment(backward& at) noexcept {
+    auto act = at;
+    if (act.accept("điều"_vn, "chỉnh"_vn) && !act.accept_mark(U',') && !act.accept("và"_vn)) return false;
+    if (act.accept("sđbs"_vn)) {
+        at = act;
+        return true;
     }
-    if (at.accept("sửa"_vn, "đổi"_vn)) return amends;
+    bool const supplements = act.accept("bổ"_vn, "sung"_vn);
+    auto changed = act;
+    if (supplements || changed.accept("bs"_vn)) {
+        (void)changed.accept_mark(U',');
+        (void)changed.accept("và"_vn);
+    }
+    if (changed.accept("sửa"_vn, "đổi"_vn) || changed.accept("sđ"_vn)) act = changed;
+    else if (!supplements) return false;
+    at = act;
+    return true;
+}
+
+} // namespace
+
+std::optional<relation_kind> read_verb(backward& at) noexcept {
+    if (accept_amendment(at)) return amends;
     if (at.accept("thay"_vn, "thế"_vn)) return replaces;
     if (at.accept("bãi"_vn, "bỏ"_vn) || at.accept("hủy"_vn, "bỏ"_vn)) return repeals;
     if (at.accept("đính"_vn, "chính"_vn)) return corrects;

@@ -459,3 +459,29 @@ TEST_CASE("a number may begin a block of HTML", "[citation]") {
     CHECK(surfaces("<td>Số: 5/QĐ-SNV</td><td>số 6/QĐ-SNV</td>", {.format = text_format::html}) ==
           strings{"Số: 5/QĐ-SNV", "số 6/QĐ-SNV"});
 }
+
+TEST_CASE("a blank or a hyphen may stand in front of the number of a term", "[citation]") {
+    for (auto const* const written : {"326/2016/UBTVQH 14", "326/2016/UBTVQH-14"}) {
+        auto const parted = parse_document_number_lenient(written);
+        CAPTURE(written);
+        REQUIRE(parted);
+        CHECK(to_string(parted->number) == "326/2016/UBTVQH14");
+        CHECK(parted->number.family == number_family::assembly);
+    }
+    CHECK(has(parse_document_number_lenient("38/2019/QH 14")->repairs, repair::spacing));
+    CHECK(has(parse_document_number_lenient("38/2019/QH-14")->repairs, repair::dash));
+    CHECK_FALSE(parse_document_number("38/2019/QH 14"));
+    CHECK_FALSE(parse_document_number_lenient("38/2019/QH 14/6/2019"));
+    CHECK_FALSE(parse_document_number_lenient("12/2019/TT-BTC 14"));
+}
+
+TEST_CASE("a blank stands for the slash in front of letters that repeat the name of the type", "[citation]") {
+    CHECK(found("Tờ trình 1588 TTr-SGTVT ngày 12/9/2023") == strings{"Tờ trình 1588/TTr-SGTVT 2023-09-12"});
+    CHECK(found("Thông báo số 12 TB-UBND") == strings{"Thông báo 12/TB-UBND"});
+    CHECK(found("Thông tư số 49/2025 TT-BCT") == strings{"Thông tư 49/2025/TT-BCT"});
+    CHECK(found("Quyết định 1815 QĐ/CTN ngày 17/10/2011") == strings{"Quyết định 1815/QĐ-CTN 2011-10-17"});
+    CHECK(found("Quyết định 8 QĐ/TU") == strings{"Quyết định 8-QĐ/TU"});
+    CHECK(surfaces("Quyết định số 12/QĐ-UBND và 5 QĐ-UBND khác") == strings{"Quyết định số 12/QĐ-UBND"});
+    CHECK(found("Cả năm có 12 TB-UBND được ban hành").empty());
+    CHECK(found("Thông báo số 12 QĐ-UBND") == found("Thông báo số 12"));
+}

@@ -468,3 +468,10 @@ TEST_CASE("the first of two types is that of the number if the second tells what
     CHECK(found("Quy định thi hành Điều lệ Đảng số 294-QĐ/TW") == strings{"Quy định 294-QĐ/TW"});
     CHECK(found("Quy định thi hành Quyết định số 294-QĐ/TW") == strings{"Quyết định 294-QĐ/TW"});
 }
+
+TEST_CASE("laws on councils and committees are known by the letters of both", "[citation]") {
+    CHECK(surfaces("Căn cứ Luật tổ chức HDND, UBND ngày 26/11/2003;") ==
+          strings{"Luật tổ chức HDND, UBND ngày 26/11/2003"});
+    CHECK(surfaces("Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004 quy định") ==
+          strings{"Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004"});
+}

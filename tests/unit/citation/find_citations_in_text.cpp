@@ -283,3 +283,22 @@ TEST_CASE("the same text gives the same matches each time", "[citation]") {
     REQUIRE(first.size() == second.size());
     for (std::size_t i = 0; i < first.size(); ++i) CHECK(equal(first[i], second[i], 0));
 }
+
+TEST_CASE("a judgment is no document, whatever is said of the court's work", "[citation]") {
+    for (auto const* const text :
+         {"Bản án dân sự sơ thẩm số 38/2025/DS-ST ngày 27/3/2025", "Bản án hình sự phúc thẩm số: 12/2020/HS-PT",
+          "bản án kinh doanh thương mại sơ thẩm số 12/2020/KDTM-ST"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text).empty());
+    }
+    CHECK(surfaces("Chi cục Thi hành án dân sự, số 123/CTHADS-NV") == strings{"số 123/CTHADS-NV"});
+}
+
+TEST_CASE("the day may be introduced by đề or ban hành vào", "[citation]") {
+    CHECK(found("công văn số 12/CV-KT đề ngày 04/3/2025") == strings{"Công văn 12/CV-KT 2025-03-04"});
+    CHECK(found("Công văn số 12/CV-KT, đề ngày 04/3/2025") == strings{"Công văn 12/CV-KT 2025-03-04"});
+    CHECK(found("Kết luận số 234-KL/ĐU, ban hành vào ngày 18 tháng 8 năm 2022") ==
+          strings{"Kết luận 234-KL/ĐU 2022-08-18"});
+    CHECK(found("Công văn số 12/CV-KT đề nghị ngày 04/3/2025 họp") == strings{"Công văn 12/CV-KT"});
+    CHECK(found("Kết luận số 234-KL/ĐU, vào ngày 18/8/2022 họp") == strings{"Kết luận 234-KL/ĐU"});
+}

@@ -31,7 +31,7 @@ TEST_CASE("an enterprise or a bank is an issuer and no agency", "[citation]") {
          {"Tập đoàn Điện lực Việt Nam", "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
           "Tổng công ty Lương thực miền Bắc", "Tổng công ty Máy động lực và Máy nông nghiệp Việt Nam",
           "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam", "Công ty TNHH Hoshino Components Việt Nam",
-          "công ty cổ phần siêu thị Mường Thanh", "Công ty Cổ phần Xây dựng 47",
+          "công ty cổ phần siêu thị Mường Thanh", "Công ty Cổ phần Xây dựng 47", "Cty TNHH MTV SX-TM Thuận Phát",
           "Công ty trách nhiệm hữu hạn một thành viên Xổ số kiến thiết Sơn La", "Chi nhánh Công ty TNHH A&B Việt Nam",
           "Nhà máy Z195", "Quỹ Đầu tư phát triển thành phố Hà Nội"}) {
         CAPTURE(name);
@@ -166,4 +166,22 @@ TEST_CASE("a document is announced within a sentence, and by other verbs", "[cit
           strings{"Nghị quyết 30c/NQ-CP"});
     CHECK(found("có hiệu lực từ ngày 08/11/2011, Chính phủ ban hành Nghị quyết số 30c/NQ-CP") ==
           strings{"Nghị quyết 30c/NQ-CP"});
+}
+
+TEST_CASE("only organs of the Party's centre issue together", "[citation]") {
+    CHECK(issuers("Kết luận số 5-KL/TW ngày 23/7/2025 của Bộ Chính trị, Ban Bí thư về biên chế") ==
+          strings{"Bộ Chính trị, Ban Bí thư"});
+    CHECK(issuers("Kết luận số 5-KL/TW của Ban Chấp hành Trung ương Đảng, Bộ Chính trị, Ban Bí thư về") ==
+          strings{"Ban Chấp hành Trung ương Đảng, Bộ Chính trị, Ban Bí thư"});
+    CHECK(issuers("Kết luận số 5-KL/TW của Bộ Chính trị, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch") ==
+          strings{"Bộ Chính trị"});
+    CHECK(issuers("Quyết định số 8-QĐ/TU của Ban Thường vụ Tỉnh ủy, Ban Tổ chức Tỉnh ủy tham mưu") ==
+          strings{"Ban Thường vụ Tỉnh ủy"});
+}
+
+TEST_CASE("behind a comma the issuer at a document is that of the document", "[citation]") {
+    CHECK(surfaces("ý kiến tại Thông báo số 9-TB/TW ngày 21/11/2025, của Ban Bí thư tại Kết luận số 21-KL/TW") ==
+          strings{"Thông báo số 9-TB/TW ngày 21/11/2025", "Kết luận số 21-KL/TW"});
+    CHECK(issuers("Quyết định số 5/QĐ-UBND ngày 01/2/2024, của UBND tỉnh Sơn La tại cuộc họp") ==
+          strings{"UBND tỉnh Sơn La"});
 }

@@ -209,3 +209,11 @@ TEST_CASE("relations of any bytes are found without harm", "[citation]") {
     CHECK(find_relations(text, matches(text)).size() <= matches(text).size());
     CHECK(find_relations("", {}).empty());
 }
+
+TEST_CASE("amendments are also adjustments, and abbreviated", "[citation]") {
+    CHECK(stated("Quyết định số 2/QĐ-UBND sửa đổi, bổ sung, điều chỉnh Quyết định số 1/QĐ-UBND") ==
+          strings{"0 amends 1"});
+    CHECK(stated("Luật số 38/2019/QH14 (được sđ, bs bởi Luật số 56/2024/QH15)") == strings{"0 amended_by 1"});
+    CHECK(stated("Luật số 38/2019/QH14 (SĐBS bởi Luật số 56/2024/QH15)") == strings{"0 amended_by 1"});
+    CHECK(stated("quan hệ do Luật số 38/2019/QH14 điều chỉnh. Luật số 56/2024/QH15").empty());
+}
