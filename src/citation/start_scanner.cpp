@@ -142,7 +142,8 @@ std::optional<std::size_t> start_in_blocks(start_table const& words, std::string
     while (at < end && at + byte_block::reach <= text.size()) {
         auto const block = read_block(text.data() + at);
         auto const in_words = block.letters | block.digits;
-        auto const usual_end = block.unusual == 0 ? end : begin_of_word(bytes, at + first_bit(block.unusual), floor);
+        auto const known_until = at + (block.unusual == 0 ? byte_block::width : first_bit(block.unusual));
+        auto const usual_end = block.unusual == 0 ? end : begin_of_word(bytes, known_until, floor);
         auto next = at + byte_block::width;
         for (auto begins = in_words & ~(in_words << 1U); begins != 0; begins &= begins - 1) {
             auto const place = first_bit(begins);
@@ -160,7 +161,7 @@ std::optional<std::size_t> start_in_blocks(start_table const& words, std::string
                 continue;
             }
             auto const word = key_of(text.data() + begin, letters);
-            if (words.may_know(word) && words.may_begin(text, begin, word)) return begin;
+            if (words.may_know(word) && words.may_begin(text, begin, word, known_until)) return begin;
         }
         at = next;
         if (block.unusual == 0) continue;

@@ -284,7 +284,8 @@ start_table const& start_table::get() {
     return table;
 }
 
-bool start_table::may_begin(std::string_view text, std::size_t at, word_key const& word) const noexcept {
+bool start_table::may_begin(std::string_view text, std::size_t at, word_key const& word,
+                            std::size_t usual_until) const noexcept {
     if (begins_code(word.bytes)) return begins_start(text, at);
     byte_view const bytes{text};
     auto const kinds = find(word.bytes);
@@ -296,11 +297,12 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     case start::day: return true;
     case start::type:
         if ((kinds & single) != 0) return true;
-        if ((kinds & mixed_case) == 0 && is_in_small_letters(bytes, at)) told = by_second(text, at + word.size, kind);
+        if ((kinds & mixed_case) == 0 && is_in_small_letters(bytes, at))
+            told = by_second(text, at + word.size, kind, usual_until);
         break;
     case start::announced:
     case start::provision:
-    case start::several: told = by_second(text, at + word.size, kind); break;
+    case start::several: told = by_second(text, at + word.size, kind, usual_until); break;
     }
     return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
@@ -316,7 +318,8 @@ bool start_table::type_may_go_on(std::string_view text, std::size_t behind) cons
     return number_may_be_near(bytes, at + word.size);
 }
 
-start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first) const noexcept {
+start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first,
+                                           std::size_t usual_until) const noexcept {
     byte_view const bytes{text};
     auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
     auto const c = bytes.class_of(at);
@@ -339,7 +342,8 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
     }
     bool const special = first == start::provision ? second.size == letter || !is_in_small_letters(bytes, at)
                                                    : first == start::several && begins_code(second.bytes);
-    return special || !is_composed(bytes, at, second.size) ? answer::unsure : answer::no;
+    bool const composed = at + second.size <= usual_until || is_composed(bytes, at, second.size);
+    return special || !composed ? answer::unsure : answer::no;
 }
 
 } // namespace cchc::detail

@@ -46,7 +46,10 @@ public:
     }
 
     /// As `begins_start`, of a word that is known to consist of composed letters.
-    [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, word_key const& word) const noexcept;
+    ///
+    /// @param usual_until  the same is known of all letters in front of it
+    [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, word_key const& word,
+                                 std::size_t usual_until) const noexcept;
 
 private:
     enum class answer : std::uint8_t { no, yes, unsure };
@@ -56,7 +59,8 @@ private:
     };
 
     start_table();
-    [[nodiscard]] answer by_second(std::string_view text, std::size_t behind, start first) const noexcept;
+    [[nodiscard]] answer by_second(std::string_view text, std::size_t behind, start first,
+                                   std::size_t usual_until) const noexcept;
     [[nodiscard]] bool type_may_go_on(std::string_view text, std::size_t behind) const noexcept;
     [[nodiscard]] std::size_t first_slot(std::uint64_t key) const noexcept;
     [[nodiscard]] std::uint16_t find(std::uint64_t key) const noexcept;

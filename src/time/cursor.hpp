@@ -75,14 +75,6 @@ public:
         return next.is(kind) && next.touches();
     }
 
-    /// How many digits a number has; invisible characters and tags inside it are none.
-    [[nodiscard]] std::size_t digits(token const& number) const noexcept {
-        glyph_reader reader{words_.text().substr(0, number.where.end), words_.format(), number.where.begin};
-        std::size_t count = 0;
-        while (!reader.next().end) ++count;
-        return count;
-    }
-
 private:
     tokenizer words_;
     token ahead_;

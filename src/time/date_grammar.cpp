@@ -65,7 +65,7 @@ private:
         slot.where = at_.look().where;
         if (at_.at(token_kind::number)) {
             auto const number = at_.look();
-            slot.digits = at_.digits(number);
+            slot.digits = number.digits();
             slot.value = number.value;
             slot.what = content::number;
             at_.take();

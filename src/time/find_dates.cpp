@@ -25,7 +25,7 @@ bool year_ends_here(cursor after) noexcept {
     if (dash && next.before > gap::blank) return true;
     after.take();
     if (!after.at(token_kind::number)) return true;
-    auto const digits = after.digits(after.look());
+    auto const digits = after.look().digits();
     if (dash) return digits != 4;
     return !after.look().touches() || (next.is(U'.') ? digits != 3 : digits == 4);
 }

@@ -73,7 +73,7 @@ private:
     /// A number of exactly `digits` digits, or of at most two when that is 0.
     std::optional<placed> take_number(std::size_t digits) noexcept {
         if (!at_.at(token_kind::number)) return std::nullopt;
-        auto const written = at_.digits(at_.look());
+        auto const written = at_.look().digits();
         if (digits == 0 ? written > 2 : written != digits) return std::nullopt;
         auto const number = at_.take();
         return placed{static_cast<int>(number.value), number.where.begin};
