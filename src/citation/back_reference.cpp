@@ -23,10 +23,6 @@ bool is_predicate(token const& t) noexcept {
     return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
-} // namespace
-
-namespace {
-
 /// "đã nêu", "đã nêu ở trên"; "Nghị định đã nêu rõ" is a sentence.
 std::optional<back_reference> read_said_before(tokenizer& words, tokenizer ahead) noexcept {
     auto const verb = ahead.next();
