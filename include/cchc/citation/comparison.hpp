@@ -47,13 +47,13 @@ enum class match_kind : std::uint8_t {
 /// Names are the same with or without commas and "và", in long form or in short: *Luật BHXH*, *UBND tỉnh Sơn La*. An issuer with its
 /// place, *UBND tỉnh Sơn La*, and one without, *UBND tỉnh*, do not contradict each other.
 ///
-/// @param titles  what short names of laws stand for; without it those of the national table
-///
-/// Linear in the length of the citations.
+/// Short names of laws are those of the national table. Linear in the length of the citations.
 ///
 /// @ingroup citation
 [[nodiscard]] match_kind match_type(citation const& a, citation const& b);
 
+/// The same with other short names of laws: those of `titles`.
+///
 /// @ingroup citation
 [[nodiscard]] match_kind match_type(citation const& a, citation const& b, law_titles const& titles);
 

@@ -10,7 +10,7 @@
 /// A name that the text declares, "(sau đây gọi là Luật Dược)", means what it was declared for; a short form ("Kế hoạch 17", see
 /// `with_short_forms`) the document of that type and serial named before. Words quoted as the new text of an amended document,
 /// "Điều 5 được sửa đổi như sau: “… Nghị định này …”", speak as that document: in them *Nghị định này* is the amended decree. Quotation
-/// marks of every kind will do: “ ”, ‘ ’, « », " and '.
+/// marks of every kind will do, single and double, curved, straight and angled.
 ///
 ///     std::string_view text = "Quyết định số 158/QĐ-UBND … Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết định nêu trên.";
 ///     std::vector<citation_match> found = …;          // from find_citations(text)
