@@ -58,25 +58,17 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     return true;
 }
 
-/// "các Nghị định của Chính phủ ngày 05/3/2020, gồm: 1. Số …": issuer and date stand in front of a colon.
-bool read_headed_number(tokenizer& words, citation_match& match) {
+/// Date and issuer stand in front: "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND", "Nghị quyết của Quốc hội: số …", "Quyết định
+/// của Thống đốc số …", "các Nghị định của Chính phủ ngày 05/3/2020, gồm: 1. Số …".
+bool read_number_behind_tail(tokenizer& words, citation_match& match) {
     auto ahead = words;
-    auto headed = match;
-    read_tail(ahead, headed);
-    if (!accept_heading_colon(ahead) || !read_number(ahead, headed, false) || headed.short_number) return false;
-    match = headed;
-    words = ahead;
-    return true;
-}
-
-/// "Nghị định ngày 15/5/2014 số 43/2014/NĐ-CP", "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND".
-bool read_dated_number(tokenizer& words, citation_match& match) {
-    auto ahead = words;
-    auto dated = match;
-    read_tail(ahead, dated);
-    if (!dated.date || !ahead.peek().is("số"_vn) || !read_number(ahead, dated, false) || dated.short_number)
+    auto tailed = match;
+    read_tail(ahead, tailed);
+    bool const has_tail = tailed.date || !tailed.issuer.empty() || read_post_before_number(ahead, tailed);
+    if (!(has_tail && ahead.peek().is("số"_vn)) && !accept_heading_colon(ahead)) return false;
+    if (!read_number(ahead, tailed, false) || (tailed.short_number && (tailed.date || tailed.issuer.empty())))
         return false;
-    match = dated;
+    match = tailed;
     words = ahead;
     return true;
 }
@@ -91,29 +83,19 @@ bool number_is_announced(tokenizer words, int most_words) noexcept {
     return false;
 }
 
-/// "Báo cáo thẩm tra số …", "Quyết định của Bộ Chính trị số …", "Nghị quyết của Quốc hội: số …".
+/// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
 ///
 /// The words between type and number are few. They may contain the name of another type only if the symbol confirms the first:
 /// "Thông báo kết luận số 552/TB-VPCP" is a notice.
 bool read_qualified_number(tokenizer& words, citation_match& match) {
     constexpr int most_words = 6;
-    if (!words.peek().is("của"_vn) && !number_is_announced(words, most_words)) return false;
+    if (words.peek().is("của"_vn) || !number_is_announced(words, most_words)) return false;
     auto ahead = words;
     bool crossed_type = false;
     bool explains = false;                                  // "Thông tư hướng dẫn", "Chỉ thị hướng dẫn"
     bool may_be_rules = match.type == document_type::rules; // of the Party, which writes QĐ for them, too
     for (int count = 0; count < most_words; ++count) {
-        if (accept_words(ahead, "của"_vn)) {
-            citation_match with_issuer = match;
-            auto behind = words;
-            if (count > 0) return false;
-            if (!read_issuer(behind, with_issuer) && !read_post_before_number(behind, with_issuer)) return false;
-            (void)accept_mark(behind, U':');
-            if (!behind.peek().is("số"_vn) || !read_number(behind, with_issuer, false)) return false;
-            match = with_issuer;
-            words = behind;
-            return true;
-        }
+        if (ahead.peek().is("của"_vn)) return false;
         auto probe = ahead;
         if (auto const other =
                 match.type != document_type::document || count > 0 ? match_document_type(probe) : std::nullopt) {
@@ -403,10 +385,9 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         }
     }
     bool dated = false; // a serial without symbol
-    bool const numbered =
-        read_number(ahead, match, type->abbreviated) || (dated = read_dated_serial(ahead, match)) ||
-        (!type->abbreviated && !is_titled(match.type) &&
-         (read_qualified_number(ahead, match) || read_headed_number(ahead, match) || read_dated_number(ahead, match)));
+    bool const numbered = read_number(ahead, match, type->abbreviated) || (dated = read_dated_serial(ahead, match)) ||
+                          (!type->abbreviated && !is_titled(match.type) &&
+                           (read_qualified_number(ahead, match) || read_number_behind_tail(ahead, match)));
     if (!numbered) {
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
