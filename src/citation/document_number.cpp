@@ -44,6 +44,7 @@ result<repaired_number> read_whole(std::string_view text) {
     number_reader::parts parts;
     number_reader reader{tokenizer{text}, number_context::named};
     reader.keep = &parts;
+    reader.is_alone = true;
     if (!reader.read()) return {reader.why, reader.failed_at};
     if (auto const rest = reader.words.peek()) return {errc::trailing_characters, rest.where.begin};
     return repaired_number{make_number(reader.match, std::move(parts)), reader.match.repairs};
@@ -79,6 +80,16 @@ std::optional<unsigned> trailing_number(std::string_view group) noexcept {
     unsigned value = 0;
     auto const [end, code] = std::from_chars(group.data() + at, group.data() + group.size(), value);
     return code == std::errc{} && at < group.size() ? std::optional{value} : std::nullopt;
+}
+
+/// "/2025" of 09/HDTLMM/2025.
+bool has_own_mark(std::string_view group) noexcept {
+    return !group.empty() && (group.front() == '/' || group.front() == '.' || group.front() == '_');
+}
+
+/// What an office adds names no issuer: "/2025", the second serial of 12/UBND-02.
+bool is_addition(std::string_view group) noexcept {
+    return has_own_mark(group) || (!group.empty() && group.front() >= '0' && group.front() <= '9');
 }
 
 /// TT-LT: Thông tư liên tịch; TT/LB: Thông tư liên bộ.
@@ -130,6 +141,7 @@ std::vector<std::string> document_number::issuers() const {
     std::vector<std::string> all{symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
     if (auto const dash = type_in_front ? 0 : detail::type_before_missing_dash(first); dash != 0)
         all.front() = first.substr(dash);
+    while (!all.empty() && is_addition(all.back())) all.pop_back();
     return all;
 }
 
@@ -162,7 +174,7 @@ std::string to_string(document_number const& number) {
     if (number.year) text += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) text += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
-        if (i > 0) text += dash_first && i == 1 ? '/' : '-';
+        if (i > 0 && !has_own_mark(number.symbol[i])) text += dash_first && i == 1 ? '/' : '-';
         text += number.symbol[i];
     }
     return text;
@@ -179,8 +191,8 @@ std::string canonical_key(document_number const& number) {
     if (number.year) key += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) key += '/';
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
-        if (i > 0) key += '-';
         auto const& group = number.symbol[i];
+        if (i > 0 && !has_own_mark(group)) key += '-';
         bool const is_type = type_of_letters(group) != document_type::unknown;
         auto const missing_dash = i == 0 && !is_type ? detail::type_before_missing_dash(group) : 0;
         glyph_reader letters{group};
@@ -211,6 +223,7 @@ document_number to_document_number(std::string_view text, document_number_match 
     number_reader reader{memo.helping(tokenizer{text.substr(0, match.where.end), format, match.where.begin}),
                          number_context::named};
     reader.keep = &parts;
+    reader.is_alone = true;
     (void)reader.read();
     return make_number(match, std::move(parts));
 }

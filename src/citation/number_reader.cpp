@@ -41,16 +41,19 @@ void number_reader::append(token const& t) {
     extend(t);
     bool const restores_case = !t.upper && (case_is_lost_ || is_lower(t) || is_initials_in_title_case(t));
     if (restores_case && t.is(token_kind::word)) match.repairs |= repair::letter_case;
-    if (keep == nullptr) return;
+    if (keep != nullptr) write(group_, t, restores_case);
+}
+
+void number_reader::write(std::string& group, token const& t, bool in_capitals) const {
     if (t.is(token_kind::mark)) {
-        append_utf8(group_, t.mark);
+        append_utf8(group, t.mark);
         return;
     }
     glyph_reader letters{words.text(), words.format(), t.where.begin};
     for (auto g = letters.next(); !g.end && g.where.end <= t.where.end; g = letters.next()) {
         auto l = g.letter;
-        if (l && restores_case) l.upper = true;
-        append_utf8(group_, l ? code_point_of(l) : g.code);
+        if (l && in_capitals) l.upper = true;
+        append_utf8(group, l ? code_point_of(l) : g.code);
     }
 }
 
@@ -126,7 +129,9 @@ bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) no
 }
 
 bool number_reader::read() {
-    return read_serial() && read_year_and_symbol() && classify();
+    if (!read_serial() || !read_year_and_symbol() || !classify()) return false;
+    read_addition();
+    return true;
 }
 
 /// A draft leaves the serial open: "/QĐ-UBND", "…/2025/QĐ-UBND", "....../NQ-HĐND". Moves behind the slash.
@@ -242,22 +247,6 @@ bool number_reader::read_serial() {
     return true;
 }
 
-/// "24/NĐ-CP/2014": the year behind the symbol, of a type of which each number has one.
-void number_reader::read_year_behind() noexcept {
-    if (match.year != 0 || first_separator_ != U'/' || match.groups < 2 || !is_numbered_by_year(first_type_)) return;
-    auto ahead = words;
-    auto const slash = ahead.next();
-    if (!slash.is(U'/') || !slash.touches()) return;
-    auto const year = ahead.next();
-    auto const behind = ahead.peek();
-    bool const goes_on = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word));
-    if (!is_year(year) || !year.touches() || goes_on) return;
-    match.year = static_cast<std::uint16_t>(year.value);
-    match.repairs |= repair::dash;
-    match.where.end = year.where.end;
-    words = ahead;
-}
-
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
     auto const year = ahead.next();
@@ -301,6 +290,23 @@ bool number_reader::read_symbol() {
     return true;
 }
 
+/// "CCTKV.05-TTKT3": an office that is numbered, in front of its unit.
+bool number_reader::accept_numbered_office(token const& stop, tokenizer& ahead) {
+    constexpr std::size_t most_digits = 2;
+    if (!stop.touches() || match.groups != 0 || last_word_.word.letters() < 3) return false;
+    auto behind = ahead;
+    auto const number = behind.next();
+    if (!number.is(token_kind::number) || !number.touches() || number.digits() > most_digits) return false;
+    auto const parted = behind;
+    auto const dash = behind.next();
+    auto const unit = behind.next();
+    if (!dash.is(U'-') || !dash.touches() || !unit.upper || !unit.touches()) return false;
+    append(stop);
+    append(number);
+    ahead = parted;
+    return true;
+}
+
 /// One group: letters, digits that touch them, further letters behind "&" or a touching full stop.
 bool number_reader::read_group(token const& first) {
     group_.clear();
@@ -319,6 +325,10 @@ bool number_reader::read_group(token const& first) {
         auto const t = ahead.next();
         if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || case_is_lost_)))) {
             append(t);
+            words = ahead;
+            continue;
+        }
+        if (t.is(U'.') && accept_numbered_office(t, ahead)) {
             words = ahead;
             continue;
         }

@@ -31,6 +31,7 @@ public:
         std::vector<std::string> symbol;
     };
     parts* keep = nullptr;
+    bool is_alone = false; ///< the text ends with the number
 
 private:
     [[nodiscard]] bool is_announced() const noexcept { return context_ != number_context::bare; }
@@ -43,6 +44,8 @@ private:
     bool read_year_and_symbol();
     [[nodiscard]] bool dashed_year_follows(token const& year, tokenizer behind) const noexcept;
     void read_year_behind() noexcept;
+    [[nodiscard]] bool is_usual_addition(token const& joint, token const& part) const noexcept;
+    void read_addition();
     bool read_symbol();
     bool read_group(token const& first);
     bool read_joined_groups();
@@ -61,10 +64,12 @@ private:
     [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
     [[nodiscard]] bool accept_parted_term(token const& t, tokenizer& ahead);
     [[nodiscard]] bool accept_unit(token const& t, tokenizer& ahead);
+    [[nodiscard]] bool accept_numbered_office(token const& stop, tokenizer& ahead);
     void note_gap(token const& t) noexcept;
     void note_dash(token const& t) noexcept;
     void extend(token const& t) noexcept { match.where.end = t.where.end; }
     void append(token const& t);
+    void write(std::string& group, token const& t, bool in_capitals) const;
 
     number_context context_;
     char32_t first_separator_ = U'/';

@@ -88,7 +88,9 @@ struct document_number {
     std::optional<std::uint32_t> part;   ///< what stands behind the dot of 66.13/2026/NQ-CP
     std::string suffix; ///< "c" of 30c/NQ-CP, inserted after the fact; "-10" of an enterprise's 01-10/2025/CV-TKV
     std::optional<std::uint16_t> year;
-    std::vector<std::string> symbol; ///< groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}
+    /// Groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}. What an office adds behind another mark is a group with its
+    /// mark: {"UBND", "/2025"} of 09/UBND/2025.
+    std::vector<std::string> symbol;
 
     document_number() = default;
     /// Throws `error` where `parse_document_number` would return one.

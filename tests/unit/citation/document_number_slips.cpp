@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "catch.hpp"
+#include "found.hpp"
 
 using namespace cchc;
 
@@ -75,7 +76,7 @@ TEST_CASE("the year of a number may stand behind its symbol or between hyphens",
         CHECK(to_string(lenient(text).number) == "24/2014/NĐ-CP");
         CHECK_FALSE(parse_document_number(text));
     }
-    CHECK_FALSE(parse_document_number_lenient("158/QĐ-UBND/2014")); // the number of a decision may be without
+    CHECK(lenient("158/QĐ-UBND/2014").number.year == std::nullopt); // the number of a decision is without
     CHECK_FALSE(parse_document_number_lenient("24/NĐ-CP/2014/A"));
     CHECK_FALSE(parse_document_number_lenient("2010-2014-TT-BTC"));
 }
@@ -103,4 +104,31 @@ TEST_CASE("issuers that can be no others are put right", "[citation]") {
     CHECK(to_string(lenient("12/QD-SKHDT").number) == "12/QĐ-SKHĐT");
     CHECK(to_string(document_number{"12/QĐ-BXD"}) == "12/QĐ-BXD");
     CHECK(same_number(council->number, document_number{"09/2019/NQ-HĐND"}));
+}
+
+TEST_CASE("what an office adds to its symbol is part of the number", "[citation]") {
+    for (std::string_view const text : {"09/HDTLMM/2025", "12/QĐ-UBND/2025", "12/CV.2025", "01/CV-01", "919-CV/VPTW/nb",
+                                        "4814/CCTKV.05-TTKT3", "4814/CTTPHCM.2-TTHT"}) {
+        INFO(text);
+        auto const written = "Công văn số " + std::string{text} + " và những việc khác";
+        CHECK(found(written) == strings{"Công văn " + std::string{text}});
+        auto const number = lenient(text).number;
+        CHECK(to_string(number) == text);
+        CHECK(document_number{text} == number);
+    }
+    CHECK(document_number{"12/QĐ-UBND/2025"}.issuers() == std::vector<std::string>{"UBND"});
+    CHECK(document_number{"12/QĐ-UBND/2025"}.symbol == std::vector<std::string>{"QĐ", "UBND", "/2025"});
+    CHECK(canonical_key(document_number{"09/HDTLMM/2025"}) == "9/hdtlmm/2025");
+    CHECK(to_string(lenient("24/NĐ-CP/2014").number) == "24/2014/NĐ-CP");
+}
+
+TEST_CASE("all that touches a symbol is part of it where a date or an issuer follows", "[citation]") {
+    CHECK(found("Công văn số 12/UBND-KT/02/2023, ngày 03/4/2023") == strings{"Công văn 12/UBND-KT/02/2023 2023-04-03"});
+    CHECK(found("Quyết định số 12/QĐ-UBND/VX của UBND tỉnh") == strings{"Quyết định 12/QĐ-UBND/VX"});
+    CHECK(found("Quyết định số 12/QĐ-UBND/VX và số khác") == strings{"Quyết định 12/QĐ-UBND"});
+    CHECK(found("Công văn số 12/UBND-KT.5 ngày làm việc") == strings{"Công văn 12/UBND-KT"});
+    CHECK(found("Luật số 61/2024/QH15-Nghị định số 61/2025/NĐ-CP") ==
+          strings{"Luật 61/2024/QH15", "Nghị định 61/2025/NĐ-CP"});
+    CHECK(found("theo số 09/PLYK/2025 ngày 06/11/2025").empty());
+    CHECK(found("Quyết định số 12/QĐ-UBND.\n2. Giao Sở Nội vụ") == strings{"Quyết định 12/QĐ-UBND"});
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// What stands behind the groups of a number: a year, and what an office adds to its symbol.
+#include "citation/number_reader.hpp"
+#include "citation/short_number.hpp"
+#include "citation/word_steps.hpp"
+
+namespace cchc::detail {
+namespace {
+
+bool joins_addition(token const& t) noexcept {
+    return t.touches() && (t.is(U'/') || t.is(U'-') || t.is(U'.') || t.is(U'_'));
+}
+
+/// Digits, or letters: "2025", "KT", "nb"; one alone only behind a hyphen.
+bool may_be_added(token const& joint, token const& t) noexcept {
+    constexpr std::size_t most_digits = 4;
+    constexpr unsigned most_small_letters = 4;
+    std::size_t const fewest = joint.is(U'-') ? 1 : 2;
+    if (t.is(token_kind::number)) return t.digits() >= fewest && t.digits() <= most_digits;
+    if (t.where.size() < fewest) return false;
+    return t.upper || (may_be_letters(t.word) && t.word.letters() <= most_small_letters);
+}
+
+/// "ngày 12/3/2025", also behind a comma; "của UBND": what they stand behind has ended.
+bool is_tail_next(tokenizer words) noexcept {
+    (void)accept_mark(words, U',');
+    auto const first = words.next();
+    if (first.touches() || !is_near(first)) return false;
+    return says(first, "của"_vn) || (says(first, "ngày"_vn) && words.peek().is(token_kind::number));
+}
+
+} // namespace
+
+/// "24/NĐ-CP/2014": the year behind the symbol, of a type of which each number has one.
+void number_reader::read_year_behind() noexcept {
+    if (match.year != 0 || first_separator_ != U'/' || match.groups < 2 || !is_numbered_by_year(first_type_)) return;
+    auto ahead = words;
+    auto const slash = ahead.next();
+    if (!slash.is(U'/') || !slash.touches()) return;
+    auto const year = ahead.next();
+    auto const behind = ahead.peek();
+    bool const goes_on = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word));
+    if (!is_year(year) || !year.touches() || goes_on) return;
+    match.year = static_cast<std::uint16_t>(year.value);
+    match.repairs |= repair::dash;
+    match.where.end = year.where.end;
+    words = ahead;
+}
+
+/// Whether it is usual to add that: the year, "09/HDTLMM/2025", "12/CV.2025"; a second serial, "01/CV-01"; the mark of letters that stay
+/// inside the Party, "919-CV/VPTW/nb".
+bool number_reader::is_usual_addition(token const& joint, token const& part) const noexcept {
+    constexpr std::size_t most_digits = 2;
+    if (part.is(token_kind::word)) return joint.is(U'/') && part.is("nb"_vn);
+    if (match.year != 0) return false;
+    bool const year = joint.is(U'/') || (joint.is(U'.') && match.family == number_family::letter);
+    return year ? is_year(part) : joint.is(U'-') && part.digits() <= most_digits;
+}
+
+/// What offices add to the symbol: what is usual, and all that touches where a date or an issuer follows, for there the number has ended.
+///
+/// It is kept as it is written, in groups of its own that begin with their mark.
+void number_reader::read_addition() {
+    constexpr int most_parts = 4;
+    if (!joins_addition(words.peek())) return;
+    bool const may_be_other_paper = context_ != number_context::named && match.family == number_family::letter;
+    if (may_be_other_paper || match.family == number_family::historic) return;
+    auto ahead = words;
+    bool usual = false;
+    int count = 0;
+    for (;; ++count) {
+        auto behind = ahead;
+        auto const joint = behind.next();
+        if (!joins_addition(joint)) break;
+        auto const part = behind.next();
+        bool const full_stop = !part.touches() || !(part.is(token_kind::word) || part.is(token_kind::number));
+        if (full_stop) break;
+        if (count == most_parts || !may_be_added(joint, part)) return;
+        usual = count == 0 && is_usual_addition(joint, part);
+        ahead = behind;
+    }
+    auto const next = ahead.peek();
+    bool const goes_on = next.touches() && (next.is(token_kind::word) || next.is(token_kind::number));
+    if (count == 0 || goes_on || !(usual || is_alone || is_tail_next(ahead))) return;
+    for (; count > 0; --count) {
+        auto const joint = words.next();
+        auto const part = words.next();
+        extend(part);
+        if (keep == nullptr) continue;
+        auto& group = keep->symbol.emplace_back();
+        if (!joint.is(U'-')) write(group, joint, false);
+        write(group, part, false);
+    }
+}
+
+} // namespace cchc::detail
