@@ -2,6 +2,7 @@
 #include "agency/name_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cchc::detail {
 namespace {
@@ -242,9 +243,41 @@ bool may_open(lookahead& tokens, std::size_t at, head_rule const& rule) noexcept
            !is_stop(tokens, at + 1);
 }
 
+/// "Kế hoạch", "quy chế" behind "về": what a document is about, and no task of a committee. "Đề án 06" is one.
+bool begins_document(lookahead& tokens, std::size_t at) noexcept {
+    struct name {
+        syllable first, second;
+    };
+    constexpr std::array names{name{"kế"_vn, "hoạch"_vn},   name{"quy"_vn, "chế"_vn},    name{"quy"_vn, "định"_vn},
+                               name{"nghị"_vn, "quyết"_vn}, name{"quyết"_vn, "định"_vn}, name{"chỉ"_vn, "thị"_vn},
+                               name{"thông"_vn, "báo"_vn},  name{"báo"_vn, "cáo"_vn},    name{"kết"_vn, "luận"_vn},
+                               name{"hướng"_vn, "dẫn"_vn},  name{"công"_vn, "văn"_vn},   name{"văn"_vn, "bản"_vn}};
+    return std::any_of(names.begin(), names.end(),
+                       [&](name const& each) { return tokens[at].is(each.first) && tokens[at + 1].is(each.second); });
+}
+
+/// Whether "về" goes on the name of a committee, "Ban Chỉ đạo Trung ương về …", whose words from `body` to `body_end` do not tell yet what
+/// it is for. Else a document is about what follows: "của Ban Chỉ đạo Cải cách hành chính về việc …".
+bool tells_task(lookahead& tokens, std::size_t body, std::size_t body_end, std::size_t about) noexcept {
+    if (!tokens[about].is("về"_vn) || tokens[about + 1].is("việc"_vn) || begins_document(tokens, about + 1))
+        return false;
+    auto const is_whose = [&](std::size_t at) {
+        return (tokens[at].is("trung"_vn) && tokens[at + 1].is("ương"_vn)) ||
+               (tokens[at].is("quốc"_vn) && tokens[at + 1].is("gia"_vn)) ||
+               (tokens[at].is("nhà"_vn) && tokens[at + 1].is("nước"_vn)) ||
+               (tokens[at].is("liên"_vn) && tokens[at + 1].is("ngành"_vn));
+    };
+    auto at = body;
+    while (at < body_end && is_whose(at)) at += 2;
+    if (at == body_end) return true;
+    bool const of_programme = tokens[body_end - 1].is("gia"_vn); // "Chương trình mục tiêu quốc gia về …"
+    return of_programme && longest_phrase(word_phrases(), tokens, about + 1);
+}
+
 bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
     bool const topic = name.rule.rule == name_rule::topic;
     auto const before = name.end;
+    if (topic && tokens[before].is("về"_vn) && !tells_task(tokens, before, before, before)) return false;
     if (topic || may_open(tokens, before, name.rule)) {
         auto const style = topic ? body_style::topic : body_style::field;
         name.end = read_body(tokens, before, is_heading(tokens, before - 1, before), style, depth);
@@ -255,7 +288,7 @@ bool read_open_name(lookahead& tokens, name_reading& name, int depth) noexcept {
         return name.place.named;
     }
     add_host(tokens, name, depth);
-    if (topic && name.end > before && tokens[name.end].is("về"_vn))
+    if (topic && name.end > before && tells_task(tokens, before, body_end, name.end))
         name.end = read_body(tokens, name.end, false, body_style::subject, depth);
     if (!name.place) add_place(tokens, name, depth);
     if (topic || tokens[before].capital || name.end > body_end) return name.end != before;

@@ -94,6 +94,14 @@ TEST_CASE("a committee may be named by what it is about", "[agency][finder]") {
     CHECK(found("Ban Chỉ đạo Dân số và Phát triển cấp thành phố, phân công") ==
           names{"Ban Chỉ đạo Dân số và Phát triển cấp thành phố"});
     CHECK(found("báo cáo Ban Chỉ đạo về kết quả thực hiện").empty());
+    CHECK(
+        found("Ban Chỉ đạo chuyển đổi số về Kế hoạch hành động; Ban Chỉ đạo Cải cách hành chính về ban hành Quy chế") ==
+        names{"Ban Chỉ đạo chuyển đổi số", "Ban Chỉ đạo Cải cách hành chính"});
+    CHECK(found("Ban Chỉ đạo về Chuyển đổi số về việc triển khai; Ban Chỉ đạo Trung ương về Quy chế làm việc") ==
+          names{"Ban Chỉ đạo về Chuyển đổi số", "Ban Chỉ đạo Trung ương"});
+    CHECK(found("Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm; Ban Chỉ đạo về kế hoạch công tác") ==
+          names{"Ban Chỉ đạo liên ngành Trung ương về an toàn thực phẩm"});
+    CHECK(found("Ban Chỉ đạo Chương trình mục tiêu quốc gia về giảm nghèo bền vững").size() == 1);
 }
 
 TEST_CASE("the agency that another is part of belongs to its name", "[agency][finder]") {
