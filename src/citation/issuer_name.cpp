@@ -61,6 +61,7 @@ constexpr auto body_kinds = [] {
                       kind_words{{"bch"_vn}, board},
                       kind_words{{"bchtw"_vn}, board},
                       kind_words{{"tập"_vn, "thể"_vn, "lãnh"_vn, "đạo"_vn}, group},
+                      kind_words{{"đoàn"_vn, "chủ"_vn, "tịch"_vn}, group},
                       kind_words{{"tổ"_vn, "giúp"_vn, "việc"_vn}, group},
                       kind_words{{"tổ"_vn, "công"_vn, "tác"_vn}, group},
                       kind_words{{"tổ"_vn, "thư"_vn, "ký"_vn}, group},
@@ -146,7 +147,7 @@ bool begins_other_body(lookahead& tokens, std::size_t at) noexcept {
 class body_name_reader {
 public:
     body_name_reader(lookahead& tokens, std::size_t kind, std::size_t at) noexcept
-        : tokens_{tokens}, begin_{at}, capital_kind_{tokens[kind].capital} {}
+        : tokens_{tokens}, begin_{at}, kind_{kind} {}
 
     std::size_t read() noexcept {
         constexpr int most_parts = 24;
@@ -156,10 +157,17 @@ public:
             if (next == end) break;
             end = next;
         }
-        return is_name_ && ends_name(tokens_, end) ? end : begin_;
+        return is_name_ && (ends_name(tokens_, end) || ends_capitals(end)) ? end : begin_;
     }
 
 private:
+    /// "CÔNG TY CỔ PHẦN BIA SÀI GÒN vướng mắc về": among small letters a name in capitals ends with them.
+    bool ends_capitals(std::size_t end) noexcept {
+        for (auto at = kind_; at < end; ++at)
+            if (tokens_[at].is(token_kind::word) && !tokens_[at].upper) return false;
+        return true;
+    }
+
     std::size_t read_part(std::size_t at) noexcept {
         auto const& t = tokens_[at];
         if (t.before > gap::line) return at;
@@ -198,7 +206,7 @@ private:
         if (tokens_[at].is("trách"_vn) && tokens_[at + 2].is("hữu"_vn) && tokens_[at + 3].is("hạn"_vn)) return at + 4;
         if (sentence_goes_on(tokens_, at)) return at;
         if (auto const known = longest_phrase(word_phrases(), tokens_, at, word_lower)) {
-            is_name_ = is_name_ || (capital_kind_ && known.end > at + 2); // no less: "Công ty nhà nước"
+            is_name_ = is_name_ || (tokens_[kind_].capital && known.end > at + 2); // no less: "Công ty nhà nước"
             return known.end;
         }
         auto next = at;
@@ -241,7 +249,7 @@ private:
 
     lookahead& tokens_;
     std::size_t begin_;
-    bool capital_kind_;
+    std::size_t kind_;
     bool is_name_ = false;
     bool placed_ = false; ///< nothing goes behind a territory
 };

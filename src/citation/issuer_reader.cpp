@@ -66,8 +66,10 @@ std::size_t behind_number(tokenizer const& words, agency_match const& unit) noex
 /// "Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam".
 std::size_t behind_state_name(tokenizer behind) noexcept {
     auto const end = behind.offset();
-    bool const named = accept_words(behind, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn,
-                                    "việt"_vn, "nam"_vn);
+    if (!accept_words(behind, "nước"_vn)) return end;
+    bool const named =
+        accept_words(behind, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn, "nam"_vn) ||
+        accept_words(behind, "việt"_vn, "nam"_vn, "dân"_vn, "chủ"_vn, "cộng"_vn, "hòa"_vn);
     return named ? behind.offset() : end;
 }
 
@@ -149,6 +151,8 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
         auto const behind = words.from(tokens[kind.end - 1].where.end);
         bool const near = is_near(behind.peek()) && depth < deepest_owner;
         auto owner = near ? party_centre_end(behind) : 0;
+        bool const of_union = owner != 0 && kind.form == body_form::group && words.from(owner).peek().capital;
+        if (of_union) return 0; // "Đoàn Chủ tịch Trung ương Hội Nông dân"
         if (near && owner == 0) owner = body_end(behind, symbol, depth + 1);
         if (near && owner == 0 && tokens[kind.end].upper) owner = abbreviation_end(behind, symbol, true);
         if (owner != 0) return owner;

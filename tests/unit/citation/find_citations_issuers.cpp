@@ -185,3 +185,32 @@ TEST_CASE("behind a comma the issuer at a document is that of the document", "[c
     CHECK(issuers("Quyết định số 5/QĐ-UBND ngày 01/2/2024, của UBND tỉnh Sơn La tại cuộc họp") ==
           strings{"UBND tỉnh Sơn La"});
 }
+
+TEST_CASE("the state of an issuer is part of its name, also one of the past", "[citation]") {
+    CHECK(issuers("Sắc lệnh 254/SL của Chủ tịch nước Việt Nam Dân chủ Cộng hòa ngày 14/1/1956") ==
+          strings{"Chủ tịch nước Việt Nam Dân chủ Cộng hòa"});
+    CHECK(issuers("Sắc lệnh số 47/SL của Chủ tịch Chính phủ lâm thời nước Việt Nam Dân chủ Cộng hòa") ==
+          strings{"Chủ tịch Chính phủ lâm thời nước Việt Nam Dân chủ Cộng hòa"});
+    CHECK(issuers("Nghị định số 12-TTg của Thủ tướng Chính phủ nước Việt Nam Dân chủ Cộng hòa") ==
+          strings{"Thủ tướng Chính phủ nước Việt Nam Dân chủ Cộng hòa"});
+    CHECK(issuers("Nghị định số 12/CP của Chính phủ nước Cộng hòa Pháp") == strings{"Chính phủ"});
+}
+
+TEST_CASE("the presidium of a union issues documents, alone and with others", "[citation]") {
+    CHECK(
+        issuers(
+            "Nghị quyết liên tịch số 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN của Ủy ban Thường vụ Quốc hội, Chính phủ và "
+            "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam") ==
+        strings{"Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"});
+    CHECK(issuers("Nghị quyết số 04b/NQ-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam về việc") ==
+          strings{"Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam"});
+    CHECK(issuers("Nghị quyết số 03/NQ-ĐCT của Đoàn Chủ tịch Trung ương Hội Nông dân Việt Nam") == strings{""});
+    CHECK(issuers("Thông báo số 03/TB-ĐCT của Đoàn Chủ tịch đại hội") == strings{""});
+}
+
+TEST_CASE("a name in capitals ends with them", "[citation]") {
+    CHECK(issuers("Công văn số 14/CV-X của CÔNG TY CỔ PHẦN BIA SÀI GÒN – BẾN TRE vướng mắc về thuế") ==
+          strings{"CÔNG TY CỔ PHẦN BIA SÀI GÒN – BẾN TRE"});
+    CHECK(issuers("Công văn số 14/CV-X của CÔNG TY vướng mắc; Công văn số 15/CV-X của Công ty TNHH ABC vướng mắc") ==
+          strings{"", ""});
+}
