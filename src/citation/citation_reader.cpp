@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/issue_day.hpp"
 #include "citation/issuer_reader.hpp"
 #include "citation/number_reader.hpp"
 #include "citation/other_paper.hpp"
@@ -274,18 +275,10 @@ namespace {
 
 /// Whether a date or an issuer may be next.
 bool may_begin_tail(token const& first) noexcept {
-    constexpr std::array words{"của"_vn,   "cua"_vn,   "cùng"_vn, "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn, "nam"_vn,
-                               "tháng"_vn, "thang"_vn, "ban"_vn,  "đều"_vn,  "lúc"_vn,  "hồi"_vn,  "đề"_vn};
-    return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end();
-}
-
-/// "ban hành", "ban hành vào", "đề" in front of the day on which that was done.
-void skip_act_of_issue(tokenizer& words) noexcept {
-    auto ahead = words;
-    if (ahead.peek().capital) return;
-    if (accept_words(ahead, "ban"_vn, "hành"_vn)) (void)accept_words(ahead, "vào"_vn);
-    else if (!accept_words(ahead, "đề"_vn)) return;
-    if (ahead.peek().is("ngày"_vn)) words = ahead;
+    constexpr std::array words{"của"_vn, "cua"_vn,   "cùng"_vn,  "cung"_vn, "ngày"_vn, "ngay"_vn, "năm"_vn,
+                               "nam"_vn, "tháng"_vn, "thang"_vn, "đều"_vn,  "lúc"_vn,  "hồi"_vn};
+    return first.is(U',') || std::find(words.begin(), words.end(), first.word) != words.end() ||
+           may_begin_act_of_issue(first);
 }
 
 /// "lúc 8h00", "hồi 15 giờ 30 phút" in front of the day of a telegram; of other papers the words tell when something was done.
@@ -322,7 +315,7 @@ void read_tail(tokenizer& words, citation_match& match) {
                 words = same;
                 continue;
             }
-            skip_act_of_issue(ahead);
+            skip_act_of_issue(ahead, match);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const plain_day = lead.is("ngay"_vn);
@@ -332,7 +325,8 @@ void read_tail(tokenizer& words, citation_match& match) {
             bool const led =
                 (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
             if (plain_day) (void)ahead.next();
-            auto const date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
+            auto date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
+            if (!date && led && is_near(lead)) date = match_slipped_date(ahead);
             if (date) {
                 match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
                 match.date = date->value;

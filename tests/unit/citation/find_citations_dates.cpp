@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+// The day on which a document was issued, as citations tell it.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+TEST_CASE("the day on which a document was issued or signed is its date", "[citation]") {
+    for (std::string_view const act :
+         {"ban hành ngày", "đã ban hành ngày", "được ban hành ngày", "đã được ban hành vào ngày", "ký ngày",
+          "đã ký ngày", "được ký ngày", "ký ban hành ngày", "đề ngày"}) {
+        auto const text =
+            "Công điện số 232/CĐ-TTg " + std::string{act} + " 27/11/2025 của Thủ tướng Chính phủ về mưa lũ";
+        INFO(text);
+        CHECK(found(text) == strings{"Công điện 232/CĐ-TTg 2025-11-27"});
+        CHECK(issuers(text) == strings{"Thủ tướng Chính phủ"});
+    }
+}
+
+TEST_CASE("the day of anything else is not", "[citation]") {
+    for (std::string_view const act :
+         {"được sửa đổi ngày", "được công bố ngày", "có hiệu lực ngày", "được phê duyệt ngày", "ký kết ngày",
+          "được đề ngày", "được Quốc hội thông qua ngày"}) {
+        auto const text = "Nghị định số 47/2021/NĐ-CP " + std::string{act} + " 01/4/2021";
+        INFO(text);
+        CHECK(found(text) == strings{"Nghị định 47/2021/NĐ-CP"});
+    }
+    CHECK(found("Công văn số 12/SNV-VP ký ngày thứ hai") == strings{"Công văn 12/SNV-VP"});
+    CHECK(found("Kế hoạch thực hiện Nghị định 01/2020/NĐ-CP đã được ban hành ngày 05/3/2021") ==
+          strings{"Nghị định 01/2020/NĐ-CP"});
+}
+
+TEST_CASE("a date with one slip of the pen is read", "[citation]") {
+    for (std::string_view const day :
+         {"ngày 15 tháng 9 tháng 2022", "ngày 15 năm 9 năm 2022", "ngày 15 tháng 9 nám 2022",
+          "ngày 15 thàng 9 năm 2022", "ngày 15/9 2022", "ngày 15-9 2022"}) {
+        auto const text = "Quyết định số 1085/QĐ-TTg " + std::string{day} + " của Thủ tướng Chính phủ";
+        INFO(text);
+        CHECK(found(text) == strings{"Quyết định 1085/QĐ-TTg 2022-09-15"});
+        CHECK(surfaces(text) == strings{text});
+    }
+    CHECK(found("Quyết định số 98/QĐ-UBND ngày 16/6 2025 hộ dân") == strings{"Quyết định 98/QĐ-UBND"});
+    CHECK(found("Quyết định số 98/QĐ-UBND ngày 16/6 2025/2026") == strings{"Quyết định 98/QĐ-UBND"});
+    CHECK(found("Quyết định số 98/QĐ-UBND ngày 31 tháng 2 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
+    CHECK(found("Quyết định số 98/QĐ-UBND ngày 15 tháng 20 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
+}
