@@ -127,6 +127,19 @@ bool skip_issuing(tokenizer& words) noexcept {
     return false;
 }
 
+/// "Hồ Chí Minh" behind an office: who holds it.
+void skip_person(tokenizer& words) noexcept {
+    constexpr int fewest_words = 2;
+    constexpr int most_words = 5;
+    auto ahead = words;
+    int count = 0;
+    for (auto t = ahead.peek(); t.is(token_kind::word) && t.capital && detail::is_near(t); t = ahead.peek()) {
+        if (++count > most_words) return;
+        (void)ahead.next();
+    }
+    if (count >= fewest_words) words = ahead;
+}
+
 /// "từ ngày", "đến ngày", "trước ngày": not the day of what comes next.
 bool bounds_a_time(token const& before_day) noexcept {
     constexpr std::array words{"từ"_vn,  "đến"_vn, "tới"_vn, "trước"_vn, "sau"_vn,
@@ -202,14 +215,16 @@ void citation_range::read_announcement(tokenizer at) {
     if (words.peek().is(U',')) (void)words.next();
     auto const begin = words.peek().where.begin;
     auto const end = detail::issuer_end(words);
-    if (end == 0) return;
-    words = at.from(end);
+    auto const office_end = end != 0 ? end : detail::post_end(words);
+    if (office_end == 0) return;
+    words = at.from(office_end);
+    skip_person(words);
     if (!skip_issuing(words)) return;
     if (!day.capital && bounds_a_time(detail::token_before(at.text(), at.format(), day.where.begin))) return;
     announced_date_ = date->value;
     announced_date_words_ = date->where;
     announced_type_ = document_type::unknown;
-    announced_issuer_ = {begin, end};
+    announced_issuer_ = end != 0 ? span{begin, end} : span{}; // a post alone may be of any body
     announced_until_ = words.offset();
     announced_number_ = {};
 }

@@ -311,6 +311,12 @@ std::size_t issuer_end(tokenizer const& words, std::string_view symbol) noexcept
     return abbreviation_end(words, symbol, false);
 }
 
+std::size_t post_end(tokenizer const& words) noexcept {
+    lookahead tokens{words};
+    auto const post = longest_post(tokens, 0).end;
+    return post == 0 ? 0 : tokens[post - 1].where.end;
+}
+
 namespace {
 
 /// ", của Ban Bí thư tại văn bản số …", behind a comma: who is named issued the document that is named next.

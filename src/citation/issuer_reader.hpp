@@ -20,6 +20,9 @@ namespace cchc::detail {
 /// @param symbol  the number of what was issued: an abbreviation that stands in it names its issuer, "12/QĐ-EVN của EVN"
 [[nodiscard]] std::size_t issuer_end(tokenizer const& words, std::string_view symbol = {}) noexcept;
 
+/// "Chủ tịch Hồ Chí Minh": the end of a post that is named without its body; 0: none.
+[[nodiscard]] std::size_t post_end(tokenizer const& words) noexcept;
+
 /// "của" and the issuer, with a post in front and, for a joint document, the further issuers.
 [[nodiscard]] bool read_issuer(tokenizer& words, citation_match& match);
 

@@ -49,3 +49,17 @@ TEST_CASE("a date with one slip of the pen is read", "[citation]") {
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 31 tháng 2 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 15 tháng 20 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
 }
+
+TEST_CASE("who holds an office may be named in front of what was signed", "[citation]") {
+    CHECK(found("Ngày 14/1/2016, Thủ tướng Nguyễn Tấn Dũng đã ký Quyết định số 92/QĐ-TTg") ==
+          strings{"Quyết định 92/QĐ-TTg 2016-01-14"});
+    CHECK(found("Ngày 14 tháng 1 năm 1956, Chủ tịch Hồ Chí Minh đã ký sắc lệnh 254-SL") ==
+          strings{"Sắc lệnh 254/SL 1956-01-14"});
+    CHECK(
+        issuers(
+            "Ngày 03/4/2023, Bộ trưởng Bộ Nội vụ Phạm Thị Thanh Trà ký Thông tư số 05/2023/TT-BNV; ngày 04/4/2023, Chủ tịch Hồ "
+            "Văn Năm ký Quyết định số 06/QĐ-UBND") == strings{"Bộ trưởng Bộ Nội vụ", ""});
+    CHECK(found("Ngày 03/4/2023, Phó Chủ tịch Quốc hội Nguyễn Khắc Định họp; Nghị quyết số 05/NQ-CP") ==
+          strings{"Nghị quyết 05/NQ-CP"});
+    CHECK(found("Ngày 03/4/2023, ông Nguyễn Văn Năm gửi Quyết định số 12/QĐ-SNV") == strings{"Quyết định 12/QĐ-SNV"});
+}
