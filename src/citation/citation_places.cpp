@@ -14,7 +14,7 @@
 namespace cchc {
 namespace {
 
-/// "của", "tại", a comma, "ban hành kèm theo": what may stand between provisions and their document.
+/// "của", "tại", a comma, "ban hành kèm theo", "ban hành theo": what may stand between provisions and their document.
 void skip_provision_joint(tokenizer& words) noexcept {
     for (int parts = 0; parts < 4; ++parts) {
         auto ahead = words;
@@ -25,8 +25,8 @@ void skip_provision_joint(tokenizer& words) noexcept {
         bool const plain =
             hyphen || t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
         auto const issued = t.is("được"_vn) ? ahead.next() : t;
-        bool const issued_with =
-            t.is("kèm"_vn) || (issued.is("ban"_vn) && ahead.next().is("hành"_vn) && ahead.next().is("kèm"_vn));
+        auto const with_or_by = issued.is("ban"_vn) && ahead.next().is("hành"_vn) ? ahead.next() : token{};
+        bool const issued_with = t.is("kèm"_vn) || with_or_by.is("kèm"_vn) || with_or_by.is("theo"_vn);
         if (!plain && !issued_with) return;
         if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
@@ -45,7 +45,7 @@ bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
         halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
         halves{"học"_vn, "phần"_vn},   halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},
         halves{"chi"_vn, "tiết"_vn}};
-    if (first.capital) return false;
+    if (first.capital && !first.upper) return false; // "GIAI ĐOẠN" is one word in a heading, too
     auto const may_be = [&](halves const& word) { return first.is(word.second); };
     if (std::none_of(split.begin(), split.end(), may_be)) return false;
     auto const before = detail::token_before(words.text(), words.format(), first.where.begin);

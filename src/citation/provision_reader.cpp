@@ -36,6 +36,18 @@ bool is_to(token const& t) noexcept {
     return says(t, "đến"_vn) || says(t, "tới"_vn);
 }
 
+/// "ban hành kèm theo", "kèm theo" between a form and the annex that has it.
+bool skip_issued_with(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (auto const first = ahead.peek(); !first.is("ban"_vn) && !first.is("được"_vn) && !first.is("kèm"_vn))
+        return false;
+    (void)accept_words(ahead, "được"_vn);
+    (void)accept_words(ahead, "ban"_vn, "hành"_vn);
+    if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
+    words = ahead;
+    return true;
+}
+
 /// "01A/ĐKKD"
 bool is_code(provision_item const& item) noexcept {
     return item.ordinal.view().find('-') != std::string_view::npos;
@@ -171,9 +183,10 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
     return accept(item, at);
 }
 
-/// The next unit word, behind a comma, a conjunction, "của", "đến" or nothing.
+/// The next unit word, behind a comma, a conjunction, "của", "đến" or nothing; an annex also behind a form that was issued with it.
 std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noexcept {
     provision_item item;
+    bool const of_annex = level_ == form && skip_issued_with(at);
     for (int joints = 0; joints < 3; ++joints) {
         auto ahead = at;
         auto const joint = ahead.next();
@@ -202,7 +215,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         at = ahead;
     }
     auto const unit = read_unit(at);
-    if (!unit) return std::nullopt;
+    if (!unit || (of_annex && unit->level != annex)) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
@@ -214,7 +227,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     return accept(item, behind_unit);
 }
 
-/// "của Quy chế ban hành kèm theo": the articles are those of a text that was issued with the document.
+/// "của Quy chế ban hành kèm theo", "ban hành theo": the articles are those of a text that was issued with the document.
 std::optional<provision_item> provision_reader::read_regulation(tokenizer at) noexcept {
     struct name {
         syllable first, second;
@@ -236,8 +249,9 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         bool const ends_text = alone_ && !ahead.peek();
         auto t = ahead.next();
         if (t.is("được"_vn)) t = ahead.next();
-        if (t.is("ban"_vn) && ahead.next().is("hành"_vn)) t = ahead.next();
-        if (!ends_text && !t.is("kèm"_vn)) return std::nullopt;
+        bool const issued = t.is("ban"_vn) && ahead.next().is("hành"_vn);
+        if (issued) t = ahead.next();
+        if (!ends_text && !t.is("kèm"_vn) && !(issued && t.is("theo"_vn))) return std::nullopt;
         provision_item item;
         item.level = regulation;
         item.ordinal.push(each.path);

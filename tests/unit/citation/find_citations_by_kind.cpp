@@ -30,8 +30,8 @@ TEST_CASE("provisions and their document are one citation", "[citation]") {
 }
 
 TEST_CASE("provisions lead to their document through the words that usually stand between", "[citation]") {
-    for (std::string_view const joint :
-         {" ", " của ", ", ", " tại ", " thuộc ", " ban hành kèm theo ", " kèm theo ", "\n", " của\n"}) {
+    for (std::string_view const joint : {" ", " của ", ", ", " tại ", " thuộc ", " ban hành kèm theo ",
+                                         " ban hành theo ", " kèm theo ", "\n", " của\n"}) {
         auto const text = "Phụ lục II" + std::string{joint} + "Nghị định số 30/2020/NĐ-CP";
         CAPTURE(text);
         CHECK(surfaces(text) == strings{text});
@@ -474,4 +474,15 @@ TEST_CASE("laws on councils and committees are known by the letters of both", "[
           strings{"Luật tổ chức HDND, UBND ngày 26/11/2003"});
     CHECK(surfaces("Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004 quy định") ==
           strings{"Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004"});
+}
+
+TEST_CASE("a form belongs to the annex it was issued with, a regulation to the document it was issued by",
+          "[citation]") {
+    CHECK(provisions(
+              "mẫu số 01/MGTH ban hành kèm theo phụ lục I Thông tư này; Mẫu số 03 kèm theo Phụ lục III Thông tư số "
+              "03/2020/TT-BTC") == strings{"phu-luc-1/mau-1-mgth", "phu-luc-3/mau-3"});
+    CHECK(provisions("điểm b khoản 8 Mục III Chương trình ban hành theo Quyết định số 1719/QĐ-TTg") ==
+          strings{"chuong-trinh/muc-3/khoan-8/diem-b"});
+    CHECK(provisions("GIAI ĐOẠN 2023-2025 BAN HÀNH THEO NGHỊ QUYẾT SỐ 20/2023/NQ-HĐND").empty());
+    CHECK(provisions("Khoản 2 Điều 3 được ban hành theo thẩm quyền tại Luật Đất đai").empty());
 }
