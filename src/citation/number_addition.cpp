@@ -11,13 +11,17 @@ bool joins_addition(token const& t) noexcept {
     return t.touches() && (t.is(U'/') || t.is(U'-') || t.is(U'.') || t.is(U'_'));
 }
 
-/// Digits, or letters: "2025", "KT", "nb"; one alone only behind a hyphen.
-bool may_be_added(token const& joint, token const& t) noexcept {
+/// Digits, letters, or letters and digits: "2025", "KT", "nb", "K8"; one alone only behind a hyphen. `words` is moved past it.
+bool accept_part(tokenizer& words, token const& joint) noexcept {
     constexpr std::size_t most_digits = 4;
     constexpr unsigned most_small_letters = 4;
     std::size_t const fewest = joint.is(U'-') ? 1 : 2;
+    auto const t = words.next();
     if (t.is(token_kind::number)) return t.digits() >= fewest && t.digits() <= most_digits;
-    if (t.where.size() < fewest) return false;
+    auto const digits = words.peek();
+    bool const numbered = t.upper && digits.is(token_kind::number) && digits.touches() && digits.digits() <= 2;
+    if (numbered) (void)words.next();
+    if (t.where.size() < fewest && !numbered) return false;
     return t.upper || (may_be_letters(t.word) && t.word.letters() <= most_small_letters);
 }
 
@@ -72,24 +76,22 @@ void number_reader::read_addition() {
         auto behind = ahead;
         auto const joint = behind.next();
         if (!joins_addition(joint)) break;
-        auto const part = behind.next();
+        auto const part = behind.peek();
         bool const full_stop = !part.touches() || !(part.is(token_kind::word) || part.is(token_kind::number));
         if (full_stop) break;
-        if (count == most_parts || !may_be_added(joint, part)) return;
+        if (count == most_parts || !accept_part(behind, joint)) return;
         usual = count == 0 && is_usual_addition(joint, part);
         ahead = behind;
     }
     auto const next = ahead.peek();
     bool const goes_on = next.touches() && (next.is(token_kind::word) || next.is(token_kind::number));
     if (count == 0 || goes_on || !(usual || is_alone || is_tail_next(ahead))) return;
-    for (; count > 0; --count) {
-        auto const joint = words.next();
-        auto const part = words.next();
-        extend(part);
+    while (words.offset() < ahead.offset()) {
+        auto const t = words.next();
+        extend(t);
         if (keep == nullptr) continue;
-        auto& group = keep->symbol.emplace_back();
-        if (!joint.is(U'-')) write(group, joint, false);
-        write(group, part, false);
+        if (t.is(token_kind::mark)) keep->symbol.emplace_back();
+        if (!t.is(U'-')) write(keep->symbol.back(), t, false);
     }
 }
 

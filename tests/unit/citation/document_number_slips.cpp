@@ -125,6 +125,7 @@ TEST_CASE("what an office adds to its symbol is part of the number", "[citation]
 TEST_CASE("all that touches a symbol is part of it where a date or an issuer follows", "[citation]") {
     CHECK(found("Công văn số 12/UBND-KT/02/2023, ngày 03/4/2023") == strings{"Công văn 12/UBND-KT/02/2023 2023-04-03"});
     CHECK(found("Quyết định số 12/QĐ-UBND/VX của UBND tỉnh") == strings{"Quyết định 12/QĐ-UBND/VX"});
+    CHECK(found("Nghị quyết số 04/NQ.HĐND.K8 ngày 11-7-2006") == strings{"Nghị quyết 04/NQ.HĐND.K8 2006-07-11"});
     CHECK(found("Quyết định số 12/QĐ-UBND/VX và số khác") == strings{"Quyết định 12/QĐ-UBND"});
     CHECK(found("Công văn số 12/UBND-KT.5 ngày làm việc") == strings{"Công văn 12/UBND-KT"});
     CHECK(found("Luật số 61/2024/QH15-Nghị định số 61/2025/NĐ-CP") ==
