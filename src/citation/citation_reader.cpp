@@ -142,13 +142,13 @@ void read_number_in_brackets(tokenizer& words, citation_match& match) {
     words = ahead;
 }
 
-/// A year without "năm": "Luật Viên chức 2010".
-void read_year(tokenizer& words, citation_match& match) noexcept {
+/// A year without "năm": "Luật Viên chức 2010"; behind initials also glued to them, "BLHS2015".
+void read_year(tokenizer& words, citation_match& match, bool may_touch = false) noexcept {
     auto ahead = words;
     if (auto plain = ahead; plain.next().is("nam"_vn) && is_year(plain.peek()))
         (void)ahead.next(); // the tail takes "năm"
     auto const year = ahead.next();
-    if (!is_year(year) || year.before > gap::line || year.touches()) return;
+    if (!is_year(year) || year.before > gap::line || (year.touches() && !may_touch)) return;
     match.date = partial_date{static_cast<int>(year.value)};
     match.date_words = year.where;
     extend(match, year.where.end);
@@ -193,7 +193,7 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     auto ahead = words;
     if (match.type == document_type::constitution) {
         if (!type_word.capital) return false;
-        read_state_name(ahead, match);
+        if (accept_state_name(ahead)) extend(match, ahead.offset());
     } else if (!read_title(ahead, match, titles)) {
         return false;
     }
@@ -354,7 +354,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         match.kind = citation_kind::titled;
         match.type = document_type::code;
         match.type_words = match.title = match.where = *initials;
-        read_year(ahead, match);
+        skip_country(ahead);
+        read_year(ahead, match, true);
         read_tail(ahead, match);
         words = ahead;
         return match;

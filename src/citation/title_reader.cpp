@@ -108,6 +108,14 @@ bool is_open_number(token const& t, tokenizer behind) noexcept {
     return dots.is(U'\u2026') || ((dots.is(U'.') || dots.is(U'_')) && behind.peek().is(dots.mark));
 }
 
+/// "khoản 2", "Điều này"; "cơ quan điều tra" has a word that only looks like a unit.
+bool names_provision(tokenizer words) noexcept {
+    constexpr std::array parts{"tra"_vn, "ước"_vn, "hành"_vn, "phối"_vn, "độ"_vn, "động"_vn, "dưỡng"_vn};
+    auto const unit = words.next();
+    if (unit.is("khoản"_vn) || unit.is("điểm"_vn)) return true;
+    return unit.is("điều"_vn) && std::find(parts.begin(), parts.end(), words.peek().word) == parts.end();
+}
+
 /// A title that is in no table: up to its number, date or year when there is one near, else up to the end of the phrase.
 ///
 /// @param in_capitals  the whole line is: what look like initials are words
@@ -139,9 +147,7 @@ std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept
             return title;
         }
         auto probe = ahead;
-        auto const next = ahead.peek();
-        bool const provision = next.is("khoản"_vn) || next.is("điểm"_vn) || next.is("điều"_vn);
-        bool const another = count > 0 && (provision || match_document_type(probe));
+        bool const another = count > 0 && (names_provision(ahead) || match_document_type(probe));
         auto const behind = ahead;
         auto const t = ahead.next();
         bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
@@ -161,6 +167,46 @@ std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept
     span const title{first.where.begin, phrase_end.offset()};
     words = phrase_end;
     return title;
+}
+
+/// Behind a title of the table: whether a sentence goes on there. "của Ủy ban nhân dân" has a word that only looks like "ban hành".
+bool ends_longer_title(token const& t, tokenizer const& behind) noexcept {
+    if (t.is("ban"_vn)) return behind.peek().is("hành"_vn);
+    return ends_title(t) || goes_on_as_sentence(t, behind);
+}
+
+/// "số 108/2025/QH15"
+bool law_number_follows(tokenizer words) noexcept {
+    if (!words.peek().is("số"_vn) || !accept_announcement(words)) return false;
+    auto const number = match_document_number(words, number_context::announced);
+    return number && number->family == number_family::assembly;
+}
+
+/// The rest of a title of which the table has the first words: "… của Hội đồng nhân dân và Uỷ ban nhân dân năm 2004" behind "Ban hành
+/// văn bản quy phạm pháp luật", "về hình sự số 108/2025/QH15" behind "Tương trợ tư pháp". Whose law it is may stand in front of a date;
+/// other words belong to the title only if the number of a law follows.
+bool accept_rest_of_title(tokenizer& words) noexcept {
+    constexpr int most_words = 24;
+    auto const first = words.peek();
+    bool const owned = first.is("của"_vn);
+    if (!first.is(token_kind::word) || first.capital || !is_near(first) || first.is("và"_vn)) return false;
+    auto ahead = words;
+    if (auto owner = words; owned) {
+        (void)owner.next();
+        if (!owner.peek().capital && !owner.peek().is("nước"_vn)) return false; // "… của các doanh nghiệp năm 2015"
+    }
+    for (int count = 0; count < most_words; ++count) {
+        if (count > 0 && (owned ? tail_follows(ahead) : law_number_follows(ahead))) {
+            words = ahead;
+            return true;
+        }
+        auto probe = ahead;
+        if (names_provision(ahead) || match_document_type(probe)) return false;
+        auto const t = ahead.next();
+        bool const joint = owned && (t.is(U',') || t.is(U'-') || t.is(U'&'));
+        if (!is_near(t) || !(t.is(token_kind::word) || joint) || ends_longer_title(t, ahead)) return false;
+    }
+    return false;
 }
 
 /// "có liên quan đến quy hoạch", behind "37 Luật": up to a mark, a date, a new line that begins with a capital, or another document.
@@ -245,22 +291,12 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     bool const in_capitals = words.from(match.type_words.begin).peek().upper;
     auto title = read_amending_title(ahead, titles, in_capitals);
     if (!title) title = titles.match(ahead, match.type);
-    if (title && !tail_follows(ahead)) {
-        auto longer = words;
-        if (auto const open = read_open_title(longer, in_capitals);
-            open && open->end > title->end && tail_follows(longer)) {
-            auto between = words.from(title->end);
-            bool const directly = between.peek().is("của"_vn);
-            if (directly) {
-                title = open;
-                ahead = longer;
-            }
-        }
-    }
+    if (title && !tail_follows(ahead) && accept_rest_of_title(ahead)) title->end = ahead.offset();
     if (!title) title = read_open_title(ahead, in_capitals);
     if (!title) return false;
     auto const bare = words.from(title->begin);
     if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
+    skip_country(ahead);
     if (accept_amended(ahead) || accept_dated_amendment(ahead)) title->end = ahead.offset();
     match.title = *title;
     match.where.end = std::max(match.where.end, title->end);
@@ -288,12 +324,22 @@ bool ends_listed_title(tokenizer words) noexcept {
     return !next.capital && (ends_title(next) || std::find(more.begin(), more.end(), next.word) != more.end());
 }
 
-void read_state_name(tokenizer& words, citation_match& match) noexcept {
-    if (accept_words(words, "nước"_vn, "CHXHCN"_vn, "Việt"_vn, "Nam"_vn) ||
-        accept_words(words, "nước"_vn, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn, "việt"_vn,
-                     "nam"_vn) ||
-        accept_words(words, "Việt"_vn, "Nam"_vn))
-        match.where.end = words.offset();
+bool accept_state_name(tokenizer& words) noexcept {
+    auto ahead = words;
+    (void)accept_words(ahead, "nước"_vn);
+    (void)(accept_words(ahead, "CHXHCN"_vn) ||
+           accept_words(ahead, "cộng"_vn, "hòa"_vn, "xã"_vn, "hội"_vn, "chủ"_vn, "nghĩa"_vn));
+    if (!ahead.peek().capital || !accept_words(ahead, "Việt"_vn, "Nam"_vn)) return false;
+    (void)accept_words(ahead, "dân"_vn, "chủ"_vn, "cộng"_vn, "hòa"_vn);
+    words = ahead;
+    return true;
+}
+
+void skip_country(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto const first = ahead.peek();
+    if (!first.is("Việt"_vn) && !first.is("nước"_vn)) return;
+    if (accept_state_name(ahead) && tail_follows(ahead)) words = ahead;
 }
 
 bool announces_next_sentence(tokenizer at) noexcept {

@@ -14,8 +14,11 @@ namespace cchc::detail {
 /// `words` is moved past it.
 [[nodiscard]] bool read_title(tokenizer& words, citation_match& match, law_titles const& titles);
 
-/// "nước Cộng hòa xã hội chủ nghĩa Việt Nam" behind "Hiến pháp", if it is there.
-void read_state_name(tokenizer& words, citation_match& match) noexcept;
+/// "nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Việt Nam"; if it is next, `words` is moved past it.
+[[nodiscard]] bool accept_state_name(tokenizer& words) noexcept;
+
+/// "Luật Công đoàn Việt Nam năm 2012": the country between the name of a law and its number, date or year.
+void skip_country(tokenizer& words) noexcept;
 
 /// "… Luật Viên chức Ngày 02/12/2025, Chính phủ đã họp": the day is not that of the law in front. `at` stands at "Ngày".
 [[nodiscard]] bool announces_next_sentence(tokenizer at) noexcept;

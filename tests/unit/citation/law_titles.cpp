@@ -72,3 +72,33 @@ TEST_CASE("initials of the national table have titles", "[citation]") {
     CHECK(title_of_initials("BLTTDS") == "Tố tụng dân sự");
     CHECK(title_of_initials("BLTTHC").empty());
 }
+
+TEST_CASE("a title goes on behind the words of the table if its number follows, or whose it is and a date",
+          "[citation]") {
+    CHECK(found("Luật Giáo dục của Hội đồng trường năm 2004; Luật Giáo dục dạy nghề số 12/2004/QH11") ==
+          strings{"Luật Giáo dục của Hội đồng trường 2004", "Luật 12/2004/QH11 Giáo dục dạy nghề"});
+    CHECK(surfaces("Luật ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Uỷ ban nhân dân năm 2004") ==
+          strings{"Luật ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Uỷ ban nhân dân năm 2004"});
+    CHECK(surfaces("Luật Giáo dục trên địa bàn tỉnh năm 2015; Luật Đầu tư của các doanh nghiệp năm 2015") ==
+          strings{"Luật Giáo dục", "Luật Đầu tư"});
+    CHECK(surfaces("Luật Giáo dục quy định tại số 12/2004/QH11") == strings{"Luật Giáo dục", "số 12/2004/QH11"});
+    CHECK(surfaces("Luật Đất đai và Nhà ở số 27/2023/QH15") == strings{"Luật Đất đai", "Nhà ở số 27/2023/QH15"});
+}
+
+TEST_CASE("a word of a title may look like a provision", "[citation]") {
+    CHECK(surfaces("Luật Lập cơ quan điều tra mới số 99/2015/QH13; Luật Lập cơ quan điều 5") ==
+          strings{"Luật Lập cơ quan điều tra mới số 99/2015/QH13", "Luật Lập cơ quan"});
+    CHECK(surfaces("Luật Chăn thả điều chỉnh hoạt động") == strings{"Luật Chăn thả"});
+}
+
+TEST_CASE("the country may stand between a law and its year", "[citation]") {
+    CHECK(
+        found("Luật Công đoàn Việt Nam năm 2012 và Bộ luật Dân sự nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1995") ==
+        strings{"Luật Công đoàn 2012", "Bộ luật Dân sự 1995"});
+    CHECK(surfaces("Luật Doanh nghiệp Việt Nam 2020; Điều 104 BLHS Việt Nam năm 1999; BLHS2015") ==
+          strings{"Luật Doanh nghiệp Việt Nam 2020", "Điều 104 BLHS Việt Nam năm 1999", "BLHS2015"});
+    CHECK(surfaces("Hiến pháp nước Việt Nam dân chủ cộng hòa năm 1959") ==
+          strings{"Hiến pháp nước Việt Nam dân chủ cộng hòa năm 1959"});
+    CHECK(surfaces("Luật Du lịch Việt Nam đón khách năm 2019; Luật Đầu tư, Việt Nam năm 2024 thu hút vốn") ==
+          strings{"Luật Du lịch", "Luật Đầu tư"});
+}
