@@ -8,6 +8,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/issue_day.hpp"
+#include "citation/issuer_behind_symbol.hpp"
 #include "citation/issuer_reader.hpp"
 #include "citation/number_reader.hpp"
 #include "citation/other_paper.hpp"
@@ -300,9 +301,8 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
     }
 }
 
-} // namespace
-
-void read_tail(tokenizer& words, citation_match& match) {
+/// A date and an issuer, in either order.
+void read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
         if (!may_begin_tail(words.peek())) return;
         if (match.issuer.empty() && read_issuer(words, match)) continue;
@@ -337,6 +337,16 @@ void read_tail(tokenizer& words, citation_match& match) {
         }
         return;
     }
+}
+
+} // namespace
+
+void read_tail(tokenizer& words, citation_match& match) {
+    bool const beside_symbol = !match.number.where.empty() && words.offset() == match.number.where.end;
+    span issuer{};
+    if (beside_symbol && !may_begin_tail(words.peek())) issuer = accept_issuer_behind_symbol(words);
+    read_date_and_issuer(words, match);
+    if (match.issuer.empty()) match.issuer = issuer;
 }
 
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {

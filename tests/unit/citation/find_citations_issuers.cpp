@@ -214,3 +214,21 @@ TEST_CASE("a name in capitals ends with them", "[citation]") {
     CHECK(issuers("Công văn số 14/CV-X của CÔNG TY vướng mắc; Công văn số 15/CV-X của Công ty TNHH ABC vướng mắc") ==
           strings{"", ""});
 }
+
+TEST_CASE("an issuer may follow the symbol without its word, in front of a day", "[citation]") {
+    CHECK(surfaces("Nghị quyết 12/2016/NQ-HĐND tỉnh ngày 7/12/2016 của HĐND tỉnh; Quyết định 30/QĐ-UBND huyện, ngày "
+                   "5/6/2012; Quyết định số 30/2012/QĐ-UBND TP.HCM ngày 5/6/2012") ==
+          strings{"Nghị quyết 12/2016/NQ-HĐND tỉnh ngày 7/12/2016 của HĐND tỉnh",
+                  "Quyết định 30/QĐ-UBND huyện, ngày 5/6/2012", "Quyết định số 30/2012/QĐ-UBND TP.HCM ngày 5/6/2012"});
+    std::string_view const text =
+        "Thông tư số 05/2011/TT-BNV Bộ Nội vụ ngày 20/3/2011; Nghị quyết số 51/2001/QH10 Quốc hội "
+        "ngày 25/12/2001; Nghị quyết số 02/2007/NQ-HĐTP TANDTC ngày 02/10/2007";
+    CHECK(found(text) == strings{"Thông tư 05/2011/TT-BNV 2011-03-20", "Nghị quyết 51/2001/QH10 2001-12-25",
+                                 "Nghị quyết 02/2007/NQ-HĐTP 2007-10-02"});
+    CHECK(issuers(text) == strings{"Bộ Nội vụ", "Quốc hội", "TANDTC"});
+    CHECK(found("Số: 12/QĐ-UBND   Thành phố Huế, ngày 5 tháng 6 năm 2020") == strings{"Quyết định 12/QĐ-UBND"});
+    CHECK(
+        surfaces("Quyết định số 12/QĐ-UBND, Sở Tài chính ngày 5/6/2020; Quyết định số 12/QĐ-UBND tỉnh Sơn La phê duyệt "
+                 "ngày 5/6/2020; Quyết định số 12/QĐ-UBND các huyện ngày 5/6/2020") ==
+        strings{"Quyết định số 12/QĐ-UBND", "Quyết định số 12/QĐ-UBND", "Quyết định số 12/QĐ-UBND"});
+}
