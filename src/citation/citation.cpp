@@ -16,12 +16,14 @@ namespace {
 
 /// The government alone issues decrees: a short "Nghị định 37/2025" can be nothing but 37/2025/NĐ-CP. The symbol of a law has no letters
 /// of its type, and the term of its National Assembly is not said.
-document_number complete_short_number(document_number_match const& match) {
+document_number complete_short_number(std::string_view text, document_number_match const& match, text_format format) {
     constexpr std::uint16_t this_year = 2026;
     document_number number;
     number.family = number_family::normative;
     number.serial = match.serial;
     number.serial_digits = match.serial_digits;
+    if (auto const last = detail::token_before(text, format, match.where.end); last.is(token_kind::word))
+        number.suffix = plain_text(text, last.where, format); // of 22C
     if (match.year != 0) number.year = match.year;
     bool const by_term =
         match.type == document_type::law || match.type == document_type::code || match.type == document_type::ordinance;
@@ -84,8 +86,8 @@ citation to_citation(std::string_view text, citation_match const& match, text_fo
     c.type = match.type;
     c.repairs = match.repairs;
     if (match.kind == citation_kind::numbered)
-        c.number =
-            match.short_number ? complete_short_number(match.number) : to_document_number(text, match.number, format);
+        c.number = match.short_number ? complete_short_number(text, match.number, format)
+                                      : to_document_number(text, match.number, format);
     if (!match.title.empty()) c.title = plain_text(text, match.title, format);
     if (match.date) c.date = match.date;
     c.impossible_date = !match.date && !match.date_words.empty();

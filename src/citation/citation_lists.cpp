@@ -9,6 +9,7 @@
 
 #include "citation/citation_reader.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/short_number.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -176,6 +177,27 @@ void citation_range::read_list() {
     }
     share_tail(ready_);
     if (ready_.size() == 1) take_day_with_next(ready_.back(), words_, options_);
+}
+
+/// "Sắc lệnh số 63 ngày 22-11-1945 và số 77 ngày 21-12-1945": serials without symbol, each with its date.
+void citation_range::read_dated_serials() {
+    auto const head = ready_.back();
+    for (;;) {
+        auto ahead = words_;
+        if (!skip_list_joint(ahead)) break;
+        auto const first = ahead.peek();
+        citation_match member;
+        member.type = head.type;
+        member.type_words = head.type_words;
+        member.where = first.where;
+        if (!first.is("số"_vn) || !detail::read_dated_serial(ahead, member)) break;
+        detail::read_tail(ahead, member);
+        read_provisions_behind(ahead, member);
+        remember_date(member);
+        ready_.push_back(member);
+        words_ = ahead;
+    }
+    share_tail(ready_);
 }
 
 /// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.

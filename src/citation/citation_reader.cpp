@@ -325,8 +325,7 @@ void read_date_and_issuer(tokenizer& words, citation_match& match) {
             bool const led =
                 (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
             if (plain_day) (void)ahead.next();
-            auto date = led && is_near(lead) ? match_date(ahead) : std::nullopt;
-            if (!date && led && is_near(lead)) date = match_slipped_date(ahead);
+            auto const date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
             if (date) {
                 match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
                 match.date = date->value;

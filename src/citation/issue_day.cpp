@@ -41,6 +41,21 @@ void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept {
 
 namespace {
 
+/// The match of such a day, from its first word to its year; nothing if there is no such day.
+std::optional<date_match> make_day_match(span where, token const& day, token const& month, unsigned year) noexcept {
+    auto const value =
+        make_partial_date(static_cast<int>(year), static_cast<int>(month.value), static_cast<int>(day.value));
+    if (!value) return std::nullopt;
+    date_match match;
+    match.where = where;
+    match.value = *value;
+    match.year = static_cast<std::uint16_t>(year);
+    match.month = static_cast<std::uint8_t>(month.value);
+    match.day = static_cast<std::uint8_t>(day.value);
+    match.word = date_word::day;
+    return match;
+}
+
 /// A number of at most two digits, of a day or a month.
 bool is_short(token const& t) noexcept {
     return t.is(token_kind::number) && t.digits() <= 2 && t.value >= 1 && is_near(t);
@@ -60,8 +75,8 @@ bool ends_date(tokenizer words) noexcept {
     return !t.touches() || !(t.is(U'/') || t.is(U'-') || t.is(U'%') || words.peek().touches());
 }
 
-} // namespace
-
+/// A day of one slip: "ngày 15 tháng 9 tháng 2022", "ngày 27 năm 12 năm 2019", "ngày 22 tháng 12 nám 2024", "ngày 16/6 2025". In a citation
+/// each can mean only one date.
 std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     auto const lead = words.next();
     auto const day = words.next();
@@ -73,17 +88,39 @@ std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
     auto const year = words.next();
     if (!is_year(year) || !is_near(year) || (numbers && !ends_date(words))) return std::nullopt;
-    auto const value =
-        make_partial_date(static_cast<int>(year.value), static_cast<int>(month.value), static_cast<int>(day.value));
-    if (!value) return std::nullopt;
-    date_match match;
-    match.where = {lead.where.begin, year.where.end};
-    match.value = *value;
-    match.year = static_cast<std::uint16_t>(year.value);
-    match.month = static_cast<std::uint8_t>(month.value);
-    match.day = static_cast<std::uint8_t>(day.value);
-    match.word = date_word::day;
-    return match;
+    return make_day_match({lead.where.begin, year.where.end}, day, month, static_cast<unsigned>(year.value));
+}
+
+/// "23-11-46", "26/7/48", "5.6.98": before 1945 there are no numbers, and a document of 2045 is yet to come.
+std::optional<date_match> match_short_year(tokenizer words) noexcept {
+    constexpr unsigned century = 1900;
+    constexpr unsigned first_year = first_year_of_numbers - century;
+    auto const lead = words.next();
+    if (!lead.is("ngày"_vn)) return std::nullopt;
+    auto const is_part = [](token const& t) { return t.is(token_kind::number) && t.digits() <= 2; };
+    auto const day = words.next();
+    auto const joint = words.next();
+    auto const month = words.next();
+    auto const second_joint = words.next();
+    auto const year = words.next();
+    bool const joined = (joint.is(U'-') || joint.is(U'/') || joint.is(U'.')) && second_joint.is(joint.mark);
+    bool const touch = joint.touches() && month.touches() && second_joint.touches() && year.touches();
+    if (!joined || !touch || !is_near(day) || !is_part(day) || !is_part(month) || !is_part(year)) return std::nullopt;
+    auto const behind = words.next();
+    bool const goes_on =
+        behind.touches() && (behind.is(token_kind::word) || behind.is(U'/') || behind.is(U'-') ||
+                             (behind.is(U'.') && words.peek().touches() && words.peek().is(token_kind::number)));
+    if (year.digits() != 2 || year.value < first_year || goes_on) return std::nullopt;
+    return make_day_match({lead.where.begin, year.where.end}, day, month, century + static_cast<unsigned>(year.value));
+}
+
+} // namespace
+
+std::optional<date_match> match_issue_day(tokenizer words) noexcept {
+    auto const date = match_date(words);
+    if (date && date->value) return date;
+    if (auto const of_last_century = match_short_year(words)) return of_last_century;
+    return date ? date : match_slipped_date(words);
 }
 
 } // namespace cchc::detail

@@ -17,8 +17,8 @@ namespace cchc::detail {
 /// follows. Who did it must not be named between, "được Quốc hội thông qua ngày": that is a sentence about the document.
 void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept;
 
-/// A day of one slip: "ngày 15 tháng 9 tháng 2022", "ngày 27 năm 12 năm 2019", "ngày 22 tháng 12 nám 2024", "ngày 16/6 2025". In a citation
-/// each can mean only one date; `match_date` repairs none.
-[[nodiscard]] std::optional<date_match> match_slipped_date(tokenizer words) noexcept;
+/// As `match_date`; also a year of two digits that can be of the last century only, "ngày 23-11-46", and a day of one slip of the pen,
+/// "ngày 15 tháng 9 tháng 2022", "ngày 16/6 2025", which in a citation can mean only one date.
+[[nodiscard]] std::optional<date_match> match_issue_day(tokenizer words) noexcept;
 
 } // namespace cchc::detail

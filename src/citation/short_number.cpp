@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include <cchc/time/find_dates.hpp>
-
 #include "citation/citation_reader.hpp"
+#include "citation/issue_day.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -31,6 +30,19 @@ bool accept_year_in_words(tokenizer& words, citation_match& match) noexcept {
     extend(match, year.where.end);
     words = ahead;
     return true;
+}
+
+/// "22-C", "22C": a letter that tells apart two papers of one serial. Its end, or 0. Glued, it is seen only where the
+/// name of the type is an anchor.
+std::size_t accept_suffix(tokenizer& words, document_type type) noexcept {
+    auto ahead = words;
+    auto t = ahead.next();
+    bool const dash = t.is(U'-') && t.touches();
+    if (dash) t = ahead.next();
+    bool const letter = t.is(token_kind::word) && t.touches() && t.word.letters() == 1;
+    if (!letter || !(dash ? t.upper : type == document_type::decree_order)) return 0;
+    words = ahead;
+    return t.where.end;
 }
 
 } // namespace
@@ -91,6 +103,8 @@ bool read_dated_serial(tokenizer& words, citation_match& match) noexcept {
     number.has_serial = true;
     number.serial = serial.value;
     number.serial_digits = static_cast<std::uint8_t>(serial.digits());
+    if (ahead.peek().touches())
+        if (auto const end = accept_suffix(ahead, match.type)) number.where.end = end;
     bool const by_year = is_normative(match.type) && (announced || stands_for_short_number(words, match));
     if (!by_year || !accept_year_in_words(ahead, dated)) {
         if (!announced) return false;
@@ -104,7 +118,7 @@ bool read_dated_serial(tokenizer& words, citation_match& match) noexcept {
         auto behind = ahead;
         (void)accept_mark(behind, U',');
         auto const day = behind.peek();
-        auto const date = day.is("ngày"_vn) && is_near(day) ? match_date(behind) : std::nullopt;
+        auto const date = day.is("ngày"_vn) && is_near(day) ? match_issue_day(behind) : std::nullopt;
         if (!date || !date->value || date->value->precision() != date_precision::day) return false;
         bool const of_year =
             is_numbered_by_year(match.type) && date->value->year() >= static_cast<int>(first_year_in_numbers);

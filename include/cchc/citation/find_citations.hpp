@@ -102,6 +102,7 @@ private:
     void read_provisions_behind(tokenizer& words, citation_match& match) const;
     bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
+    void read_dated_serials();
     void read_titles();
     void read_years();
     void take_count(citation_match& match, token const& type) const noexcept;

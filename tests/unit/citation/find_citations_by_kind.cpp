@@ -486,3 +486,18 @@ TEST_CASE("a form belongs to the annex it was issued with, a regulation to the d
     CHECK(provisions("GIAI ĐOẠN 2023-2025 BAN HÀNH THEO NGHỊ QUYẾT SỐ 20/2023/NQ-HĐND").empty());
     CHECK(provisions("Khoản 2 Điều 3 được ban hành theo thẩm quyền tại Luật Đất đai").empty());
 }
+
+TEST_CASE("papers of old are cited as they were numbered", "[citation]") {
+    CHECK(found("Sắc lệnh số 22-C ngày 18-2-1946, Sắc lệnh số 22C ngày 18-2-1946") ==
+          strings{"Sắc lệnh 22C/SL 1946-02-18", "Sắc lệnh 22C/SL 1946-02-18"});
+    CHECK(found("<p>Sắc lệnh số <b>22</b>C ngày 18-2-1946</p>", html()) == strings{"Sắc lệnh 22C/SL 1946-02-18"});
+    CHECK(found("Sắc lệnh số 63 ngày 23-11-46, số 77 ngày 21-12-1945 và số 4/SL ngày 5-6-46") ==
+          strings{"Sắc lệnh 63/SL 1946-11-23", "Sắc lệnh 77/SL 1945-12-21", "Sắc lệnh 4/SL 1946-06-05"});
+    CHECK(found("Quyết định số 45 ngày 12/3/2015 và số 2 ngày nghỉ") == strings{"Quyết định 45/QĐ 2015-03-12"});
+    CHECK(
+        found(
+            "Nghị định số 1/NV-CC ngày 5-6-46; Quyết định số 2/QĐ-UB ngày 5/6/98, Quyết định số 3/QĐ-UB ngày 5/6/15") ==
+        strings{"Nghị định 1/NV-CC 1946-06-05", "Quyết định 2/QĐ-UB 1998-06-05", "Quyết định 3/QĐ-UB"});
+    CHECK(found("Quyết định số 2/QĐ-UB ngày 31/2/98, Quyết định số 3/QĐ-UB ngày 5/6/46/2") ==
+          strings{"Quyết định 2/QĐ-UB", "Quyết định 3/QĐ-UB"});
+}
