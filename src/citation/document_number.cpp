@@ -105,6 +105,16 @@ std::string serial_text(document_number const& number, std::size_t digits) {
     return text;
 }
 
+/// The group in front of which a slash stands where hyphens part the others: the second, or the type behind several issuers,
+/// 02-TANDTC-VKSNDTC/TTLT.
+std::size_t group_behind_slash(std::vector<std::string> const& symbol) noexcept {
+    if (symbol.size() < 3 || type_of_letters(symbol.front()) != document_type::unknown) return 1;
+    auto const& last = symbol.back();
+    bool const type_last = type_of_letters(last) != document_type::unknown || last == "LB" || last == "LN" ||
+                           last == "LT" || last == "TTLN" || last == "TTLB";
+    return type_last ? symbol.size() - 1 : 1;
+}
+
 } // namespace
 
 std::string_view to_string(number_family family) noexcept {
@@ -129,13 +139,16 @@ document_type document_number::type() const noexcept {
         return symbol.front().substr(0, 6) == "UBTVQH" ? document_type::resolution : document_type::unknown;
     bool const by_president = symbol.size() > 1 && symbol[0] == "L" && symbol[1] == "CTN";
     if (by_president) return document_type::order;
-    return is_circular_by_several(symbol) ? document_type::joint_circular : detail::type_of_group(symbol.front());
+    if (is_circular_by_several(symbol)) return document_type::joint_circular;
+    bool const behind_issuers = family == number_family::historic && group_behind_slash(symbol) > 1;
+    return behind_issuers ? type_of_letters(symbol.back()) : detail::type_of_group(symbol.front());
 }
 
 std::vector<std::string> document_number::issuers() const {
     if (symbol.empty()) return {};
     auto const& first = symbol.front();
     if (family == number_family::letter) return {first};
+    if (family == number_family::historic && group_behind_slash(symbol) > 1) return {symbol.begin(), symbol.end() - 1};
     bool const by_several = symbol.size() > 2 && is_circular_by_several(symbol);
     bool const type_in_front = first == "L" || type_of_letters(first) != document_type::unknown;
     std::vector<std::string> all{symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
@@ -173,8 +186,9 @@ std::string to_string(document_number const& number) {
     if (number.year || !number.symbol.empty()) text += dash_first ? '-' : '/';
     if (number.year) text += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) text += '/';
+    auto const slash = dash_first ? group_behind_slash(number.symbol) : 0;
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
-        if (i > 0 && !has_own_mark(number.symbol[i])) text += dash_first && i == 1 ? '/' : '-';
+        if (i > 0 && !has_own_mark(number.symbol[i])) text += i == slash ? '/' : '-';
         text += number.symbol[i];
     }
     return text;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "citation/issue_day.hpp"
 #include "citation/number_reader.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -41,6 +43,13 @@ bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
     return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
 }
 
+/// Whether a day follows.
+bool number_reader::is_dated() const noexcept {
+    if (!words.peek().is("ngày"_vn) || !is_near(words.peek())) return false;
+    auto const date = match_issue_day(words);
+    return date && date->value && date->value->is_complete();
+}
+
 /// Whether a symbol in small letters is one: a type and an issuer; a term of the National Assembly, "57/2024/qh15"; behind the name of a
 /// type the letters of who signs alone, or several groups of letters; else several groups that are no words, "vpcp-kgvx".
 bool number_reader::is_certain_in_small_letters(bool term) const noexcept {
@@ -51,6 +60,33 @@ bool number_reader::is_certain_in_small_letters(bool term) const noexcept {
     if (match.groups == 1) return named && is_historic_issuer();
     bool const known = named ? are_letters_ && has_initials_ : are_initials_ && first_word_.letters() > 2; // "2/tp-hcm"
     return first_separator_ == U'/' && known && first_word_.letters() > 1;
+}
+
+/// The same behind a hyphen: 14-CP, 15-NQ/TW, 02-TANDTC-VKSNDTC/TTLT.
+bool number_reader::classify_dashed(std::string_view group) {
+    if (is_letter_by_name(group)) {
+        match.family = number_family::letter;
+        match.type = document_type::official_letter;
+        match.repairs |= repair::dash;
+        return true;
+    }
+    bool const announced = is_announced();
+    auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
+    if (match.groups == 1 && announced && is_historic_issuer()) {
+        match.family = number_family::historic;
+        return true;
+    }
+    if (match.groups == 1) { // "công văn số 436-TN ngày 28-02-1964"
+        if (context_ != number_context::named || !is_plausible_authority() || !is_dated()) return refuse();
+        match.family = number_family::letter;
+        if (match.type == document_type::unknown) match.type = document_type::official_letter;
+        match.repairs |= repair::dash;
+        return true;
+    }
+    match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
+    if (match.type == document_type::unknown) match.type = last_type_;
+    bool const of_council = first_word_ == "LCT"_vn && second_word_ == "HĐNN"_vn; // 41-LCT/HĐNN8
+    return announced || match.type != document_type::unknown || of_council ? true : refuse();
 }
 
 /// Tells the family, and refuses what no family has.
@@ -84,21 +120,7 @@ bool number_reader::classify() {
     }
     bool const parts_its_serial = match.type == document_type::unknown || match.type == document_type::official_letter;
     if (serial_is_dashed_ && !parts_its_serial) return refuse();
-    if (first_separator_ == U'-') {
-        if (is_letter_by_name(group)) {
-            match.family = number_family::letter;
-            match.type = document_type::official_letter;
-            match.repairs |= repair::dash;
-            return true;
-        }
-        if (match.groups == 1) {
-            match.family = number_family::historic;
-            bool const known = is_historic_issuer();
-            return announced && known ? true : refuse();
-        }
-        match.family = match.type != document_type::unknown ? number_family::party : number_family::historic;
-        return announced || match.type != document_type::unknown ? true : refuse();
-    }
+    if (first_separator_ == U'-') return classify_dashed(group);
     if (match.year != 0 && term) {
         match.family = number_family::assembly;
         if (match.groups == 1)

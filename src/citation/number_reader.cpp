@@ -337,6 +337,12 @@ bool number_reader::read_group(token const& first) {
             bool const loose = t.is(U'&') && next.before <= gap::line;
             bool const roman = next.is("I"_vn) || next.is("V"_vn) || next.is("X"_vn); // VPCP-V.I
             bool const short_part = t.is(U'.') && next.word.letters() < 2 && !(roman && match.groups > 0);
+            if (t.is(U'.') && next.is(token_kind::number) && next.touches() && is_law_of_decree()) { // 110-SL/L.12
+                append(t);
+                append(next);
+                words = ahead;
+                continue;
+            }
             bool const letters = is_symbol_word(next) || (case_is_lost_ && next.touches() && next.is(token_kind::word));
             if (!letters || !(next.touches() || loose) || short_part) break;
             note_gap(t);
@@ -360,6 +366,11 @@ bool number_reader::read_group(token const& first) {
     if (match.groups == 2) second_word_ = first.word;
     if (keep != nullptr) keep->symbol.push_back(group_);
     return true;
+}
+
+/// "110-SL/L12": the number of a law behind that of the decree which made it public.
+bool number_reader::is_law_of_decree() const noexcept {
+    return match.groups == 1 && first_word_ == "SL"_vn && last_word_.word == "L"_vn;
 }
 
 /// "38/2019/QH 14", "1211/2016/UBTVQH-13": a blank or hyphen in front of the number of the term.
@@ -433,23 +444,39 @@ bool number_reader::accept_dash(token const& dash, token const& next) const noex
     return !(loose_left && loose_right) || behind_type;
 }
 
+/// "02-TANDTC-VKSNDTC/TTLT", "7-LĐ-TT/LB": hyphens part the issuers, and a slash the type behind them.
+bool number_reader::is_type_behind_issuers(token const& t) const noexcept {
+    constexpr std::array joint_types{"LB"_vn, "LN"_vn, "LT"_vn, "TTLN"_vn, "TTLB"_vn};
+    if (first_separator_ != U'-' || match.groups < 2 || !is_announced() || !t.touches() || !t.upper ||
+        first_type_ != document_type::unknown)
+        return false;
+    return type_of_word(t.word) != document_type::unknown ||
+           std::find(joint_types.begin(), joint_types.end(), t.word) != joint_types.end();
+}
+
 bool number_reader::read_joined_groups() {
     constexpr std::uint8_t most_groups = 12;
+    auto const repairs_before = match.repairs;
     while (match.groups < most_groups) {
         auto ahead = words;
         auto const joint = ahead.next();
         auto const next = joint.is(U'-') || joint.is(U'/') ? next_symbol_word(ahead) : token{};
+        bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next);
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
 
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
-        if (!slash && !(joint.is(U'-') && accept_dash(joint, next))) return true;
+        if (!slash && !type_last && !(joint.is(U'-') && accept_dash(joint, next))) return true;
         note_gap(joint);
         note_gap(next);
         note_dash(joint);
         bool const usual = joint.is(first_separator_ == U'-' && match.groups == 1 ? U'/' : U'-');
         if (!usual) match.repairs |= repair::dash;
+        if (type_last) {
+            match.repairs = repairs_before;
+            last_type_ = type_of_word(next.word);
+        }
         words = ahead;
         if (!read_group(next)) return false;
     }

@@ -49,11 +49,15 @@ private:
     bool read_symbol();
     bool read_group(token const& first);
     bool read_joined_groups();
+    [[nodiscard]] bool is_type_behind_issuers(token const& t) const noexcept;
+    [[nodiscard]] bool is_law_of_decree() const noexcept;
+    [[nodiscard]] bool is_dated() const noexcept;
     bool accept_dash(token const& dash, token const& next) const noexcept;
     [[nodiscard]] bool is_plausible_authority() const noexcept;
     [[nodiscard]] bool is_historic_issuer() const noexcept;
     [[nodiscard]] bool is_letter_by_name(std::string_view group) const noexcept;
     [[nodiscard]] bool is_certain_in_small_letters(bool term) const noexcept;
+    bool classify_dashed(std::string_view group);
     bool classify();
     [[nodiscard]] static bool is_lower(token const& word) noexcept;
     [[nodiscard]] bool is_type_in_title_case(token const& word) const noexcept;
@@ -75,6 +79,7 @@ private:
     char32_t first_separator_ = U'/';
     std::string group_; ///< the group being read, when parts are kept
     document_type first_type_ = document_type::unknown;
+    document_type last_type_ = document_type::unknown; ///< of the group behind several issuers
     bool first_is_lower_ = false;
     bool case_is_lost_ = false;     ///< the first word is in the wrong case, so the others may be
     bool are_letters_ = true;       ///< every group so far may be letters

@@ -12,6 +12,7 @@
 ///     party         serial - TYPE / ISSUER            15-NQ/TW
 ///     consolidated  serial / VBHN-ISSUER              54/VBHN-VPQH
 ///     historic      serial / ISSUER                   92/CP, 217/HĐBT; written with a dash, too: 14-CP
+///                   serial - ISSUER-… / TYPE          02-TANDTC-VKSNDTC/TTLT
 ///
 ///     auto n = parse_document_number("30c/NQ-CP");   // individual, serial 30, suffix 'c', symbol {"NQ", "CP"}
 ///     to_string(*n)                                  // "30c/NQ-CP"

@@ -133,3 +133,15 @@ TEST_CASE("all that touches a symbol is part of it where a date or an issuer fol
     CHECK(found("theo số 09/PLYK/2025 ngày 06/11/2025").empty());
     CHECK(found("Quyết định số 12/QĐ-UBND.\n2. Giao Sở Nội vụ") == strings{"Quyết định 12/QĐ-UBND"});
 }
+
+TEST_CASE("the type of an old number may stand behind several issuers", "[citation]") {
+    document_number const joint{"02-TANDTC-VKSNDTC/TTLT"};
+    CHECK(joint.family == number_family::historic);
+    CHECK(joint.type() == document_type::joint_circular);
+    CHECK(joint.issuers() == std::vector<std::string>{"TANDTC", "VKSNDTC"});
+    for (std::string const written :
+         {"02-TANDTC-VKSNDTC/TTLT", "7-LĐ-TT/LB", "02-HĐTP-TANDTC/QĐ", "6-NV/CT", "38-TT/LB"})
+        CHECK(to_string(document_number{written}) == written);
+    CHECK(to_string(document_number{"110-SL/L.12"}) == "110-SL/L.12");
+    CHECK_FALSE(parse_document_number("15-NQ-TW/BCĐ"));
+}

@@ -501,3 +501,10 @@ TEST_CASE("papers of old are cited as they were numbered", "[citation]") {
     CHECK(found("Quyết định số 2/QĐ-UB ngày 31/2/98, Quyết định số 3/QĐ-UB ngày 5/6/46/2") ==
           strings{"Quyết định 2/QĐ-UB", "Quyết định 3/QĐ-UB"});
 }
+
+TEST_CASE("a hyphen joins the letters of old numbers", "[citation]") {
+    CHECK(found("công văn bổ sung số 436-TN ngày 28-02-1964, Nghị định số 133-NĐ ngày 2-6-1958") ==
+          strings{"Công văn 436/TN 1964-02-28", "Nghị định 133/NĐ 1958-06-02"});
+    CHECK(found("căn hộ số 436-TN ngày 28-02-1964; công văn số 12-TN ngày nay; công văn số 12-TN").empty());
+    CHECK(found("Văn bản được ban hành 41-LCT/HĐNN8") == strings{" 41-LCT/HĐNN8"});
+}
