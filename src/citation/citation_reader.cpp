@@ -429,6 +429,15 @@ std::optional<citation_match> read_listed_title(tokenizer& words, citation_match
     return match;
 }
 
+namespace {
+
+/// "Số hiệu:", "Văn bản:": a word of this language that touches the colon; no address of the net has its marks.
+bool is_label(token const& word, token const& colon) noexcept {
+    return colon.touches() && word.is(token_kind::word) && !word.unmarked;
+}
+
+} // namespace
+
 std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, number_context otherwise) {
     auto ahead = words;
     auto const first = ahead.peek();
@@ -442,7 +451,9 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const touches = before && before.where.end == first.where.begin;
     bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP
                          token_before(words.text(), words.format(), before.where.begin).is("No"_vn);
-    bool const glued = has(guards, guard::glued) && !announced && touches && !english &&
+    bool const of_label = touches && before.is(U':') && // Số hiệu:08/2019/NQ-HĐTP
+                          is_label(token_before(words.text(), words.format(), before.where.begin), before);
+    bool const glued = has(guards, guard::glued) && !announced && touches && !english && !of_label &&
                        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
                         before.is(U'-') || before.is(U','));
     auto noun = before;

@@ -37,17 +37,35 @@ span issuer_in_front(std::string_view text, text_format format, span type_words)
     return {};
 }
 
-/// A letter typed in front of the name of a type: "cbáo cáo số". The name starts in the middle of an earlier word.
-std::optional<document_type_match> type_behind_stray_letter(std::string_view text, text_format format,
-                                                            std::size_t number_begin) {
+/// The name of a type that starts in the middle of an earlier word.
+struct type_inside_word {
+    document_type_match type;
+    bool behind_letter; ///< a stray one, else a whole word
+};
+
+/// A letter typed in front of the name of a type, "cbáo cáo số", or a word glued to it, "tạiTờ trình số".
+std::optional<type_inside_word> find_type_inside_word(std::string_view text, text_format format,
+                                                      std::size_t number_begin) {
     constexpr int most_words = 4;
+    auto const type_up_to = [&](std::size_t end, std::size_t begin, token const& word) {
+        tokenizer inside{text, format, begin};
+        auto const type = begin < word.where.end ? match_document_type(inside) : std::nullopt;
+        return type && !type->abbreviated && type->where.end == end ? type : std::nullopt;
+    };
     auto const last = detail::token_before(text, format, number_begin);
     auto word = last;
-    for (int i = 0; i < most_words && word.is(token_kind::word) && !word.capital; ++i) {
+    for (int i = 0; i < most_words && word.is(token_kind::word); ++i) {
         glyph_reader letters{text, format, word.where.begin};
-        tokenizer inside{text, format, letters.next().where.end};
-        auto const type = inside.offset() < word.where.end ? match_document_type(inside) : std::nullopt;
-        if (type && !type->abbreviated && type->where.end == last.where.end) return type;
+        auto const behind_first = letters.next().where.end;
+        if (!word.capital)
+            if (auto const type = type_up_to(last.where.end, behind_first, word)) return type_inside_word{*type, true};
+        for (auto g = letters.next(); !g.end && g.where.begin < word.where.end && !word.upper; g = letters.next()) {
+            if (!g.letter.upper) continue;
+            if (auto const type = type_up_to(last.where.end, g.where.begin, word))
+                return type_inside_word{*type, false};
+            break;
+        }
+        if (word.capital) break;
         word = detail::token_before(text, format, word.where.begin);
     }
     return std::nullopt;
@@ -176,16 +194,16 @@ bool citation_range::read_number(tokenizer at, token const& first) {
     auto match = detail::read_bare_number(at, options_.guards);
     if (!match) return false;
     inherit_type(*match, false);
-    auto const stray =
-        first.is(token_kind::word) ? type_behind_stray_letter(text, options_.format, first.where.begin) : std::nullopt;
-    if (stray) {
-        match->type = stray->type;
-        match->type_words = stray->where;
-        match->where.begin = stray->where.begin;
-        match->repairs |= repair::stray_letter;
+    auto const glued =
+        first.is(token_kind::word) ? find_type_inside_word(text, options_.format, first.where.begin) : std::nullopt;
+    if (glued) {
+        match->type = glued->type.type;
+        match->type_words = glued->type.where;
+        match->where.begin = glued->type.where.begin;
+        if (glued->behind_letter) match->repairs |= repair::stray_letter;
     }
     auto const misspelt =
-        stray ? std::nullopt : misspelt_type(text, options_.format, first.where.begin, match->number.type);
+        glued ? std::nullopt : misspelt_type(text, options_.format, first.where.begin, match->number.type);
     if (misspelt && misspelt->begin >= found_until_) {
         match->type = match->number.type;
         match->type_words = *misspelt;

@@ -198,6 +198,18 @@ TEST_CASE("a letter glued to the type is left outside", "[citation]") {
     CHECK(found(text) == strings{"Báo cáo 80/BC-SNV"});
 }
 
+TEST_CASE("a word glued to the type is left outside", "[citation]") {
+    std::string_view const text =
+        "trình tạiTờ trình số 350/TTr-SXD; cácNghị định số 235-HĐBT, TheoNghị định số 10/2010/NĐ-CP";
+    CHECK(surfaces(text) == strings{"Tờ trình số 350/TTr-SXD", "Nghị định số 235-HĐBT", "Nghị định số 10/2010/NĐ-CP"});
+    CHECK(citations(text).front().repairs == repair::none);
+}
+
+TEST_CASE("a number may be glued to the colon of its label", "[citation]") {
+    CHECK(surfaces("Số hiệu:08/2019/NQ-HĐTP; Ký hiệu:61/2018/NĐ-CP") == strings{"08/2019/NQ-HĐTP", "61/2018/NĐ-CP"});
+    CHECK(surfaces("http:61/2018/NĐ-CP; 1:200/QĐ-UBND; 10:30/QĐ-UBND").empty());
+}
+
 TEST_CASE("drafts have a blank number", "[citation]") {
     CHECK(found("Quyết định số      /QĐ-UBND ngày    tháng 11 năm 2025") == strings{"Quyết định /QĐ-UBND 2025-11"});
     CHECK(found("Quyết định số …/QĐ-UBND") == strings{"Quyết định /QĐ-UBND"});
