@@ -49,6 +49,7 @@ constexpr std::array regulation_names{
     regulation_name{"quy-che", "Quy chế"},       regulation_name{"quy-dinh", "Quy định"},
     regulation_name{"dieu-le", "Điều lệ"},       regulation_name{"danh-muc", "Danh mục"},
     regulation_name{"ke-hoach", "Kế hoạch"},     regulation_name{"chuong-trinh", "Chương trình"},
+    regulation_name{"quy-trinh", "Quy trình"},   regulation_name{"quy-tac", "Quy tắc"},
     regulation_name{"de-an", "Đề án"},           regulation_name{"phuong-an", "Phương án"},
     regulation_name{"chien-luoc", "Chiến lược"}, regulation_name{"huong-dan", "Hướng dẫn"}};
 
@@ -96,7 +97,7 @@ result<provision> parse_provision(std::string_view text) {
         auto const ordinal = item.ordinal.view();
         bool const in_letters = !item.relative && ordinal.find_first_of("0123456789") == std::string_view::npos;
         bool const lettered_clause = item.level == clause && in_letters; // khoản d Điều 2
-        if (item.range_end || item.anchor || item.plain || item.glossed || lettered_clause)
+        if (item.range_end || item.anchor || item.plain || item.glossed || item.inside || lettered_clause)
             return {errc::provision_form, item.where.begin};
         bool const lone_letter = item.level == point && in_letters;
         if (lone_letter && std::find(point_letters.begin(), point_letters.end(), ordinal) == point_letters.end())
@@ -194,6 +195,21 @@ bool is_path_ordinal(std::string_view ordinal, provision_level level) noexcept {
 
 } // namespace
 
+namespace {
+
+/// Whether a unit may come next in a path: each within the one before; a section also in an article that gives a text of its own, as that
+/// of a decision which approves a strategy.
+bool may_lie_in(provision const& outer, provision_level level) noexcept {
+    if (outer.units.empty()) return true;
+    auto const last = outer.units.back().level;
+    if (last == article && level >= part && level <= subsection) return true;
+    bool const second_article = level == article && std::any_of(outer.units.begin(), outer.units.end(),
+                                                                [](auto const& unit) { return unit.level == article; });
+    return last < level && !second_article;
+}
+
+} // namespace
+
 result<provision> parse_provision_path(std::string_view path) {
     if (path.empty()) return {errc::empty_input, 0};
     provision place;
@@ -217,7 +233,7 @@ result<provision> parse_provision_path(std::string_view path) {
             unit.ordinal = bare_annex ? std::string_view{} : step.substr(named->path.size() + 1);
             if (!bare_annex && !is_path_ordinal(unit.ordinal, unit.level)) return {errc::provision_form, at};
         }
-        if (!place.units.empty() && place.units.back().level >= unit.level) return {errc::provision_order, at};
+        if (!may_lie_in(place, unit.level)) return {errc::provision_order, at};
         place.units.push_back(std::move(unit));
         at = end + 1;
     }

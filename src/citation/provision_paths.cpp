@@ -94,7 +94,8 @@ public:
         auto outermost = static_cast<provision_level>(level_count); // of the later items, from the article on
         for (auto i = items.size(); i-- > 0;) {
             outer_follows_[i] = outermost < items[i].level;
-            if (items[i].level >= article && !items[i].anchor) outermost = std::min(outermost, items[i].level);
+            if (items[i].level >= article && !items[i].anchor && !items[i].inside)
+                outermost = std::min(outermost, items[i].level);
         }
     }
 
@@ -111,6 +112,26 @@ public:
         }
         last_ordinal_ = item.ordinal.view();
         place(at, provision_unit{item.level, last_ordinal_});
+    }
+
+    /// "Điều 3 (khoản 1, 2)": each of the places in brackets lies in the article in front of them.
+    void add_inside(std::vector<provision_item> items) {
+        if (paths_.empty() || paths_.back().units.back().level != article) return;
+        for (auto& item : items) item.inside = false;
+        path_builder inner{items};
+        inner.spelt_out_ = spelt_out_;
+        for (std::size_t at = 0; at < items.size(); ++at) inner.add(at);
+        auto const inside = inner.take();
+        spelt_out_ = inner.spelt_out_;
+        refused_range_ = refused_range_ || inside.refused_range;
+        several_ = std::nullopt;
+        last_is_nested_ = false;
+        auto const outer = paths_.back();
+        for (auto const& place : inside.paths) {
+            if (&place != &inside.paths.front()) add_path(outer);
+            auto& units = paths_.back().units;
+            units.insert(units.end(), place.units.begin(), place.units.end());
+        }
     }
 
     [[nodiscard]] provision_paths take() {
@@ -187,10 +208,41 @@ private:
     /// Articles are numbered through parts, chapters and sections: one above an article says nothing.
     static bool is_redundant_above(provision_level level) noexcept { return level >= part && level <= subsection; }
 
+    /// "khoản 2 Mục V Điều 1", "Mục V Điều 1": named from the inside, the section is one of the text that the article has. Above an
+    /// article stand "Chương II Mục 1 Điều 8" and "Chương IV, Mục 2, Điều 35".
+    [[nodiscard]] bool lies_around_section(std::size_t at) const noexcept {
+        auto const& item = items_[at];
+        if (item.level != article || item.listed || item.range_end || at == 0) return false;
+        auto const level = items_[at - 1].level;
+        if (!is_redundant_above(level) || level == chapter) return false;
+        auto first = at - 1;
+        while (first > 0 && items_[first - 1].level == level) --first;
+        bool const begins = first == 0 || items_[first].listed;
+        return begins ? level >= section : items_[first - 1].level > level;
+    }
+
+    /// The last sections that wait lie in `unit`, an article. Whether any do.
+    bool put_around_sections(std::size_t at, provision_unit const& unit) {
+        auto& sections = waiting(items_[at - 1].level);
+        auto const lies_inside = [](provision const& place) {
+            bool const lone_part = place.units.size() == 1 && place.units.front().level < section;
+            auto const is_article = [](provision_unit const& each) { return each.level == article; };
+            return !lone_part && std::none_of(place.units.begin(), place.units.end(), is_article);
+        };
+        bool any = false;
+        for (; !sections.empty() && lies_inside(paths_[sections.back()]); sections.pop_back(), any = true) {
+            auto const i = sections.back();
+            paths_[i].units.insert(paths_[i].units.begin(), unit);
+            waiting(article).push_back(i);
+            if (items_[at].several) repeated_.push_back(i);
+        }
+        return any;
+    }
+
     /// "khoản 1" of "khoản 1, khoản 2 Điều 5": `unit` goes around all that is waiting for it. Whether anything is.
     bool put_around(std::size_t at, provision_unit const& unit) {
-        bool any = false;
         repeated_.clear();
+        bool any = lies_around_section(at) && put_around_sections(at, unit);
         for (auto level = static_cast<std::size_t>(unit.level) + 1; level < level_count; ++level) {
             auto const inner = static_cast<provision_level>(level);
             if (waiting(inner).empty() || stands_alone(at, inner)) continue;
@@ -246,7 +298,13 @@ private:
 
 provision_paths build_paths(std::vector<provision_item> const& items) {
     path_builder builder{items};
-    for (std::size_t i = 0; i < items.size(); ++i) builder.add(i);
+    for (std::size_t i = 0; i < items.size();) {
+        auto const begin = items.begin() + static_cast<std::ptrdiff_t>(i);
+        auto const end = std::find_if_not(begin, items.end(), [](auto const& item) { return item.inside; });
+        if (begin == end) builder.add(i++);
+        else builder.add_inside({begin, end});
+        i += static_cast<std::size_t>(end - begin);
+    }
     return builder.take();
 }
 

@@ -117,6 +117,7 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
 
 std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
     words = at;
+    is_bare_article_ = item.level == article && !item.anchor && (!started_ || level_ <= article);
     started_ = true;
     level_ = item.level;
     is_code_ = is_code(item);
@@ -237,6 +238,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         name{"quy"_vn, "chế"_vn, "quy-che"},       name{"quy"_vn, "định"_vn, "quy-dinh"},
         name{"điều"_vn, "lệ"_vn, "dieu-le"},       name{"danh"_vn, "mục"_vn, "danh-muc"},
         name{"kế"_vn, "hoạch"_vn, "ke-hoach"},     name{"chương"_vn, "trình"_vn, "chuong-trinh"},
+        name{"quy"_vn, "trình"_vn, "quy-trinh"},   name{"quy"_vn, "tắc"_vn, "quy-tac"},
         name{"đề"_vn, "án"_vn, "de-an"},           name{"phương"_vn, "án"_vn, "phuong-an"},
         name{"chiến"_vn, "lược"_vn, "chien-luoc"}, name{"hướng"_vn, "dẫn"_vn, "huong-dan"}};
     if (at.peek().is(U',')) (void)at.next();
@@ -267,10 +269,45 @@ std::optional<provision_item> provision_reader::read_further(tokenizer at) noexc
     return read_regulation(at);
 }
 
+/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article: moves into a bracket that holds nothing but places inside it.
+bool provision_reader::open_bracket() noexcept {
+    auto at = words;
+    if (auto const open = at.peek(); !is_bare_article_ || !open.is(U'(') || open.before > widest_gap) return false;
+    (void)at.next();
+    provision_reader inside{at};
+    inside.in_bracket_ = true;
+    while (inside.in_bracket_) {
+        auto const item = inside.read_inside();
+        if (!item || item->level <= article || item->relative || item->anchor) return false;
+    }
+    words = at;
+    started_ = false;
+    in_bracket_ = true;
+    return true;
+}
+
+std::optional<provision_item> provision_reader::read_inside() noexcept {
+    auto item = started_ ? read_in_same_unit(words) : read_first(words);
+    if (!item && started_) item = read_next_unit(words);
+    if (!item) return std::nullopt;
+    item->inside = true;
+    if (words.peek().is(U')')) {
+        item->where.end = words.next().where.end;
+        level_ = article;
+        in_bracket_ = false;
+    }
+    return item;
+}
+
 std::optional<provision_item> provision_reader::next() noexcept {
+    if (in_bracket_) return read_inside();
     if (!started_) return read_first(words);
     if (level_ == regulation || ended_) return std::nullopt;
     if (auto item = read_further(words)) return item;
+    return open_bracket() ? read_inside() : read_behind_gloss();
+}
+
+std::optional<provision_item> provision_reader::read_behind_gloss() noexcept {
     auto behind = words;
     if (!skip_gloss(behind)) return std::nullopt;
     auto item = read_further(behind);

@@ -44,6 +44,7 @@ struct provision_item {
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
     bool plain = false;     ///< typed without diacritics: "khoan 2"
     bool glossed = false;   ///< words in brackets stand in front: "Điều 48 (tái phạm) và Điều 46"
+    bool inside = false;    ///< in brackets behind the article it lies in: "Điều 3 (khoản 1, 2)"
     span where{};
 };
 
@@ -74,6 +75,9 @@ private:
     std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_regulation(tokenizer at) noexcept;
     std::optional<provision_item> read_further(tokenizer at) noexcept;
+    std::optional<provision_item> read_inside() noexcept;
+    std::optional<provision_item> read_behind_gloss() noexcept;
+    bool open_bracket() noexcept;
     bool list_goes_on(tokenizer at) const noexcept;
     std::optional<provision_item> accept(provision_item item, tokenizer at) noexcept;
 
@@ -82,6 +86,9 @@ private:
     bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
     bool is_code_ = false; ///< the item read last is the code of a form
+    bool is_bare_article_ =
+        false; ///< the item read last is an article, and what stands in front of it does not lie in it
+    bool in_bracket_ = false;
 };
 
 } // namespace cchc::detail

@@ -23,7 +23,7 @@ public:
         if (random_() % 5 == 0)
             path = pick({"phu-luc", "phu-luc-1", "phu-luc-2a", "phu-luc-14", "chuong-3", "phan-2", "quy-che",
                          "quy-dinh", "dieu-le", "danh-muc", "ke-hoach", "chuong-trinh", "de-an", "phuong-an",
-                         "chien-luoc", "huong-dan"});
+                         "chien-luoc", "huong-dan", "quy-trinh", "quy-tac"});
         bool const numbered_through = path.rfind("chuong", 0) == 0 || path.rfind("phan", 0) == 0;
         if (path.empty() || (!numbered_through && random_() % 2 == 0)) add(path, "dieu-" + ordinal(3));
         if (path.find("dieu-") != std::string::npos) {
@@ -67,9 +67,9 @@ provision build(std::string const& path) {
         auto const end = std::min(path.find('/', at), path.size());
         std::string const unit = path.substr(at, end - at);
         at = end + 1;
-        constexpr std::array<std::string_view, 10> regulations{"quy-che",    "quy-dinh",     "dieu-le", "danh-muc",
-                                                               "ke-hoach",   "chuong-trinh", "de-an",   "phuong-an",
-                                                               "chien-luoc", "huong-dan"};
+        constexpr std::array<std::string_view, 12> regulations{"quy-che",    "quy-dinh",     "dieu-le",   "danh-muc",
+                                                               "ke-hoach",   "chuong-trinh", "de-an",     "phuong-an",
+                                                               "chien-luoc", "huong-dan",    "quy-trinh", "quy-tac"};
         if (std::find(regulations.begin(), regulations.end(), unit) != regulations.end()) {
             place.units.push_back({provision_level::regulation, unit});
             continue;
@@ -127,6 +127,8 @@ TEST_CASE("what a text names prints and reads back, for texts of pieces", "[cita
                             "b.6",
                             "Mẫu C1-02/NS",
                             " - ",
+                            " (khoản 1, điểm a khoản 3)",
+                            " (Điều 2)",
                             " của Đề án kèm theo"};
     std::size_t named = 0;
     for (int round = 0; round < 20000; ++round) {

@@ -212,6 +212,18 @@ TEST_CASE("a chapter or section above an article adds nothing", "[citation]") {
     CHECK(path("Phụ lục I, Chương IV, Điều 20") == "phu-luc-1/dieu-20");
 }
 
+TEST_CASE("a section named in front of its article lies in the text that the article has", "[citation]") {
+    CHECK(path("khoản 2 Mục V Điều 1") == "dieu-1/muc-5/khoan-2");
+    CHECK(path("Mục V Điều 1") == "dieu-1/muc-5");
+    CHECK(path("điểm c mục 3 Phần III Điều 1") == "dieu-1/phan-3/muc-3/diem-c");
+    CHECK(path("Chương II Mục 1 Điều 8") == "dieu-8");
+    CHECK(path("Chương II Điều 8") == "dieu-8");
+    CHECK(path("Mục 1 Chương II Điều 8") == "dieu-8");
+    CHECK(vietnamese(parse_provision_path("dieu-1/muc-5/khoan-2").value()) == "khoản 2 Mục 5 Điều 1");
+    CHECK(parse_provision_path("dieu-1/muc-5/dieu-2").error().code == errc::provision_order);
+    CHECK(parse_provision_path("dieu-1/phu-luc-2").error().code == errc::provision_order);
+}
+
 TEST_CASE("articles of a text that was issued with the document are its own", "[citation]") {
     CHECK(all("Điều 6 của Quy chế ban hành kèm theo Quyết định") == paths{"quy-che/dieu-6"});
     CHECK(all("khoản 2 Điều 6 Quy định kèm theo Quyết định") == paths{"quy-dinh/dieu-6/khoan-2"});

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+// Places in brackets, places inside the article of a decision, and headings that are none.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+TEST_CASE("clauses in brackets lie in the article in front of them", "[citation]") {
+    CHECK(provisions("tại Điều 3 (khoản 1, 2), Điều 7 (khoản 4) Nghị định số 86/2014/NĐ-CP") ==
+          strings{"dieu-3/khoan-1", "dieu-3/khoan-2", "dieu-7/khoan-4"});
+    CHECK(provisions("Điều 5 (điểm a khoản 2) Nghị định số 86/2014/NĐ-CP") == strings{"dieu-5/khoan-2/diem-a"});
+    CHECK(provisions("Điều 3 (các khoản 1, 2; điểm a khoản 4) và Điều 9 Luật Viên chức") ==
+          strings{"dieu-3/khoan-1", "dieu-3/khoan-2", "dieu-3/khoan-4/diem-a", "dieu-9"});
+    CHECK(provisions("Điều 3 (khoản 1 đến khoản 3), 4 (khoản 5) Luật Viên chức") ==
+          strings{"dieu-3/khoan-1", "dieu-3/khoan-2", "dieu-3/khoan-3", "dieu-4/khoan-5"});
+    CHECK(provisions("Điều 3 (khoản 1 và 2) của Quy chế ban hành kèm theo Quyết định số 12/2020/QĐ-UBND") ==
+          strings{"quy-che/dieu-3/khoan-1", "quy-che/dieu-3/khoan-2"});
+    CHECK(surfaces("Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2) quy định") ==
+          strings{"Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2)"});
+}
+
+TEST_CASE("a bracket that holds more than places inside the article only comments on it", "[citation]") {
+    CHECK(provisions("Điều 5 (trừ khoản 2) Luật Viên chức") == strings{"dieu-5"});
+    CHECK(provisions("Điều 5 (khoản 2 có sửa đổi) Luật Viên chức") == strings{"dieu-5"});
+    CHECK(provisions("khoản 1 Điều 2 (khoản 3) Luật Viên chức") == strings{"dieu-2/khoan-1"});
+    CHECK(provisions("Chương III (từ Điều 10 đến Điều 15) Luật Viên chức") == strings{"chuong-3"});
+    std::string open = "Điều 1 ";
+    for (int i = 0; i < 2000; ++i) open += "(khoản 1, Điều 1 ";
+    CHECK(provisions(open + "Luật Viên chức").size() == 1);
+}
+
+TEST_CASE("sections of the text that a decision approves lie in its article", "[citation]") {
+    CHECK(provisions("khoản 2 Mục V Điều 1 Quyết định số 1690/QĐ-TTg") == strings{"dieu-1/muc-5/khoan-2"});
+    CHECK(provisions("Mục I và Mục II Điều 1 Quyết định số 1690/QĐ-TTg") == strings{"dieu-1/muc-1", "dieu-1/muc-2"});
+    CHECK(provisions("Mục I các Điều 1, 2 Quyết định số 1690/QĐ-TTg") == strings{"dieu-1/muc-1", "dieu-2/muc-1"});
+    CHECK(provisions("khoản 1 Mục I, khoản 2 Mục II Điều 1 Quyết định số 1690/QĐ-TTg") ==
+          strings{"dieu-1/muc-1/khoan-1", "dieu-1/muc-2/khoan-2"});
+    CHECK(provisions("các điểm c, g mục 1, điểm b mục 6 Phần III Điều 1 Quyết định này") ==
+          strings{"dieu-1/phan-3/muc-1/diem-c", "dieu-1/phan-3/muc-1/diem-g", "dieu-1/phan-3/muc-6/diem-b"});
+    CHECK(provisions("Chương IV, Mục 2, Điều 35 Nghị định số 85/2024/NĐ-CP") == strings{"dieu-35"});
+    CHECK(provisions("Mục 1, Điều 5, khoản 2 Mục 3 Điều 6 Luật Viên chức").size() == 2);
+}
+
+TEST_CASE("procedures and codes of conduct are issued with a decision as regulations are", "[citation]") {
+    CHECK(provisions("Điều 9 Quy trình ban hành kèm theo Quyết định số 12/QĐ-BHXH") == strings{"quy-trinh/dieu-9"});
+    CHECK(provisions("Điều 4 của Quy tắc kèm theo Quyết định số 12/QĐ-UBND") == strings{"quy-tac/dieu-4"});
+}
