@@ -91,10 +91,38 @@ bool skip_operation(tokenizer& words) noexcept {
     return true;
 }
 
+/// "cụm từ “huyện” bằng từ “xã” tại" behind "thay thế", in front of the place where the words are.
+bool skip_exchanged_words(tokenizer& words) noexcept {
+    constexpr int most_tokens = 60;
+    auto ahead = words;
+    if (ahead.peek().is("các"_vn)) (void)ahead.next();
+    if (!ahead.peek().is("cụm"_vn) && !ahead.peek().is("từ"_vn)) return false;
+    bool quoted = false;
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const t = ahead.next();
+        if (!t || t.before > gap::line) return false;
+        if (t.is(U'\u201C') || t.is(U'\u201D') || t.is(U'"')) quoted = t.is(U'\u201C') || (t.is(U'"') && !quoted);
+        if (quoted) continue;
+        if (t.is("tại"_vn)) {
+            words = ahead;
+            return true;
+        }
+        constexpr std::array between{"cụm"_vn, "từ"_vn, "bằng"_vn, "thành"_vn, "và"_vn, "các"_vn, "sau"_vn};
+        bool const goes_on = !t.is(token_kind::word)
+                                 ? t.is(U',') || t.is(U'\u201D') || t.is(U'"')
+                                 : std::find(between.begin(), between.end(), t.word) != between.end();
+        if (!goes_on) return false;
+    }
+    return false;
+}
+
 /// "Sửa đổi Điều 2", "bãi bỏ Điều 6": whether an operation is what governs the provisions, and not "theo Điều 6".
-bool follows_operation(tokenizer const& words, std::size_t provisions_begin) noexcept {
+///
+/// @param on_words  also "bãi bỏ cụm từ “huyện” tại Điều 6"
+bool follows_operation(tokenizer const& words, std::size_t provisions_begin, bool on_words = false) noexcept {
     auto const verb = detail::token_before(words.text(), words.format(), provisions_begin);
-    return verb.is("đổi"_vn) || verb.is("bỏ"_vn) || verb.is("sung"_vn) || verb.is("thế"_vn);
+    return (on_words && verb.is("tại"_vn)) || verb.is("đổi"_vn) || verb.is("bỏ"_vn) || verb.is("sung"_vn) ||
+           verb.is("thế"_vn);
 }
 
 /// Whether provisions are followed by a document of their own, by their history or by an operation on others of it.
@@ -108,6 +136,21 @@ bool leads_on(tokenizer at, find_options const& options) {
            detail::read_document(behind, options).has_value();
 }
 
+/// "Căn cứ Luật Giá năm 2023,⏎Điều 1. Ban hành": the heading of a unit, and no place of the document in front. Within a line a full
+/// stop may also end a sentence, but not the words that a document is based on.
+bool is_heading(tokenizer unit, tokenizer behind, tokenizer const& document, std::size_t document_begin) noexcept {
+    auto const name = unit.next();
+    bool const has_heading = name.is("điều"_vn) || name.is("chương"_vn) || name.is("phần"_vn) || name.is("mục"_vn);
+    if (!has_heading || !name.capital || unit.next().where.end != behind.offset()) return false;
+    auto const mark = behind.next();
+    auto const next = mark.is(U'.') || mark.is(U':') || mark.is(U'-') ? behind.peek() : mark;
+    bool const opens = next.is(token_kind::word) && next.capital && !next.touches();
+    if (!opens || name.before >= gap::line) return opens;
+    if (!mark.is(U'.') || !mark.touches()) return false;
+    auto const ground = detail::token_before(document.text(), document.format(), document_begin);
+    return ground.is("cứ"_vn);
+}
+
 } // namespace
 
 /// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)": unless they lead to a document of their own.
@@ -117,8 +160,10 @@ void citation_range::read_provisions_behind(tokenizer& words, citation_match& ma
     bool const bracket = detail::accept_mark(at, U'(');
     if (!bracket && !detail::accept_mark(at, U',')) return;
     if (auto const first = at.peek(); first.is("mẫu"_vn) || first.is("biểu"_vn)) return;
+    auto const unit = at;
     auto const places = match_provisions(at);
     if (!places || !places->complete || places->relative) return;
+    if (!bracket && is_heading(unit, at, words, match.where.begin)) return;
     if (bracket ? !detail::accept_mark(at, U')') : leads_on(at, options_)) return;
     match.provisions = places->where;
     match.where.end = at.offset();
@@ -162,15 +207,21 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         if (!bracket) return false;
         auto behind = at.from(bracket->end);
         skip_provision_joint(behind);
+        auto const more = match_provisions(behind); // Điều 5 (đã được …), Điều 6 Nghị định số …
+        if (more) skip_provision_joint(behind);
         auto match = detail::read_document(behind, options_);
-        if (!match || match->kind == citation_kind::back_reference) return false;
-        match->provisions = match->where = provisions;
-        complete(*match);
-        ready_.push_back(*match);
+        if (!match || match->kind == citation_kind::back_reference || !detail::is_cited(match->type)) return false;
+        auto first = *match;
+        first.provisions = first.where = provisions;
+        complete(first);
+        ready_.push_back(first);
         citation_range inner{at.text().substr(0, bracket->end - 1), options_, bracket->begin};
         for (auto const& each : inner) ready_.push_back(each);
         words_ = behind;
-        return true;
+        if (!more) return true;
+        match->provisions = more->where;
+        match->where.begin = more->where.begin;
+        return accept(match, behind);
     }
     return read_operations(at, provisions);
 }
@@ -182,6 +233,7 @@ bool citation_range::read_operations(tokenizer at, span provisions) {
     for (std::size_t count = 0; count < most_operations; ++count) {
         bool const new_clause = at.peek().is(U';');
         if (!skip_operation(at) || (new_clause && !follows_operation(at, provisions.begin))) return false;
+        if (skip_exchanged_words(at) && !follows_operation(at, provisions.begin, true)) return false;
         auto const places = match_provisions(at);
         if (!places || !places->complete || places->relative) return false;
         done[count] = std::exchange(provisions, places->where);

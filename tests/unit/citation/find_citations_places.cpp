@@ -46,7 +46,37 @@ TEST_CASE("sections of the text that a decision approves lie in its article", "[
     CHECK(provisions("Mục 1, Điều 5, khoản 2 Mục 3 Điều 6 Luật Viên chức").size() == 2);
 }
 
+TEST_CASE("the heading of a unit is no place of the document that the text is based on", "[citation]") {
+    for (std::string_view const heading :
+         {",\nĐiều 1. Ban hành", ",\nĐiều 1: Ban hành", ",\nĐiều 1 Ban hành", ",\nĐiều 1\nBan hành",
+          ",\nChương I\nQUY ĐỊNH CHUNG", ", Điều 1. Ban hành"}) {
+        auto const text = "Căn cứ Luật Giá năm 2023" + std::string{heading};
+        CAPTURE(text);
+        CHECK(surfaces(text).front() == "Luật Giá năm 2023");
+    }
+    CHECK(surfaces("theo Luật Giá năm 2023,\nĐiều 1 và Điều 2.") == strings{"Luật Giá năm 2023,\nĐiều 1 và Điều 2"});
+    CHECK(surfaces("theo Luật Giá năm 2023,\nĐiều 8.") == strings{"Luật Giá năm 2023,\nĐiều 8"});
+    CHECK(surfaces("theo Luật Giá năm 2023, Điều 8. Sở Nội vụ báo cáo") == strings{"Luật Giá năm 2023, Điều 8"});
+}
+
 TEST_CASE("procedures and codes of conduct are issued with a decision as regulations are", "[citation]") {
     CHECK(provisions("Điều 9 Quy trình ban hành kèm theo Quyết định số 12/QĐ-BHXH") == strings{"quy-trinh/dieu-9"});
     CHECK(provisions("Điều 4 của Quy tắc kèm theo Quyết định số 12/QĐ-UBND") == strings{"quy-tac/dieu-4"});
+}
+
+TEST_CASE("articles parted by their history are of the document behind the last", "[citation]") {
+    std::string_view const text =
+        "Điều 5 (đã được sửa đổi tại Thông tư số 3/2020/TT-BNV), Điều 6 Nghị định số 12/2020/NĐ-CP ngày 01/02/2020";
+    CHECK(surfaces(text) ==
+          strings{"Điều 5", "Thông tư số 3/2020/TT-BNV", "Điều 6 Nghị định số 12/2020/NĐ-CP ngày 01/02/2020"});
+    CHECK(found(text) == strings{"Nghị định 12/2020/NĐ-CP 2020-02-01", "Thông tư 3/2020/TT-BNV",
+                                 "Nghị định 12/2020/NĐ-CP 2020-02-01"});
+    CHECK(provisions(text) == strings{"dieu-5", "dieu-6"});
+}
+
+TEST_CASE("an operation may be on words at a place", "[citation]") {
+    CHECK(surfaces("Bãi bỏ Điều 3 và thay thế cụm từ “huyện” bằng “xã” tại Điều 6 Thông tư số 37/2016/TT-BYT") ==
+          strings{"Điều 3", "Điều 6 Thông tư số 37/2016/TT-BYT"});
+    CHECK(surfaces("theo Điều 3 và thay thế cụm từ “huyện” bằng “xã” tại Điều 6 Thông tư số 37/2016/TT-BYT") ==
+          strings{"Điều 6 Thông tư số 37/2016/TT-BYT"});
 }
