@@ -16,11 +16,40 @@ bool may_point_back(token const& first) noexcept {
 
 namespace {
 
-/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition.
-bool is_predicate(token const& t) noexcept {
-    constexpr std::array words{"đều"_vn, "đã"_vn,  "được"_vn, "có"_vn, "phải"_vn, "chưa"_vn, "là"_vn,
-                               "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn, "đang"_vn, "bị"_vn};
-    return t.before == gap::blank && std::find(words.begin(), words.end(), t.word) != words.end();
+/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition, "trên không gian mạng", "trên quy mô".
+bool goes_on_behind_above(token const& t, tokenizer behind) noexcept {
+    constexpr std::array words{"đều"_vn, "đã"_vn,   "được"_vn,  "có"_vn,   "phải"_vn,  "chưa"_vn, "là"_vn,  "thì"_vn,
+                               "vẫn"_vn, "cũng"_vn, "sẽ"_vn,    "đang"_vn, "bị"_vn,    "còn"_vn,  "cần"_vn, "gặp"_vn,
+                               "và"_vn,  "hoặc"_vn, "để"_vn,    "nhằm"_vn, "nhưng"_vn, "mà"_vn,   "nên"_vn, "vì"_vn,
+                               "do"_vn,  "theo"_vn, "trong"_vn, "tại"_vn,  "với"_vn,   "cho"_vn,  "khi"_vn, "nếu"_vn};
+    if (t.before != gap::blank) return false;
+    if (t.is("không"_vn)) return !behind.peek().is("gian"_vn) && !behind.peek().is("trung"_vn);
+    if (t.is("quy"_vn)) return behind.peek().is("định"_vn);
+    return std::find(words.begin(), words.end(), t.word) != words.end();
+}
+
+/// What may stand behind the preposition: "hai nghị quyết trên địa bàn", "trên Công báo", "trên 30 trang".
+bool is_what_lies_below(token const& t, tokenizer behind) noexcept {
+    constexpr std::array words{"địa"_vn,   "cơ"_vn,   "toàn"_vn, "lĩnh"_vn,  "phạm"_vn,  "cổng"_vn,  "môi"_vn,
+                               "mạng"_vn,  "hệ"_vn,   "diện"_vn, "tinh"_vn,  "nền"_vn,   "thế"_vn,   "cả"_vn,
+                               "đất"_vn,   "biển"_vn, "thị"_vn,  "các"_vn,   "từng"_vn,  "mỗi"_vn,   "nhiều"_vn,
+                               "một"_vn,   "mọi"_vn,  "số"_vn,   "tất"_vn,   "đường"_vn, "sóng"_vn,  "tạp"_vn,
+                               "đài"_vn,   "kênh"_vn, "giấy"_vn, "bản"_vn,   "ứng"_vn,   "khắp"_vn,  "phần"_vn,
+                               "trang"_vn, "báo"_vn,  "quan"_vn, "khu"_vn,   "vùng"_vn,  "mặt"_vn,   "tuyến"_vn,
+                               "dữ"_vn,    "tổng"_vn, "mức"_vn,  "những"_vn, "nhóm"_vn,  "nguyên"_vn};
+    struct compound {
+        syllable first, second;
+    };
+    constexpr std::array compounds{
+        compound{"không"_vn, "gian"_vn},  compound{"không"_vn, "trung"_vn}, compound{"thực"_vn, "tế"_vn},
+        compound{"thực"_vn, "địa"_vn},    compound{"quy"_vn, "mô"_vn},      compound{"giao"_vn, "diện"_vn},
+        compound{"công"_vn, "báo"_vn},    compound{"truyền"_vn, "hình"_vn}, compound{"phương"_vn, "diện"_vn},
+        compound{"phương"_vn, "tiện"_vn}, compound{"kết"_vn, "quả"_vn},     compound{"căn"_vn, "cứ"_vn}};
+    if (!t.is(token_kind::word) || t.capital) return true;
+    auto const next = behind.peek();
+    auto const is_compound = [&](compound const& each) { return t.is(each.first) && next.is(each.second); };
+    return std::find(words.begin(), words.end(), t.word) != words.end() ||
+           std::any_of(compounds.begin(), compounds.end(), is_compound);
 }
 
 /// "đã nêu", "đã nêu ở trên"; "Nghị định đã nêu rõ" is a sentence.
@@ -67,13 +96,28 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         words = ahead;
         return back_reference{back_word::above, second.where.end};
     }
-    bool const phrase_ends =
-        !second || second.is(token_kind::mark) || second.before >= gap::paragraph || is_predicate(second);
+    if (first.is("trên"_vn) && second.is("đây"_vn) && is_near(second)) {
+        words = ahead;
+        return back_reference{back_word::above, second.where.end};
+    }
+    bool const phrase_ends = !second || second.is(token_kind::mark) || second.before >= gap::paragraph ||
+                             goes_on_behind_above(second, ahead);
     if (first.is("trên"_vn) && phrase_ends) {
         words = words.from(first.where.end);
         return back_reference{back_word::above, first.where.end};
     }
     return std::nullopt;
+}
+
+std::optional<back_reference> read_counted_above(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto const above = ahead.next();
+    if (!above.is("trên"_vn) || !is_near(above)) return std::nullopt;
+    auto behind = ahead;
+    if (auto const next = behind.next(); next.before != gap::blank || is_what_lies_below(next, behind))
+        return std::nullopt;
+    words = ahead;
+    return back_reference{back_word::above, above.where.end};
 }
 
 void skip_rest_of_name(tokenizer& words, document_type type) noexcept {

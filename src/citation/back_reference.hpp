@@ -22,6 +22,10 @@ struct back_reference {
 /// preposition. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_back_word(tokenizer& words) noexcept;
 
+/// "trên" behind documents that are counted, "hai Nghị quyết trên gặp khó khăn": whatever word follows but one of what the preposition
+/// stands in front of. `words` is moved past it.
+[[nodiscard]] std::optional<back_reference> read_counted_above(tokenizer& words) noexcept;
+
 /// "Thông báo kết luận nêu trên", "Kết luận thanh tra này": moves past what belongs to the name behind that of the type.
 void skip_rest_of_name(tokenizer& words, document_type type) noexcept;
 

@@ -117,6 +117,25 @@ std::optional<token> count_in_front(std::string_view text, text_format format, s
     return count;
 }
 
+/// "hai Nghị quyết trên gặp khó khăn", from the name of the type on.
+std::optional<citation_match> read_counted_reference(tokenizer& words, find_options const& options) {
+    auto ahead = words;
+    auto const first = ahead.peek();
+    auto const type = match_document_type(ahead);
+    bool const names_document = type && !type->abbreviated && type->type != document_type::document &&
+                                (first.capital || detail::is_normative(type->type));
+    auto const back = names_document && options.back_references ? detail::read_counted_above(ahead) : std::nullopt;
+    if (!back) return std::nullopt;
+    citation_match match;
+    match.kind = citation_kind::back_reference;
+    match.back = back->word;
+    match.type = type->type;
+    match.type_words = type->where;
+    match.where = {type->where.begin, back->end};
+    words = ahead;
+    return match;
+}
+
 } // namespace
 
 citation_range::citation_range(std::string_view text, find_options options, std::size_t from)
@@ -182,7 +201,9 @@ bool citation_range::read_type(tokenizer at) {
             auto behind = begin;
             if ((match = read_named_before(behind))) return accept(match, behind);
         }
-        return at.peek().is("của"_vn) ? read_heading(at, *type) : read_shared_serials(at, *type);
+        if (at.peek().is("trên"_vn) && count_in_front(at.text(), at.format(), type->where.begin, false))
+            match = read_counted_reference(at = begin, options_);
+        if (!match) return at.peek().is("của"_vn) ? read_heading(at, *type) : read_shared_serials(at, *type);
     }
     read_provisions_behind(at, *match);
     if (match->kind == citation_kind::back_reference) take_count(*match, begin.peek());
@@ -233,7 +254,8 @@ std::optional<citation_match> citation_range::read_named_before(tokenizer& words
     auto const type = match_document_type(behind);
     bool const named = type && detail::may_be_named_again(type->type) && (named_types_ & bit_of(type->type)) != 0;
     auto const pointer = behind.peek();
-    if (!named || !(pointer.is("nêu"_vn) || pointer.is("nói"_vn) || pointer.is("kể"_vn))) return std::nullopt;
+    if (!named || !(pointer.is("nêu"_vn) || pointer.is("nói"_vn) || pointer.is("kể"_vn) || pointer.is("dẫn"_vn)))
+        return std::nullopt;
     auto const before = detail::token_before(words.text(), words.format(), first.where.begin);
     if (std::find(before_verbs.begin(), before_verbs.end(), before.word) != before_verbs.end()) return std::nullopt;
     bool const in_general =
@@ -256,6 +278,7 @@ bool citation_range::read_plural_reference(tokenizer at) {
     if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return false;
     auto match = detail::read_document(at, options_);
     if (!match) match = read_named_before(at);
+    if (!match && counted) match = read_counted_reference(at, options_);
     if (!match || match->kind != citation_kind::back_reference) return false;
     match->plural = true;
     match->count = counted ? static_cast<std::uint8_t>(count - counts.begin() + 2) : std::uint8_t{0};

@@ -277,7 +277,7 @@ TEST_CASE("a back reference is found behind a no-break blank", "[citation]") {
 TEST_CASE("other words that point back do so", "[citation]") {
     for (std::string_view const text :
          {"Quyết định nói ở trên", "Quyết định nêu ở trên", "Quyết định vừa nêu", "Quyết định kể trên",
-          "Quyết định dẫn trên", "Quyết định đã nêu trên", "Quyết định đã nêu."}) {
+          "Quyết định dẫn trên", "Quyết định đã nêu trên", "Quyết định đã nêu.", "Quyết định trên đây"}) {
         CAPTURE(text);
         REQUIRE(matches(text).size() == 1);
         CHECK(matches(text)[0].kind == citation_kind::back_reference);
@@ -319,6 +319,28 @@ TEST_CASE("behind provisions the name of a type in lower case points back", "[ci
 
 TEST_CASE("trên as a preposition is no back reference", "[citation]") {
     CHECK(found("tổ chức Chương trình trên địa bàn; ra Quyết định trên cơ sở; Kế hoạch trên toàn huyện").empty());
+}
+
+TEST_CASE("trên points back in front of words that go on with the sentence", "[citation]") {
+    for (std::string_view const text :
+         {"Nghị định trên chưa rõ", "Nghị định trên cần sửa", "Nghị định trên quy định rõ",
+          "Nghị định trên còn hiệu lực", "Nghị định trên không còn phù hợp", "theo Nghị định trên và pháp luật"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{"Nghị định trên"});
+    }
+    CHECK(found("phổ biến Nghị định trên không gian mạng; Nghị định trên quy mô lớn").empty());
+}
+
+TEST_CASE("trên points back behind documents that are counted, but for what it may be the preposition of",
+          "[citation]") {
+    CHECK(surfaces("theo hai Nghị quyết trên gặp khó khăn") == strings{"hai Nghị quyết trên"});
+    CHECK(surfaces("02 Nghị quyết trên giao các sở") == strings{"02 Nghị quyết trên"});
+    for (std::string_view const text :
+         {"hai Nghị quyết trên địa bàn tỉnh", "đăng 02 Quyết định trên Cổng thông tin",
+          "hai nghị quyết trên không gian mạng", "02 Nghị quyết trên toàn quốc", "hai Nghị quyết trên 30 trang"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text).empty());
+    }
 }
 
 TEST_CASE("common nouns in lower case are no back references", "[citation]") {
