@@ -71,17 +71,6 @@ void share_tail(std::vector<citation_match>& list) {
         for (auto member = list.begin(); member != others_end; ++member) member->issuer = last.issuer;
 }
 
-/// "Tờ trình số 21/TTr-SNV và Tờ trình số 22/TTr-SNV cùng ngày 03/6/2014", ", đều ngày 03/6/2014": the day of both.
-void take_day_with_next(citation_match& match, tokenizer behind, find_options const& options) {
-    if (!match.date_words.empty() || !skip_list_joint(behind)) return;
-    auto const next = detail::read_document(behind, options);
-    if (!next || next->kind != citation_kind::numbered || !next->date || !may_share_date(match, *next->date)) return;
-    auto const word = detail::token_before(behind.text(), behind.format(), next->date_words.begin);
-    if (!word.is("cùng"_vn) && !word.is("đều"_vn)) return;
-    match.date = next->date;
-    match.date_words = next->date_words;
-}
-
 /// Whether an empty line stands among the next tokens; a long way counts as one.
 bool has_paragraph_end(tokenizer at) noexcept {
     constexpr int most_tokens = 200;
@@ -176,7 +165,45 @@ void citation_range::read_list() {
         words_ = ahead;
     }
     share_tail(ready_);
-    if (ready_.size() == 1) take_day_with_next(ready_.back(), words_, options_);
+    if (ready_.size() == 1) take_day_of_list(ready_.back());
+}
+
+/// "Tờ trình số 21/TTr-SNV, Báo cáo số 5/BC-SNV và Công văn số 22/SNV-VP cùng ngày 03/6/2014", "…, đều ngày 03/6/2014": the day of all,
+/// looked for once for each list. Across a semicolon it is that of the two beside it.
+void citation_range::find_day_of_list() {
+    constexpr int most_members = 16;
+    listed_date_ = std::nullopt;
+    listed_until_ = 0;
+    auto ahead = words_;
+    std::size_t last_begin = 0;
+    for (int count = 0; count < most_members; ++count) {
+        bool const new_clause = ahead.peek().is(U';');
+        if (!skip_list_joint(ahead)) return;
+        if (new_clause && count > 0) {
+            listed_until_ = last_begin;
+            return;
+        }
+        auto const next = detail::read_document(ahead, options_);
+        if (!next || next->kind != citation_kind::numbered) return;
+        last_begin = next->where.begin;
+        listed_until_ = new_clause ? last_begin : next->where.end;
+        if (!next->date_words.empty()) {
+            auto const word = detail::token_before(ahead.text(), ahead.format(), next->date_words.begin);
+            if (!next->date || !(word.is("cùng"_vn) || word.is("đều"_vn))) return;
+            listed_date_ = next->date;
+            listed_date_words_ = next->date_words;
+            return;
+        }
+        if (new_clause) return;
+    }
+}
+
+void citation_range::take_day_of_list(citation_match& match) {
+    if (!match.date_words.empty()) return;
+    if (match.where.begin >= listed_until_) find_day_of_list();
+    if (!listed_date_ || match.where.begin >= listed_until_ || !may_share_date(match, *listed_date_)) return;
+    match.date = listed_date_;
+    match.date_words = listed_date_words_;
 }
 
 /// "Sắc lệnh số 63 ngày 22-11-1945 và số 77 ngày 21-12-1945": serials without symbol, each with its date.

@@ -103,6 +103,8 @@ private:
     bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
     void read_dated_serials();
+    void find_day_of_list();
+    void take_day_of_list(citation_match& match);
     void read_titles();
     void read_years();
     void take_count(citation_match& match, token const& type) const noexcept;
@@ -130,6 +132,9 @@ private:
     span announced_number_{};               ///< of the document that took them last
     std::optional<partial_date> last_date_; ///< of the citation before: "cùng ngày"
     span last_date_words_{};
+    std::optional<partial_date> listed_date_; ///< "…, … và … cùng ngày 03/6/2014": of the list that is being read
+    span listed_date_words_{};
+    std::size_t listed_until_ = 0; ///< where the last of its documents that were looked at ends
 };
 
 /// Every citation in `text`, lazily. The range keeps a view of `text`.

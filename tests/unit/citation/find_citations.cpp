@@ -442,6 +442,19 @@ TEST_CASE("cùng ngày tells the day of two documents that both name their type"
     CHECK_FALSE(all[2].date.has_value());
 }
 
+TEST_CASE("cùng ngày tells the day of a list of documents of several types", "[citation]") {
+    CHECK(
+        found("Tờ trình số 33/TTr-SXD, Báo cáo số 150/BC-STP và Công văn số 604/STC-QLG cùng ngày 06/9/2018") ==
+        strings{"Tờ trình 33/TTr-SXD 2018-09-06", "Báo cáo 150/BC-STP 2018-09-06", "Công văn 604/STC-QLG 2018-09-06"});
+    CHECK(found("Tờ trình số 3/TTr-SXD, Báo cáo số 5/BC-STP ngày 05/9/2018 và Công văn số 6/STC cùng ngày 06/9/2018") ==
+          strings{"Tờ trình 3/TTr-SXD", "Báo cáo 5/BC-STP 2018-09-05", "Công văn 6/STC 2018-09-06"});
+    CHECK(found("Quyết định số 1/QĐ-SXD; Tờ trình số 3/TTr-SXD và Báo cáo số 5/BC-STP cùng ngày 06/9/2018") ==
+          strings{"Quyết định 1/QĐ-SXD", "Tờ trình 3/TTr-SXD 2018-09-06", "Báo cáo 5/BC-STP 2018-09-06"});
+    std::string many;
+    for (int i = 0; i < 100; ++i) many += "Tờ trình số 3/TTr-SXD, ";
+    CHECK(found(many + "Báo cáo số 5/BC-STP cùng ngày 06/9/2018").size() == 101);
+}
+
 TEST_CASE("đều ngày tells the day of all", "[citation]") {
     CHECK(found("Tờ trình số 21/TTr-SNV, Báo cáo số 22/BC-SNV, đều ngày 03/6/2014") ==
           strings{"Tờ trình 21/TTr-SNV 2014-06-03", "Báo cáo 22/BC-SNV 2014-06-03"});
