@@ -468,7 +468,9 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const judgment = (number->type == document_type::unknown || number->family == number_family::letter) &&
                           names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
-    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence;
+    bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
+                       !first.capital && names_numbered_thing(words, noun);
+    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;

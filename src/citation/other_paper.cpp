@@ -37,6 +37,54 @@ bool names_other_paper(tokenizer const& words, token const& before) noexcept {
                        [&](name const& each) { return ends(each) && first.is(each.first); });
 }
 
+namespace {
+
+struct compound {
+    syllable first, last;
+};
+
+/// "báo", "tạp chí", "tập san", and not "thông báo".
+bool is_periodical(token const& t, token const& before) noexcept {
+    constexpr std::array verbs{"thông"_vn, "kính"_vn,  "cảnh"_vn,  "dự"_vn,   "điện"_vn,
+                               "tin"_vn,   "quảng"_vn, "trình"_vn, "khai"_vn, "tình"_vn};
+    return (t.is("chí"_vn) && before.is("tạp"_vn)) || (t.is("san"_vn) && before.is("tập"_vn)) ||
+           (t.is("báo"_vn) && std::find(verbs.begin(), verbs.end(), before.word) == verbs.end());
+}
+
+} // namespace
+
+bool names_numbered_thing(tokenizer const& words, token const& before) noexcept {
+    constexpr std::array things{"cầu"_vn,   "trạm"_vn,  "bơm"_vn, "bàn"_vn,  "ghế"_vn,  "vé"_vn,     "phòng"_vn,
+                                "đội"_vn,   "cột"_vn,   "nhà"_vn, "máy"_vn,  "tàu"_vn,  "xe"_vn,     "toa"_vn,
+                                "kho"_vn,   "ga"_vn,    "bến"_vn, "cổng"_vn, "tầng"_vn, "giường"_vn, "giếng"_vn,
+                                "tuyến"_vn, "đường"_vn, "ngõ"_vn, "lớp"_vn,  "tổ"_vn,   "sân"_vn,    "hồ"_vn,
+                                "mỏ"_vn,    "áp"_vn,    "lò"_vn};
+    constexpr std::array others{compound{"yêu"_vn, "cầu"_vn}, compound{"nhu"_vn, "cầu"_vn},
+                                compound{"văn"_vn, "phòng"_vn}, compound{"quốc"_vn, "phòng"_vn},
+                                compound{"quân"_vn, "đội"_vn}};
+    constexpr std::array kinds{"cột"_vn, "tàu"_vn, "vé"_vn, "ghế"_vn}; // cột điện, tàu cá
+    auto const is_in = [](auto const& list, token const& t) {
+        return !t.capital && std::find(list.begin(), list.end(), t.word) != list.end();
+    };
+    constexpr int most_words_of_name = 4;
+    if (words.from(before.where.end).peek().before != gap::blank) return false; // the number of a letterhead
+    token behind{};
+    auto word = before;
+    for (int i = 0; i <= most_words_of_name && word.is(token_kind::word); ++i) {
+        auto const front = token_before(words.text(), words.format(), word.where.begin);
+        bool const named = i == 0 || behind.capital;
+        if (is_periodical(word, front)) return named && !behind.is("cáo"_vn);
+        auto small = word;
+        small.capital = word.capital && front.capital; // "Hải Phòng"; "Phòng số 3" begins a sentence
+        auto const is_other = [&](compound const& each) { return word.is(each.last) && front.is(each.first); };
+        if (i == 0 && is_in(things, small)) return std::none_of(others.begin(), others.end(), is_other);
+        if (i > 0 && i <= 2 && !behind.capital && is_in(kinds, small)) return true;
+        behind = word;
+        word = front;
+    }
+    return false;
+}
+
 bool names_judgment(tokenizer const& words, token const& before) noexcept {
     constexpr std::array qualifiers{"thẩm"_vn,  "sơ"_vn,   "phúc"_vn,  "dân"_vn,    "sự"_vn,  "hình"_vn, "hành"_vn,
                                     "chính"_vn, "kinh"_vn, "doanh"_vn, "thương"_vn, "mại"_vn, "lao"_vn,  "động"_vn,

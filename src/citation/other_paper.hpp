@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Papers that have numbers and are no documents: forms, contracts, licences, certificates, invoices, plots, maps, judgments.
+/// What has a number and is no document: forms, contracts, licences, certificates, invoices, plots, maps, judgments, bridges, newspapers.
 #pragma once
 
 #include <string_view>
@@ -14,6 +14,9 @@ namespace cchc::detail {
 
 /// Whether such a paper is named by the word in front of a number, or by the two.
 [[nodiscard]] bool names_other_paper(tokenizer const& words, token const& before) noexcept;
+
+/// "cầu số 5/BTL", "trạm biến áp số 3/TBA", "báo Sơn La số 12/SL": whether the words in front of "số" name a thing or a periodical.
+[[nodiscard]] bool names_numbered_thing(tokenizer const& words, token const& before) noexcept;
 
 /// "bản án", "bản án dân sự sơ thẩm", "bản án kinh doanh thương mại phúc thẩm": whether the word in front of a number ends such a name.
 [[nodiscard]] bool names_judgment(tokenizer const& words, token const& before) noexcept;

@@ -111,6 +111,22 @@ TEST_CASE("vouchers, certificates, lots and cases are left out", "[citation]") {
     CHECK(surfaces("từ số 12/SNV-VP; Đề án số 3/ĐA-UBND; số 45/UBND-GPMB").size() == 3);
 }
 
+TEST_CASE("things of which there are several, and periodicals, are left out", "[citation]") {
+    for (std::string_view const text :
+         {"qua cầu số 5/BTL", "trạm bơm số 3/NMN", "trạm biến áp số 3/TBA", "cột điện số 12/TBA", "Phòng số 3/TT",
+          "đội số 7/CT", "đăng trên báo Nhân Dân số 23456/NDĐT", "Báo Tuổi trẻ số 120/TT", "báo Sơn La số 12/SL",
+          "Tạp chí Cộng sản số 12/TCCS"}) {
+        INFO(text);
+        CHECK(surfaces(text).empty());
+    }
+    for (std::string_view const text :
+         {"Văn phòng số 12/VPUB", "yêu cầu số 12/VKS", "thành phố Hải Phòng số 123/UBND", "BỘ QUỐC PHÒNG\nSố: 12/BQP",
+          "PHÒNG\nSố: 12/PNV", "trạm y tế số 12/TYT", "kính báo Ủy ban nhân dân tỉnh số 12/SNV", "đội số 12/KH-ĐTN"}) {
+        INFO(text);
+        CHECK(surfaces(text).size() == 1);
+    }
+}
+
 TEST_CASE("a law is not named by the second half of a word, nor referred to", "[citation]") {
     CHECK(surfaces("văn bản quy phạm pháp luật đó; kỷ luật này; quy luật này; văn bản pháp luật nêu trên").empty());
     CHECK(surfaces("theo Luật này; các luật này; Bộ luật đó") == strings{"Luật này", "các luật này", "Bộ luật đó"});
