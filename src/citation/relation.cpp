@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "citation/new_text.hpp"
 #include "citation/relation_verbs.hpp"
@@ -127,7 +128,8 @@ private:
             *this = {};
         } else {
             leads_ = leads_ && (t.is("tại"_vn) || t.is("của"_vn) || t.is("trong"_vn) || t.is("ở"_vn) ||
-                                t.is("quy"_vn) || t.is("định"_vn) || t.is("các"_vn));
+                                t.is("quy"_vn) || t.is("định"_vn) || t.is("các"_vn) || t.is("vào"_vn) ||
+                                t.is("ngay"_vn) || t.is("sau"_vn) || t.is("trước"_vn) || t.is("cuối"_vn));
         }
     }
     /// At the quotation mark behind "Thay thế cụm từ", "bỏ từ".
@@ -140,7 +142,7 @@ private:
         auto const kind = detail::read_verb(at);
         bool const changes =
             kind == amends || kind == replaces || kind == repeals || at.accept("thay"_vn) || at.accept("bỏ"_vn);
-        if (!changes) return;
+        if (!changes || detail::is_only_spoken_of(at)) return;
         changes_ = true;
         verb_ = {words.words[at.position()].where.begin, words.words[quote - 1].where.end};
     }
@@ -148,7 +150,7 @@ private:
         if (t.is(U'\u201C')) return U'\u201D';
         if (t.is(U'\u2018')) return U'\u2019';
         if (t.is(U'\u00AB')) return U'\u00BB';
-        return t.is(U'"') ? U'"' : U'\0';
+        return t.is(U'"') || (t.is(U'\'') && !t.touches()) ? t.mark : U'\0';
     }
 
     bool changes_ = false;
@@ -156,6 +158,24 @@ private:
     char32_t closing_ = 0; ///< of the quotation that is open
     span verb_{};
 };
+
+/// "Căn cứ", "Theo", "Thực hiện" at the beginning of a sentence: the document behind is not what its main clause tells of.
+bool opens_ground(phrase const& words, std::optional<verb> const& found) noexcept {
+    if (found) return (found->active == based_on || found->is_measure) && words.words[found->first].capital;
+    backward at{words};
+    bool const carried_out = at.accept("thực"_vn, "hiện"_vn) || at.accept("thi"_vn, "hành"_vn);
+    return carried_out && words.words[at.position()].capital;
+}
+
+/// "Nghị định số … căn cứ", "… được ban hành căn cứ": a document tells its own bases. With a capital, those of the one that is being
+/// read begin.
+bool rests_on(phrase const& words, verb const& found) noexcept {
+    auto const& verb_begins = words.words[found.first];
+    if (verb_begins.capital || verb_begins.before > gap::blank) return false;
+    backward at{words, found.first};
+    if (at.accept("ban"_vn, "hành"_vn)) (void)at.accept("được"_vn);
+    return at.done();
+}
 
 /// "và", "hoặc", a comma: what joins documents of which one thing is said.
 bool joins_subjects(phrase const& words) noexcept {
@@ -223,6 +243,9 @@ private:
         tokenizer const at_end{text_.substr(0, match.where.end + look_ahead), format_, match.where.end};
         auto behind = at_end;
         auto const around = i > 0 && !overlaps ? detail::verb_around(words, behind) : std::nullopt;
+        auto const verb = detail::verb_at_end(words);
+        auto const on_ground = std::exchange(on_ground_, opens_ground(words, verb) ||
+                                                             (on_ground_ && joint_of(words) == list_joint::direct));
         if (auto const changed = change_.evidence()) {
             some_articles_ = true;
             state({amends, std::nullopt, i, false, *changed});
@@ -230,29 +253,46 @@ private:
             some_articles_ = around->some_articles;
             span const evidence{words.words[around->first].where.begin, behind.offset()};
             state_of_subjects({inverse(around->active), i - 1, i, false, evidence}, in_front);
-        } else if (auto const verb = detail::verb_at_end(words)) {
-            take_verb(*verb, words, i, overlaps, in_front);
-        } else if (!stated_.empty() && stated_.back().object + 1 == i && goes_on(words, stated_.back(), matches_)) {
+        } else if (verb) {
+            bool const parted =
+                overlaps || is_parted(words, *verb) || (on_ground && !verb->passive && words.words[0].is(U','));
+            take_verb(*verb, words, i, i > 0 && !parted, in_front);
+        } else if (!stated_.empty() && stated_.back().object + 1 == i && goes_on(words, stated_.back(), matches_) &&
+                   !(on_ground && begins_clause(words, at_end.peek()))) {
             go_on();
         }
         if (auto const said = detail::predicate_behind(at_end, words)) take_predicate(*said, i);
     }
 
     /// A verb in front of a document.
-    void take_verb(verb const& found, phrase const& words, std::size_t i, bool overlaps, document_list in_front) {
-        bool const by_subject = i > 0 && !overlaps && !is_parted(words, found);
-        if (found.passive && !by_subject && i > 0 && !detail::opens_bracket(words, found.first)) return;
+    void take_verb(verb const& found, phrase const& words, std::size_t i, bool by_subject, document_list in_front) {
+        bool const begins = i == 0 && found.first == 0;
+        if (found.passive && !by_subject && !begins && !detail::opens_bracket(words, found.first)) return;
         stated_relation relation;
         relation.kind = found.passive ? inverse(found.active) : found.active;
         relation.object = i;
         relation.evidence = {words.words[found.first].where.begin, words.words[found.behind - 1].where.end};
         some_articles_ = found.some_articles;
         bool const second_verb = words.words[0].is("và"_vn) && !stated_.empty() && stated_.back().object + 1 == i;
-        if (by_subject && found.active != based_on && found.active != refers_to)
+        if (by_subject && !found.is_measure &&
+            (found.active != based_on || (in_front.is_subject && rests_on(words, found))))
             relation.subject = second_verb ? stated_.back().subject : i - 1;
-        bool const of_all = relation.subject && found.passive && found.first == 0;
+        if (!is_told(relation, words, found, in_front)) return;
+        bool const of_all = relation.subject && (found.passive || found.active == basis_of) && found.first == 0;
         if (of_all) state_of_subjects(relation, in_front);
         else state(relation);
+    }
+
+    /// Some verbs do not tell what a document does unless it is the subject of the sentence, or names another of its kind.
+    [[nodiscard]] bool is_told(stated_relation const& relation, phrase const& words, verb const& found,
+                               document_list in_front) const noexcept {
+        if (!relation.subject) return found.active != basis_of;
+        if (found.active == refers_to)
+            return !found.passive || found.first == 0; // "Luật … và các văn bản được dẫn chiếu tại …"
+        bool const instead = words.words[found.first].is("thay"_vn) && words.words[found.first + 1].is("cho"_vn);
+        if (instead && !in_front.is_subject) return false; // "áp dụng Luật … thay cho Luật …"
+        auto const type = matches_[*relation.subject].type;
+        return found.passive || type != document_type::proposal || type == matches_[relation.object].type;
     }
 
     /// What is said behind a document, and of the documents joined with it.
@@ -265,6 +305,12 @@ private:
         some_articles_ = false;
         for (auto object = of_all ? first_of(list_, i) : i; object <= i; ++object)
             state({said.kind, std::nullopt, object, false, said.where});
+    }
+
+    /// "Theo Luật …, Nghị định … được sửa đổi": the second is the subject of what the sentence says.
+    [[nodiscard]] bool begins_clause(phrase const& words, token const& behind) const noexcept {
+        bool const told = behind.is("được"_vn) || behind.is("bị"_vn);
+        return told && words.size == 1 && words.words[0].is(U',') && stated_.back().kind == refers_to;
     }
 
     /// What holds of a document holds of the one that is joined with it.
@@ -306,6 +352,7 @@ private:
     wording_change change_;
     document_list list_;
     std::size_t previous_end_ = 0;
+    bool on_ground_ = false; ///< the last document is what the sentence rests on: "Căn cứ Luật …, bãi bỏ …"
     bool some_articles_ = false; ///< of the verb that governs the list
 };
 

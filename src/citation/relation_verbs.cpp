@@ -46,12 +46,35 @@ bool accept_amendment(backward& at) noexcept {
     return true;
 }
 
+/// "chấm dứt hiệu lực thi hành", "làm hết hiệu lực". "hết hiệu lực" alone is done to no other document.
+bool accept_end_of_effect(backward& at) noexcept {
+    auto ended = at;
+    (void)ended.accept("thi"_vn, "hành"_vn);
+    bool const ends =
+        ended.accept("chấm"_vn, "dứt"_vn, "hiệu"_vn, "lực"_vn) || ended.accept("làm"_vn, "hết"_vn, "hiệu"_vn, "lực"_vn);
+    if (ends) at = ended;
+    return ends;
+}
+
+/// "là căn cứ", "là căn cứ pháp lý để ban hành".
+bool accept_basis(backward& at) noexcept {
+    auto basis = at;
+    if (basis.accept("ban"_vn, "hành"_vn)) (void)(basis.accept("để"_vn) || basis.accept("cho"_vn, "việc"_vn));
+    (void)basis.accept("pháp"_vn, "lý"_vn);
+    if (!basis.accept("căn"_vn, "cứ"_vn) || !(basis.accept("là"_vn) || basis.accept("làm"_vn))) return false;
+    at = basis;
+    return true;
+}
+
 } // namespace
 
 std::optional<relation_kind> read_verb(backward& at) noexcept {
     if (accept_amendment(at)) return amends;
-    if (at.accept("thay"_vn, "thế"_vn)) return replaces;
-    if (at.accept("bãi"_vn, "bỏ"_vn) || at.accept("hủy"_vn, "bỏ"_vn)) return repeals;
+    if (at.accept("thay"_vn, "thế"_vn) || at.accept("thay"_vn, "cho"_vn)) return replaces;
+    bool const withdrawn = at.at_end() && at.accept("thu"_vn, "hồi"_vn); // "đất thu hồi quy định tại Luật …" is land
+    if (withdrawn || at.accept("bãi"_vn, "bỏ"_vn) || at.accept("hủy"_vn, "bỏ"_vn) || accept_end_of_effect(at))
+        return repeals;
+    if (accept_basis(at)) return basis_of;
     if (at.accept("đính"_vn, "chính"_vn)) return corrects;
     if (at.accept("hợp"_vn, "nhất"_vn)) return consolidates;
     if (at.accept("giải"_vn, "thích"_vn)) return interprets;
@@ -60,6 +83,12 @@ std::optional<relation_kind> read_verb(backward& at) noexcept {
     if (at.accept("ngưng"_vn, "hiệu"_vn, "lực"_vn)) {
         (void)at.accept("tạm"_vn);
         return defers;
+    }
+    auto named = at;
+    (void)(named.accept("đến"_vn) || named.accept("tới"_vn));
+    if (named.accept("dẫn"_vn, "chiếu"_vn) || named.accept("viện"_vn, "dẫn"_vn)) {
+        at = named;
+        return refers_to;
     }
     auto stopped = at;
     (void)(stopped.accept("thi"_vn, "hành"_vn) || stopped.accept("thực"_vn, "hiện"_vn));
@@ -94,6 +123,7 @@ namespace {
 /// Words that may stand between the verb and the document: "của", "các", "toàn bộ", "một số điều của", "như sau:", a quotation
 /// mark, a label.
 bool skip_filler(backward& at, verb& found) noexcept {
+    if (auto instead = at; instead.accept("thay"_vn, "cho"_vn)) return false;
     if (at.accept("một"_vn, "số"_vn, "điều"_vn) || at.accept("một"_vn, "số"_vn, "nội"_vn, "dung"_vn) ||
         at.accept("một"_vn, "phần"_vn) || at.accept("số"_vn, "điều"_vn)) {
         found.some_articles = true;
@@ -118,6 +148,29 @@ bool changes_text(relation_kind kind) noexcept {
     return kind == amends || kind == replaces || kind == repeals || kind == corrects;
 }
 
+/// "sửa đổi, bổ sung, thay thế, bãi bỏ": of several changes the last names the kind.
+std::optional<relation_kind> read_verbs(backward& at) noexcept {
+    auto const last = read_verb(at);
+    if (!last || !changes_text(*last)) return last;
+    for (;;) {
+        auto more = at;
+        if (!more.accept_mark(U',') && !more.accept("và"_vn) && !more.accept("hoặc"_vn)) return last;
+        auto const kind = read_verb(more);
+        if (!kind || !changes_text(*kind)) return last;
+        at = more;
+    }
+}
+
+constexpr std::array denials{"không"_vn, "chưa"_vn, "chẳng"_vn};
+
+/// Words in front of what is said of a time or a reason: "khi", "trường hợp", "kể từ ngày".
+constexpr std::array conjunctions{"khi"_vn, "nếu"_vn, "hợp"_vn, "ngày"_vn, "điểm"_vn, "đến"_vn, "do"_vn, "vì"_vn};
+
+template <std::size_t N>
+bool ends_with_one_of(backward const& at, std::array<syllable, N> const& words) noexcept {
+    return !at.done() && std::any_of(words.begin(), words.end(), [&](syllable s) { return at.last().is(s); });
+}
+
 /// "theo quy định tại", "trái với các quy định của", "theo": the document is a ground or a measure.
 std::optional<verb> reference_at_end(phrase const& words) noexcept {
     backward at{words};
@@ -130,8 +183,8 @@ std::optional<verb> reference_at_end(phrase const& words) noexcept {
     bool const measured = at.accept("trái"_vn, "với"_vn) || at.accept("phù"_vn, "hợp"_vn, "với"_vn) ||
                           at.accept("vi"_vn, "phạm"_vn) || at.accept("theo"_vn) || at.accept("theo"_vn, "đúng"_vn) ||
                           (provisions && at.accept("trái"_vn));
-    if (measured) return verb{refers_to, false, false, at.position(), words.size};
-    if (at_place) return verb{refers_to, false, false, begin.position(), words.size};
+    if (measured) return verb{refers_to, false, false, at.position(), words.size, true};
+    if (at_place) return verb{refers_to, false, false, begin.position(), words.size, true};
     return std::nullopt;
 }
 
@@ -147,11 +200,24 @@ std::optional<verb> wording_verb_at_end(phrase const& words) noexcept {
     while (skip_filler(at, found) || at.accept("một"_vn, "số"_vn)) {}
     auto const kind = read_verb(at);
     bool const changes = kind == amends || kind == replaces || kind == repeals;
-    if (!changes || at.accept("được"_vn) || at.accept("bị"_vn)) return std::nullopt;
+    if (!changes || at.accept("được"_vn) || at.accept("bị"_vn) || is_only_spoken_of(at)) return std::nullopt;
     return verb{amends, false, true, at.position(), words.size};
 }
 
 } // namespace
+
+bool is_only_spoken_of(backward at) noexcept {
+    if (ends_with_one_of(at, denials) || ends_with_one_of(at, conjunctions)) return true;
+    if (at.accept("cần"_vn) || at.accept("phải"_vn)) return true;
+    if (at.accept("việc"_vn)) return !at.accept("về"_vn); // "về việc" begins the subject of a document
+    if (at.accept("quá"_vn, "trình"_vn) || at.accept("có"_vn, "thể"_vn) || at.accept("đề"_vn, "nghị"_vn) ||
+        at.accept("kiến"_vn, "nghị"_vn) || at.accept("đề"_vn, "xuất"_vn) || at.accept("dự"_vn, "kiến"_vn))
+        return true;
+    (void)(at.accept_mark(U',') || at.accept("và"_vn));
+    bool const prepared = at.accept("rà"_vn, "soát"_vn) || at.accept("xem"_vn, "xét"_vn) ||
+                          at.accept("nghiên"_vn, "cứu"_vn) || at.accept("tham"_vn, "mưu"_vn);
+    return prepared && !at.accept("quả"_vn); // "Căn cứ kết quả rà soát, bãi bỏ …"
+}
 
 std::optional<verb> verb_at_end(phrase const& words) noexcept {
     verb found;
@@ -162,20 +228,22 @@ std::optional<verb> verb_at_end(phrase const& words) noexcept {
     if (skip_agent(before_agent)) {
         while (skip_filler(before_agent, found)) {}
         auto acted = before_agent;
-        if (auto const kind = read_verb(acted)) {
-            bool const passive = acted.accept("được"_vn) || acted.accept("bị"_vn);
+        if (auto const kind = read_verbs(acted)) {
+            bool const by_rule = words.words[at.position()].is("quy"_vn); // "ngưng hiệu lực theo quy định tại Luật …"
+            bool const passive = acted.accept("được"_vn) || acted.accept("bị"_vn) || (kind == defers && !by_rule);
             (void)acted.accept("đã"_vn);
             (void)acted.accept("đều"_vn);
-            if (passive || (changes_text(*kind) && opens_bracket(words, acted.position())))
+            bool const history = changes_text(*kind) && opens_bracket(words, acted.position());
+            if ((passive && !is_only_spoken_of(acted)) || history)
                 return verb{*kind, true, found.some_articles, acted.position(), found.behind};
         }
     }
     auto act = at;
-    if (auto const kind = read_verb(act)) {
-        if (!act.accept("được"_vn) && !act.accept("bị"_vn))
-            return verb{*kind, false, found.some_articles, act.position(), found.behind};
-        return std::
-            nullopt; // "được sửa đổi, bổ sung" and then a document, but nothing says that it is the one who did it
+    if (auto const kind = read_verbs(act)) {
+        // "được sửa đổi, bổ sung" and then a document, but nothing says that it is the one who did it
+        if (act.accept("được"_vn) || act.accept("bị"_vn)) return std::nullopt;
+        bool const denied = kind == based_on ? ends_with_one_of(act, denials) : is_only_spoken_of(act);
+        if (!denied) return verb{*kind, false, found.some_articles, act.position(), found.behind};
     }
     if (auto const wording = wording_verb_at_end(words)) return wording;
     return reference_at_end(words);
@@ -213,9 +281,7 @@ bool ends_predicate(tokenizer behind) noexcept {
 
 /// "khi Nghị định số … hết hiệu lực", "kể từ ngày Nghị định số … hết hiệu lực": said of a time, not of the document.
 bool is_condition(phrase const& in_front) noexcept {
-    constexpr std::array conjunctions{"khi"_vn, "nếu"_vn, "hợp"_vn, "ngày"_vn, "điểm"_vn, "đến"_vn, "do"_vn, "vì"_vn};
-    return in_front.size > 0 && std::find(conjunctions.begin(), conjunctions.end(),
-                                          in_front.words[in_front.size - 1].word) != conjunctions.end();
+    return ends_with_one_of(backward{in_front}, conjunctions);
 }
 
 } // namespace
@@ -223,10 +289,11 @@ bool is_condition(phrase const& in_front) noexcept {
 std::optional<predicate> predicate_behind(tokenizer at, phrase const& in_front) noexcept {
     auto const first = at.next();
     if (first.before > gap::line) return std::nullopt;
-    if (first.is("hết"_vn)) {
+    bool const ends = first.is("chấm"_vn) && at.next().is("dứt"_vn);
+    if (ends || first.is("hết"_vn)) {
         if (!at.next().is("hiệu"_vn)) return std::nullopt;
         auto const last = at.next();
-        if (!last.is("lực"_vn)) return std::nullopt;
+        if (!last.is("lực"_vn) || at.peek().is("của"_vn)) return std::nullopt;
         predicate const lost{repeals, {first.where.begin, last.where.end}};
         constexpr int look_ahead = 16;
         auto ahead = at;

@@ -46,6 +46,7 @@ public:
     backward(phrase const& words, std::size_t end) noexcept : words_{&words}, at_{end} {}
 
     [[nodiscard]] bool done() const noexcept { return at_ == 0; }
+    [[nodiscard]] bool at_end() const noexcept { return at_ == words_->size; }
     [[nodiscard]] token const& last() const noexcept { return words_->words[at_ - 1]; }
     [[nodiscard]] std::size_t position() const noexcept { return at_; }
     void step() noexcept { --at_; }
@@ -85,10 +86,15 @@ struct verb {
     bool some_articles = false; ///< "một số điều của"
     std::size_t first = 0;      ///< index of its first word
     std::size_t behind = 0;     ///< and of the word behind its last
+    bool is_measure = false;    ///< "theo", "trái với": no verb that a document is the subject of
 };
 
 /// The verb at the end of what is left; `at` is moved in front of it.
 [[nodiscard]] std::optional<relation_kind> read_verb(backward& at) noexcept;
+
+/// Whether the words in front of a verb make of it a deed that is denied, wished for or spoken of: "không", "có thể", "đề nghị", "rà
+/// soát,", "việc", "khi".
+[[nodiscard]] bool is_only_spoken_of(backward at) noexcept;
 
 /// The verb that governs what follows the phrase.
 [[nodiscard]] std::optional<verb> verb_at_end(phrase const& words) noexcept;

@@ -21,6 +21,10 @@
 /// từ “…” bằng “…” tại Điều 3 …") amends its document in part; documents that the quoted words name have no relation. In words quoted as
 /// the new text of a document, that document is the subject.
 ///
+/// What is denied, wished for or only spoken of is no relation: "không thay thế …", "có thể bị bãi bỏ bởi …", "đề nghị sửa đổi …",
+/// "rà soát, sửa đổi …", "việc sửa đổi …", "khi bãi bỏ …". A document on which a sentence rests does not act in it: in "Căn cứ Luật Giá,
+/// bãi bỏ …" and "Thực hiện Nghị quyết …, thay thế …" it is the document that the text belongs to.
+///
 /// What this is **not**: law. It says what is written. Whether an amendment was lawful, and what was in force on a day, is for a register
 /// of documents to tell.
 ///
@@ -56,11 +60,11 @@ enum class relation_kind : std::uint8_t {
     amended_by,      ///< được sửa đổi, bổ sung
     corrects,        ///< đính chính
     corrected_by,    ///< được đính chính
-    replaces,        ///< thay thế
+    replaces,        ///< thay thế, thay cho
     replaced_by,     ///< bị thay thế
-    repeals,         ///< bãi bỏ, hủy bỏ
+    repeals,         ///< bãi bỏ, hủy bỏ, thu hồi, chấm dứt hiệu lực
     repealed_by,     ///< bị bãi bỏ
-    refers_to,       ///< dẫn chiếu: theo, theo quy định tại, trái với
+    refers_to,       ///< dẫn chiếu, viện dẫn, theo, theo quy định tại, trái với
     referred_to_by,  ///< được dẫn chiếu
     interprets,      ///< giải thích
     interpreted_by,  ///< được giải thích

@@ -217,3 +217,94 @@ TEST_CASE("amendments are also adjustments, and abbreviated", "[citation]") {
     CHECK(stated("Luật số 38/2019/QH14 (SĐBS bởi Luật số 56/2024/QH15)") == strings{"0 amended_by 1"});
     CHECK(stated("quan hệ do Luật số 38/2019/QH14 điều chỉnh. Luật số 56/2024/QH15").empty());
 }
+
+TEST_CASE("what is denied, wished for or only spoken of is no relation", "[citation]") {
+    for (auto const text :
+         {"Luật số 35/2018/QH14 không thay thế Luật Báo chí", "Chưa bãi bỏ Luật Giá", "Không sửa đổi Luật Giá",
+          "Đề nghị bãi bỏ Luật Giá", "kiến nghị sửa đổi, bổ sung một số điều của Luật Giá",
+          "Nghị định số 5/2020/NĐ-CP không bị bãi bỏ bởi Nghị định số 7/2020/NĐ-CP",
+          "Nghị định số 5/2020/NĐ-CP có thể bị thay thế bởi Nghị định số 7/2020/NĐ-CP",
+          "Nghị định số 5/2020/NĐ-CP chưa được hướng dẫn bởi Thông tư số 7/2020/TT-BNV",
+          "Phối hợp rà soát, sửa đổi Luật Giá", "trình cấp có thẩm quyền xem xét, sửa đổi Luật Giá",
+          "Việc sửa đổi, bổ sung Luật Giá do Quốc hội quyết định", "trong quá trình sửa đổi Luật Giá",
+          "Khi bãi bỏ Luật Giá phải nêu rõ lý do", "nếu cần sửa đổi, bổ sung Luật Giá", "Không căn cứ Luật Giá",
+          "Đề nghị thay thế cụm từ “a” bằng cụm từ “b” tại Điều 3 Luật Giá",
+          "Tờ trình số 12/TTr-SNV về việc bãi bỏ Quyết định số 11/QĐ-UBND"}) {
+        INFO(text);
+        CHECK(stated(text).empty());
+    }
+    CHECK(stated("Quyết định số 2/QĐ-UBND về việc sửa đổi Quyết định số 1/QĐ-UBND") == strings{"0 amends 1"});
+    CHECK(stated("Căn cứ kết quả rà soát, bãi bỏ Quyết định số 1/QĐ-UBND") == strings{"self repeals 0"});
+    CHECK(stated("không phù hợp với Luật Giá") == strings{"self refers_to 0"});
+    CHECK(stated("Tờ trình số 12/TTr-SNV thay thế Tờ trình số 11/TTr-SNV") == strings{"0 replaces 1"});
+}
+
+TEST_CASE("a document on which a sentence rests does not act in it", "[citation]") {
+    CHECK(stated("Căn cứ Luật Giá, bãi bỏ Nghị định số 5/2020/NĐ-CP") == strings{"self based_on 0", "self repeals 1"});
+    CHECK(stated("Căn cứ Luật Giá, Luật Đất đai, sửa đổi Nghị định số 5/2020/NĐ-CP") ==
+          strings{"self based_on 0", "self based_on 1", "self amends 2"});
+    CHECK(stated("Thực hiện Nghị quyết số 30c/NQ-CP, thay thế Quyết định số 1/QĐ-UBND") == strings{"self replaces 1"});
+    CHECK(stated("Sửa đổi Quyết định số 1/QĐ-UBND như sau: “1. Căn cứ Luật Giá, bãi bỏ Quyết định số 2/QĐ-UBND.”") ==
+          strings{"self amends 0", "0 based_on 1", "0 repeals 2"});
+    CHECK(stated("Căn cứ Luật Đất đai, được sửa đổi bởi Luật số 35/2018/QH14") ==
+          strings{"self based_on 0", "0 amended_by 1"});
+    CHECK(stated("Căn cứ Luật số 35/2018/QH14 sửa đổi, bổ sung một số điều của Luật Báo chí") ==
+          strings{"self based_on 0", "0 amends 1 in part"});
+    CHECK(stated("Theo Luật Giá, Nghị định số 5/2020/NĐ-CP được sửa đổi") == strings{"self refers_to 0"});
+    CHECK(stated("Theo Luật Giá, Luật Đất đai thì phải nộp") == strings{"self refers_to 0", "self refers_to 1"});
+}
+
+TEST_CASE("a document may be the basis of another", "[citation]") {
+    CHECK(stated("Luật Viên chức là căn cứ của Nghị định số 115/2020/NĐ-CP") == strings{"0 basis_of 1"});
+    CHECK(stated("Luật Viên chức và Luật Giá là căn cứ ban hành Nghị định số 115/2020/NĐ-CP") ==
+          strings{"0 basis_of 2", "1 basis_of 2"});
+    CHECK(stated("Luật Viên chức là căn cứ pháp lý để ban hành các Nghị định số 115/2020/NĐ-CP") ==
+          strings{"0 basis_of 1"});
+    CHECK(stated("Đây là căn cứ ban hành Nghị định số 115/2020/NĐ-CP").empty());
+    CHECK(stated("Nghị định số 115/2020/NĐ-CP căn cứ Luật Viên chức") == strings{"0 based_on 1"});
+    CHECK(stated("Nghị định số 115/2020/NĐ-CP được ban hành căn cứ vào Luật Viên chức") == strings{"0 based_on 1"});
+    CHECK(stated("Luật Giá, Căn cứ Luật Viên chức") == strings{"self based_on 1"});
+}
+
+TEST_CASE("several verbs may govern one document", "[citation]") {
+    std::string_view const text =
+        "Thông tư số 3/2016/TT-BNV sửa đổi, bổ sung, thay thế, bãi bỏ một số điều của Thông tư số 1/2015/TT-BNV";
+    CHECK(stated(text) == strings{"0 repeals 1 in part"});
+    CHECK(evidence(text) == strings{"sửa đổi, bổ sung, thay thế, bãi bỏ một số điều của"});
+    CHECK(stated("Nghị định số 5/2020/NĐ-CP được sửa đổi, thay thế bởi Nghị định số 7/2020/NĐ-CP") ==
+          strings{"0 replaced_by 1"});
+}
+
+TEST_CASE("verbs that say the same", "[citation]") {
+    CHECK(stated("Quyết định này có hiệu lực kể từ ngày ký, thay cho Quyết định số 1/QĐ-UBND") ==
+          strings{"self replaces 1"});
+    CHECK(stated("Nghị định số 7/2020/NĐ-CP ra đời thay cho Nghị định số 5/2020/NĐ-CP") == strings{"0 replaces 1"});
+    CHECK(stated("áp dụng Luật Giá thay cho Luật Đất đai").empty());
+    CHECK(stated("Thu hồi Quyết định số 1/QĐ-UBND về việc giao đất") == strings{"self repeals 0"});
+    CHECK(stated("đất thu hồi quy định tại Điều 3 Luật Đất đai") == strings{"self refers_to 0 in part"});
+    CHECK(stated("Nghị định số 7/2020/NĐ-CP chấm dứt hiệu lực của Nghị định số 5/2020/NĐ-CP") ==
+          strings{"0 repeals 1"});
+    CHECK(stated("Quyết định số 1/QĐ-UBND chấm dứt hiệu lực kể từ ngày 01/7/2024") == strings{"self repeals 0"});
+    CHECK(stated("Thông tư số 1/2015/TT-BNV tạm ngưng hiệu lực theo Nghị quyết số 7/NQ-CP") ==
+          strings{"0 deferred_by 1"});
+    CHECK(stated("Thông tư số 1/2015/TT-BNV ngưng hiệu lực theo quy định tại Điều 3 Luật Giá") ==
+          strings{"self refers_to 1 in part"});
+}
+
+TEST_CASE("a document names another", "[citation]") {
+    CHECK(stated("Luật Đất đai dẫn chiếu Luật Giá") == strings{"0 refers_to 1"});
+    CHECK(stated("Điều 5 Luật Đất đai viện dẫn đến Luật Giá") == strings{"0 refers_to 1"});
+    CHECK(stated("Luật Giá được dẫn chiếu tại Điều 5 Luật Đất đai") == strings{"0 referred_to_by 1 in part"});
+    CHECK(stated("Các văn bản được dẫn chiếu tại Luật Đất đai").empty());
+    CHECK(stated("Luật Giá và các văn bản được dẫn chiếu tại Luật Đất đai").empty());
+}
+
+TEST_CASE("words are put in behind a place", "[citation]") {
+    for (auto const text : {"Bổ sung cụm từ “theo Luật Giá” vào sau Điều 3 Quyết định số 12/2019/QĐ-UBND",
+                            "Bổ sung cụm từ 'theo Luật Giá' vào trước Điều 3 Quyết định số 12/2019/QĐ-UBND",
+                            "Bổ sung cụm từ ‘theo Luật Giá’ vào cuối Điều 3 Quyết định số 12/2019/QĐ-UBND"}) {
+        INFO(text);
+        CHECK(stated(text) == strings{"self amends 1 in part"});
+    }
+    CHECK(stated("Bổ sung cụm từ “a” vào sau cụm từ “b” tại Điều 3 Luật Giá") == strings{"self amends 0 in part"});
+}
