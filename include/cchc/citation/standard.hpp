@@ -13,7 +13,9 @@
 ///     to_standard(text, m)       // body "TCVN ISO", number "9001", year 2015
 ///
 /// **Case study: is QCVN 41/2016/BGTVT one?** The rule has a colon, QCVN 41:2016/BGTVT; people write a slash, because documents have
-/// one. Behind the letters of a standard it is the same regulation, and `to_string` prints the colon.
+/// one. Behind the letters of a standard it is the same regulation, and `to_string` prints the colon. A ministry's standard of the time
+/// before has the number of the ministry in front and often a year of two digits: "22TCN 211-06" is the number 211 of 2006. In a list,
+/// "ISO 9001:2015 và 14001:2015", a number that has its year shares the letters in front.
 ///
 /// What it is **not**: a catalogue. It does not know which standards exist.
 #pragma once
@@ -36,9 +38,9 @@ namespace cchc {
 /// @ingroup citation
 struct standard_match {
     span where{};
-    span body{};            ///< "TCVN ISO"
+    span body{};            ///< "TCVN ISO", "22 TCN"; in a list it may stand in front of an earlier member
     span number{};          ///< "9001", "10299-8", "03-MT"
-    std::uint16_t year = 0; ///< 0: not stated
+    std::uint16_t year = 0; ///< in four digits; 0: not stated
     span issuer{};          ///< "BXD"; empty when there is none
 
     friend constexpr bool operator==(standard_match const&, standard_match const&) noexcept = default;
@@ -94,7 +96,10 @@ public:
     [[nodiscard]] std::optional<standard_match> next() noexcept;
 
 private:
+    [[nodiscard]] std::optional<standard_match> next_of_list() noexcept;
+
     tokenizer words_{std::string_view{}};
+    span body_{}; ///< of the standard in front, which another number may share
 };
 
 /// Every standard in `text`, lazily, in order, without overlaps. Linear in the text, nothing allocated.

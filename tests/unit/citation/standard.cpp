@@ -57,3 +57,29 @@ TEST_CASE("a standard is no citation, and a citation no standard", "[citation]")
     CHECK(surfaces(text) == strings{"Thông tư số 01/2021/TT-BXD"});
     CHECK(standards(text) == strings{"QCVN 01:2021/BXD", "ISO 9001:2008"});
 }
+
+TEST_CASE("blanks may stand around the colon and the slash of a standard", "[citation]") {
+    CHECK(standards("TCVN 5507 : 2002; QCVN 01 : 2021 / BXD") == strings{"TCVN 5507:2002", "QCVN 01:2021/BXD"});
+    CHECK(standards("QCVN 01:2021 / TCVN 5507:2002") == strings{"QCVN 01:2021", "TCVN 5507:2002"});
+    CHECK(standards("theo TCVN 5507 : bảng 2; TCVN 5507:\n\n2002") == strings{"TCVN 5507", "TCVN 5507"});
+}
+
+TEST_CASE("a standard of a ministry has the number of the ministry in front", "[citation]") {
+    CHECK(standards("10 TCN 224:2003, 22TCN 211-06, 22 TCN 18-79 và 22TCN 262-2000") ==
+          strings{"10 TCN 224:2003", "22TCN 211:2006", "22 TCN 18:1979", "22TCN 262:2000"});
+    CHECK(standards("có 10 tiêu chuẩn, 2014 TCN 3:2000, TCVN 6663-14:2018") ==
+          strings{"TCN 3:2000", "TCVN 6663-14:2018"});
+}
+
+TEST_CASE("the members of a list share the letters of a standard", "[citation]") {
+    constexpr std::string_view text = "ISO 9001:2015 và 14001:2015";
+    CHECK(standards(text) == strings{"ISO 9001:2015", "ISO 14001:2015"});
+    strings where;
+    for (auto const& each : find_standards(text)) where.emplace_back(surface(text, each.where));
+    CHECK(where == strings{"ISO 9001:2015", "14001:2015"});
+    CHECK(standards("QCVN 01:2021/BXD, 02:2022/BXD; TCVN 1-1:2015 hoặc 1-2:2015") ==
+          strings{"QCVN 01:2021/BXD", "QCVN 02:2022/BXD", "TCVN 1-1:2015", "TCVN 1-2:2015"});
+    CHECK(standards("ISO 9001:2015 và 14001 doanh nghiệp") == strings{"ISO 9001:2015"});
+    CHECK(standards("ISO 9001:2015, lúc 8:2024") == strings{"ISO 9001:2015"});
+    CHECK(standards("ISO 9001:2015 và\n\n14001:2015") == strings{"ISO 9001:2015"});
+}
