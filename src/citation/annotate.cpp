@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "text/markdown.hpp"
 #include "text/markup.hpp"
 
 namespace cchc {
@@ -67,36 +68,19 @@ bool is_one_of(std::array<std::string_view, N> const& names, std::string_view na
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// The links of Markdown, `[words](address)` and `[words][label]`, from bracket to bracket. None goes across an empty line.
-std::vector<span> markdown_links(std::string_view text) {
-    std::vector<span> links;
-    std::vector<std::size_t> open;
-    for (auto at = text.find_first_of("[]\n"); at != std::string_view::npos; at = text.find_first_of("[]\n", at + 1)) {
-        if (text[at] == '[') {
-            open.push_back(at);
-        } else if (text[at] == '\n') {
-            auto const next = text.find_first_not_of(" \t\r", at + 1);
-            if (next != std::string_view::npos && text[next] == '\n') open.clear();
-        } else if (!open.empty()) {
-            auto const begin = open.back();
-            open.pop_back();
-            char const behind = at + 1 < text.size() ? text[at + 1] : '\0';
-            if (behind != '(' && behind != '[') continue;
-            auto const close = text.find_first_of(behind == '(' ? ")]\n" : "[]\n", at + 2);
-            if (close == std::string_view::npos || text[close] != (behind == '(' ? ')' : ']')) continue;
-            while (!links.empty() && links.back().begin > begin) links.pop_back(); // an image in a link
-            links.push_back({begin, close + 1});
-            at = close;
-        }
-    }
-    return links;
+constexpr std::string_view blanks = " \t\r\n";
+
+/// Not for blanks alone.
+std::string_view without_blanks(std::string_view words) noexcept {
+    auto const begin = words.find_first_not_of(blanks);
+    return words.substr(begin, words.find_last_not_of(blanks) + 1 - begin);
 }
 
 /// Puts marks into text piece by piece; a piece is text without a tag.
 class annotator {
 public:
-    annotator(std::string_view text, text_format format) : text_{text}, html_{format == text_format::html} {
-        if (format == text_format::markdown) links_ = markdown_links(text);
+    annotator(std::string_view text, text_format format) : text_{text}, format_{format} {
+        if (format == text_format::markdown) seams_ = detail::markdown_seams(text);
     }
 
     void copy_until(std::size_t end) { pieces_until(end, nullptr); }
@@ -106,8 +90,11 @@ public:
 private:
     void pieces_until(std::size_t end, citation_mark const* mark) {
         while (at_ < end) {
-            if (html_) html_piece(end, mark);
-            else written_piece(end, mark);
+            switch (format_) {
+            case text_format::plain: put_text(end, is_visible(at_, end) ? mark : nullptr); break;
+            case text_format::html: html_piece(end, mark); break;
+            case text_format::markdown: markdown_piece(end, mark); break;
+            }
         }
     }
 
@@ -132,26 +119,39 @@ private:
         put_text(at, visible && inside_.empty() ? mark : nullptr);
     }
 
-    /// Plain text or Markdown up to `end`, or to the next edge of a link of Markdown.
-    void written_piece(std::size_t end, citation_mark const* mark) {
-        while (link_ < links_.size() && links_[link_].end <= at_) ++link_;
-        bool const some = link_ < links_.size();
-        bool const inside = some && links_[link_].begin <= at_;
-        auto const edge = !some ? end : inside ? links_[link_].end : links_[link_].begin;
-        auto const to = std::min(end, edge);
-        put_text(to, !inside && is_visible(at_, to) ? mark : nullptr);
+    /// A seam of Markdown, or the text up to the next. Blanks at its ends stay outside of a mark, for signs of emphasis mean what they do
+    /// by the blanks beside them.
+    void markdown_piece(std::size_t end, citation_mark const* mark) {
+        while (seam_ < seams_.size() && seams_[seam_].where.end <= at_) ++seam_;
+        auto const* const next = seam_ < seams_.size() ? &seams_[seam_] : nullptr;
+        if (next != nullptr && next->where.begin <= at_) return put_text(std::min(end, next->where.end), nullptr);
+        auto const to = next != nullptr ? std::min(end, next->where.begin) : end;
+        bool const spoils_front = seam_ > 0 && seams_[seam_ - 1].where.end == at_ && spoils(seams_[seam_ - 1], true);
+        bool const spoils_end = next != nullptr && next->where.begin == to && spoils(*next, false);
+        html_piece(to, spoils_front || spoils_end ? nullptr : mark);
+    }
+
+    /// "**Ngh**ị định": beside a tag the sign would lose its meaning. Behind a backslash the tag would.
+    [[nodiscard]] bool spoils(detail::markdown_seam const& seam, bool behind) const noexcept {
+        if (seam.kind == detail::seam_kind::backslash) return behind;
+        return seam.kind == detail::seam_kind::emphasis && detail::is_word_before(text_, seam.where.begin) &&
+               detail::is_word_behind(text_, seam.where.end);
     }
 
     [[nodiscard]] bool is_visible(std::size_t begin, std::size_t end) const noexcept {
-        return text_.substr(begin, end - begin).find_first_not_of(" \t\r\n") != std::string_view::npos;
+        return text_.substr(begin, end - begin).find_first_not_of(blanks) != std::string_view::npos;
     }
 
     void put_text(std::size_t end, citation_mark const* mark) {
         auto const piece = text_.substr(at_, end - at_);
+        auto const visible = format_ == text_format::markdown && mark != nullptr ? without_blanks(piece) : piece;
+        auto const in_front = static_cast<std::size_t>(visible.data() - piece.data());
+        out_ += piece.substr(0, in_front);
         if (mark != nullptr) out_ += mark->before;
-        if (html_) out_ += piece;
-        else append_escaped(out_, piece);
+        if (format_ == text_format::plain) append_escaped(out_, visible);
+        else out_ += visible;
         if (mark != nullptr) out_ += mark->after;
+        out_ += piece.substr(in_front + visible.size());
         at_ = end;
     }
 
@@ -171,10 +171,10 @@ private:
     }
 
     std::string_view text_;
-    bool html_;
+    text_format format_;
     std::string inside_; ///< the closed element that holds what is next; empty when none does
-    std::vector<span> links_;
-    std::size_t link_ = 0;
+    std::vector<detail::markdown_seam> seams_;
+    std::size_t seam_ = 0;
     std::size_t at_ = 0;
     std::string out_;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// A text with its citations marked or linked, as HTML.
+/// A text with its citations marked or linked: HTML of plain text and of HTML, Markdown of Markdown.
 ///
 ///     std::string_view text = "theo Điều 5 Nghị định số 24/2014/NĐ-CP & Luật Viên chức";
 ///     annotate(text, found, link_template{"https://example.org/{type}/{number}#{provision}"})
@@ -8,11 +8,19 @@
 ///     // &amp; Luật Viên chức
 ///
 /// Plain text comes out escaped. HTML comes out as it was, with marks put in: a citation that runs across tags is marked piece
-/// by piece, so that tags stay balanced, and comments stay inside a mark. Nothing is marked inside an existing link, also one of
-/// Markdown, nor where a tag would be text or may not stand: `<title>`, `<textarea>`, `<option>`, `<iframe>`, `<svg>`. What a mark looks
-/// like is the caller's affair: a template of an address, or any function from a citation to the words in front and behind.
+/// by piece, so that tags stay balanced, and comments stay inside a mark. Nothing is marked inside an existing link, nor where a tag would
+/// be text or may not stand: `<title>`, `<textarea>`, `<option>`, `<iframe>`, `<svg>`. What a mark looks like is the caller's affair: a
+/// template of an address, or any function from a citation to the words in front and behind.
 ///
-/// What it is **not**: a cleaner. HTML that was unsafe before is unsafe after.
+/// Markdown comes out as it was, too, to be given to whatever makes HTML of it; the marks are tags, which Markdown may hold:
+///
+///     **Nghị định** số *24/2014/NĐ-CP*
+///     // **<a href="…">Nghị định</a>** <a href="…">số</a> *<a href="…">24/2014/NĐ-CP</a>*
+///
+/// Nothing is marked in code (in backticks, in fences, or indented), in a link, in an image or in the definition of a link, nor next to a
+/// sign of emphasis inside a word, which a tag would spoil. A mark should be of a kind that may stand in a line: `<a>`, `<mark>`.
+///
+/// What it is **not**: a cleaner. HTML or Markdown that was unsafe before is unsafe after.
 #pragma once
 
 #include <optional>
@@ -60,13 +68,14 @@ using mark_citation = std::optional<citation_mark> (*)(void const* marker, citat
 
 } // namespace detail
 
-/// `text` as HTML with its citations marked.
+/// `text` with its citations marked: as HTML, or as Markdown if that is its format.
 ///
 /// @param matches  of this text, in order
 /// @param marker   called with a `citation`, returns a `std::optional<citation_mark>`: nothing leaves the citation as it is
-/// @param format   of the text; plain text and Markdown are escaped
+/// @param format   of the text; plain text is escaped, HTML and Markdown are not
 ///
-/// Linear in the text and the marks. Any bytes are valid input; they come out as they are but for the five characters that HTML escapes.
+/// Linear in the text and the marks. Any bytes are valid input; they come out as they are but for the five characters that HTML escapes,
+/// where the text is plain.
 ///
 /// @ingroup citation
 template <class Marker>

@@ -56,11 +56,64 @@ TEST_CASE("nothing is linked inside a link", "[citation]") {
 TEST_CASE("nothing is linked inside a link of Markdown", "[citation]") {
     auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
     CHECK(in_markdown("[Luật Giá](/x) và **Luật Viên chức**") == "[Luật Giá](/x) và **<b>Luật Viên chức</b>**");
-    CHECK(in_markdown("Điều 5 [Luật Giá](/x)") == "<b>Điều 5 </b>[Luật Giá](/x)");
+    CHECK(in_markdown("Điều 5 [Luật Giá](/x)") == "<b>Điều 5</b> [Luật Giá](/x)");
     CHECK(in_markdown("[![Luật Giá](a.png)](/x)") == "[![Luật Giá](a.png)](/x)");
     CHECK(in_markdown("[Luật Giá][1]") == "[Luật Giá][1]");
     CHECK(in_markdown("[Luật Giá] (xem [^2])") == "[<b>Luật Giá</b>] (xem [^2])");
     CHECK(in_markdown("[x\n\nLuật Giá](/x)") == "[x\n\n<b>Luật Giá</b>](/x)");
+}
+
+TEST_CASE("Markdown stays Markdown", "[citation]") {
+    auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
+    CHECK(in_markdown("> \"Luật Giá\" & x < y") == "> \"<b>Luật Giá</b>\" & x < y");
+    CHECK(in_markdown("> Nghị định số\n> 24/2014/NĐ-CP") == "> <b>Nghị định số</b>\n> <b>24/2014/NĐ-CP</b>");
+    CHECK(in_markdown("- Luật Giá\n- Luật Viên chức") == "- <b>Luật Giá</b>\n- <b>Luật Viên chức</b>");
+    CHECK(in_markdown("Nghị định số\n24/2014/NĐ-CP") == "<b>Nghị định số\n24/2014/NĐ-CP</b>");
+    CHECK(in_markdown("<a href=\"/x\">Luật Giá</a>, <i>Luật</i> Giá") ==
+          "<a href=\"/x\">Luật Giá</a>, <i><b>Luật</b></i> <b>Giá</b>");
+    CHECK(in_markdown("| Luật Giá | x |\n|---|---|") == "| <b>Luật Giá</b> | x |\n|---|---|");
+}
+
+TEST_CASE("no mark goes across the emphasis of Markdown", "[citation]") {
+    auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
+    CHECK(in_markdown("**Nghị định** số *24/2014/NĐ-CP*") == "**<b>Nghị định</b>** <b>số</b> *<b>24/2014/NĐ-CP</b>*");
+    CHECK(in_markdown("“**Luật Giá**”, ~~Luật Viên chức~~") == "“**<b>Luật Giá</b>**”, ~~<b>Luật Viên chức</b>~~");
+    CHECK(in_markdown("theo**Luật Giá**") == "theo**Luật Giá**"); // a tag would take the meaning from the stars
+    CHECK(in_markdown("Luật Giá*") == "<b>Luật Giá</b>*");
+    CHECK(in_markdown("\\*Luật Giá\\*") == "\\*<b>Luật Giá</b>\\*");
+    CHECK(in_markdown("\\Luật Giá") == "\\Luật Giá"); // behind a backslash a tag would be text
+    CHECK(in_markdown("Luật Giá\\\nLuật Viên chức") == "<b>Luật Giá</b>\\\n<b>Luật Viên chức</b>");
+}
+
+TEST_CASE("nothing is marked in code of Markdown", "[citation]") {
+    auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
+    for (std::string const code :
+         {"`Luật Giá`", "``Luật ` Giá``", "```\nLuật Giá\n```", "~~~~ x\nLuật Giá\n~~~\nLuật Giá\n~~~~",
+          "> ```\n> Luật Giá\n> ```", "- ```\n  Luật Giá\n  ```", "    Luật Giá\n\n    Luật Giá"}) {
+        INFO(code);
+        CHECK(in_markdown(code + "\n\nLuật Viên chức") == code + "\n\n<b>Luật Viên chức</b>");
+    }
+    CHECK(in_markdown("Nghị định số `24/2014/NĐ-CP`") == "<b>Nghị định số</b> `24/2014/NĐ-CP`");
+    CHECK(in_markdown("một ` Luật Giá") == "một ` <b>Luật Giá</b>");
+    CHECK(in_markdown("một `\n\nLuật Giá `") == "một `\n\n<b>Luật Giá</b> `");
+    CHECK(in_markdown("\\`Luật Giá`") == "\\`<b>Luật Giá</b>`");
+    CHECK(in_markdown("# x\n    Luật Giá") == "# x\n    Luật Giá");
+    CHECK(in_markdown("x\n    Luật Giá") == "x\n    <b>Luật Giá</b>");
+    CHECK(in_markdown("1. x\n\n    Luật Giá") == "1. x\n\n    <b>Luật Giá</b>");
+    CHECK(in_markdown("> ```\n> x\nLuật Giá") == "> ```\n> x\n<b>Luật Giá</b>");
+    CHECK(in_markdown("```\nLuật Giá") == "```\nLuật Giá");
+}
+
+TEST_CASE("nothing is marked in the definition of a link of Markdown", "[citation]") {
+    auto const in_markdown = [](std::string_view text) { return annotated(text, emphasise, text_format::markdown); };
+    for (std::string const definition : {"[1]: http://x/Luật Giá", "[1]: /x \"Luật Giá\"", "[1]: </x Luật Giá>",
+                                         "[Luật Giá]: #x", "[1]: /x\n  \"Luật Giá\"", "> [1]: /x 'Luật Giá'"}) {
+        INFO(definition);
+        CHECK(in_markdown(definition + "\n\nLuật Viên chức") == definition + "\n\n<b>Luật Viên chức</b>");
+    }
+    CHECK(in_markdown("theo [Luật Giá]\n\n[Luật Giá]: /x") == "theo [Luật Giá]\n\n[Luật Giá]: /x");
+    CHECK(in_markdown("[^1]: Luật Giá") == "[^1]: <b>Luật Giá</b>");
+    CHECK(in_markdown("[1]: theo Luật Giá") == "[1]: theo <b>Luật Giá</b>");
 }
 
 TEST_CASE("a comment stays inside a mark, and what it hides is no tag", "[citation]") {
@@ -96,4 +149,5 @@ TEST_CASE("any bytes come out but for what HTML escapes", "[citation]") {
     std::string const bytes{"\xFF\x00<a\xE1\xBB", 6};
     CHECK(annotated(bytes, emphasise) == std::string{"\xFF\x00&lt;a\xE1\xBB", 9});
     CHECK(annotated("x < y <", emphasise, text_format::html) == "x < y <");
+    CHECK(annotated(bytes, emphasise, text_format::markdown) == bytes);
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+// Where a tag may be put into Markdown so that all the rest keeps its meaning.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <cchc/text/span.hpp>
+
+namespace cchc::detail {
+
+enum class seam_kind : std::uint8_t {
+    closed,    ///< code, a link, the sign in front of a line
+    emphasis,  ///< `*`, `__`, `~~`: it means what it does by the characters on both sides
+    backslash, ///< would take the meaning from a tag behind it
+};
+
+/// What no tag may stand in, nor be open across.
+struct markdown_seam {
+    span where{};
+    seam_kind kind = seam_kind::closed;
+};
+
+/// The seams of a text in Markdown, in order and apart from each other: code in fences, behind an empty line with four blanks, and in
+/// backticks; links, images and what their labels stand for; the signs of emphasis, and those of a quotation or a list in front of a
+/// line. Linear in the text.
+///
+/// Tags and comments of HTML, which Markdown may hold, are none: `read_markup` tells them.
+[[nodiscard]] std::vector<markdown_seam> markdown_seams(std::string_view text);
+
+/// A letter or a digit in front of a place, or behind it. The marks from U+2000 on (“ ” – …) are none.
+[[nodiscard]] bool is_word_before(std::string_view text, std::size_t at) noexcept;
+[[nodiscard]] bool is_word_behind(std::string_view text, std::size_t at) noexcept;
+
+} // namespace cchc::detail
