@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/citation/citation_stream.hpp>
 
-#include <algorithm>
+#include "citation/paragraph.hpp"
 
 namespace cchc {
 namespace {
@@ -9,49 +9,59 @@ namespace {
 /// More than any rule looks back over the words in front of a citation.
 constexpr std::size_t most_context = 1024;
 
-/// Behind the second of two line ends with nothing but blanks between them, the last such place; `from` when there is none.
-std::size_t behind_last_empty_line(std::string_view text, std::size_t from) noexcept {
-    for (auto at = text.rfind('\n'); at != std::string_view::npos && at > from; at = text.rfind('\n', at - 1)) {
-        auto before = at;
-        while (before > from && (text[before - 1] == ' ' || text[before - 1] == '\t' || text[before - 1] == '\r'))
-            --before;
-        if (before > from && text[before - 1] == '\n') return at + 1;
-    }
-    return from;
-}
-
 bool is_continuation(char byte) noexcept {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
 } // namespace
 
+/// The end of the last paragraph that has ended since the last call; 0 when none has.
+std::size_t citation_stream::last_paragraph_end() noexcept {
+    std::size_t end = 0;
+    for (; searched_ < kept_.size(); ++searched_) {
+        char const c = kept_[searched_];
+        if (c == '\n') {
+            if (on_blank_line_) empty_until_ = searched_ + 1;
+            on_blank_line_ = true;
+        } else if (c != ' ' && c != '\t' && c != '\r') {
+            if (empty_until_ != 0) {
+                auto const goes_on = detail::begins_in_small_letter(kept_, searched_);
+                if (!goes_on) return end; // the rest of the letter is still to come
+                if (!*goes_on) end = empty_until_;
+            }
+            empty_until_ = 0;
+            on_blank_line_ = false;
+        }
+    }
+    return end;
+}
+
 std::vector<citation> citation_stream::settle(std::size_t end) {
     std::vector<citation> found;
     auto const text = std::string_view{kept_}.substr(0, end);
-    for (auto const& match : citation_range{text, options_, settled_}) {
+    citation_range matches{text, options_, settled_};
+    matches.named_types_ = named_types_;
+    for (auto const& match : matches) {
         found.push_back(to_citation(text, match, options_.format));
         auto& where = found.back().where;
         where = {where.begin + dropped_, where.end + dropped_};
     }
+    named_types_ = matches.named_types_;
     auto keep_from = end > most_context ? end - most_context : 0;
     while (keep_from < end && is_continuation(kept_[keep_from])) ++keep_from;
     kept_.erase(0, keep_from);
     dropped_ += keep_from;
-    settled_ = searched_ = end - keep_from;
+    settled_ = end - keep_from;
+    searched_ -= keep_from;
+    if (empty_until_ != 0) empty_until_ -= keep_from;
     return found;
 }
 
 std::vector<citation> citation_stream::feed(std::string_view chunk) {
     kept_ += chunk;
     if (options_.format != text_format::plain) return {};
-    auto const end = behind_last_empty_line(kept_, searched_);
-    if (end == searched_) {
-        auto const last = kept_.find_last_not_of(" \t\r\n");
-        searched_ = std::max(searched_, last == std::string::npos ? searched_ : last);
-        return {};
-    }
-    return settle(end);
+    auto const end = last_paragraph_end();
+    return end != 0 ? settle(end) : std::vector<citation>{};
 }
 
 std::vector<citation> citation_stream::finish() {

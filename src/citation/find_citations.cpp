@@ -9,6 +9,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/citation_reader.hpp"
+#include "citation/paragraph.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
 #include "citation/word_steps.hpp"
@@ -139,7 +140,7 @@ std::optional<citation_match> read_counted_reference(tokenizer& words, find_opti
 } // namespace
 
 citation_range::citation_range(std::string_view text, find_options options, std::size_t from)
-    : words_{text, options.format, from}, options_{options} {}
+    : text_{text}, words_{text, options.format, from}, options_{options} {}
 
 void citation_range::complete(citation_match& match) {
     auto const text = words_.text();
@@ -294,6 +295,20 @@ bool citation_range::is_strict(citation_match const& match) const {
     return is_registered(*number, options_.agencies != nullptr ? *options_.agencies : national);
 }
 
+/// The words from the next start on. Those of plain text end with the paragraph, so that a text which is cut there gives the same.
+tokenizer citation_range::next_words(tokenizer at) {
+    if (options_.format != text_format::plain)
+        return at.from(at.peek().where.begin); // what stands in front does not count
+    auto const start = detail::next_start(text_, at.offset(), window_end_);
+    if (start < paragraph_end_) return at.from(start);
+    memo_.go_on_behind(paragraph_end_);
+    paragraph_end_ = detail::paragraph_end(text_, start);
+    head_ = {};
+    announced_until_ = 0;
+    last_date_ = std::nullopt;
+    return memo_.helping(tokenizer{text_.substr(0, paragraph_end_), options_.format, start});
+}
+
 void citation_range::advance() {
     started_ = true;
     words_ = memo_.helping(words_); // again each time, for a range may be moved
@@ -302,10 +317,7 @@ void citation_range::advance() {
     ready_.clear();
     front_ = 0;
     for (;;) {
-        auto at = words_;
-        if (options_.format == text_format::plain)
-            at = at.from(detail::next_start(at.text(), at.offset(), window_end_));
-        else at = at.from(at.peek().where.begin); // what stands in front does not count
+        auto const at = next_words(words_);
         words_ = at;
         auto const first = words_.next();
         if (!first) return;

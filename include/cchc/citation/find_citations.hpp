@@ -81,7 +81,10 @@ public:
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return std::default_sentinel; }
 
 private:
+    friend class citation_stream;
+
     void advance();
+    [[nodiscard]] tokenizer next_words(tokenizer at);
     bool read_from(tokenizer at, token const& first);
     bool read_number(tokenizer at, token const& first);
     bool read_with_provisions(tokenizer behind, provisions_match const& places);
@@ -112,15 +115,17 @@ private:
     void inherit_type(citation_match& member, bool in_list) noexcept;
     [[nodiscard]] bool paragraph_ends_before(std::size_t offset) noexcept;
 
+    std::string_view text_;
     detail::token_memo memo_;
-    tokenizer words_;
+    tokenizer words_; ///< of plain text they end before the next empty line
     find_options options_;
     std::vector<citation_match> ready_; ///< the list read last
     std::size_t front_ = 0;
     std::size_t found_until_ = 0; ///< the end of the list before
     bool started_ = false;
-    std::size_t window_end_ = 0; ///< up to here words are looked at one by one; see `next_start` in the sources
-    citation_match head_{};      ///< the last numbered citation of the paragraph: a bare number takes its type from it
+    std::size_t paragraph_end_ = 0; ///< of the plain text that is being read
+    std::size_t window_end_ = 0;    ///< up to here words are looked at one by one; see `next_start` in the sources
+    citation_match head_{}; ///< the last numbered citation of the paragraph: a bare number takes its type from it
     std::uint64_t named_types_ = 0;              ///< the types that were cited by number so far, a bit for each
     std::size_t head_checked_until_ = 0;         ///< no paragraph ends between the head and here
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"

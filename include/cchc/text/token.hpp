@@ -124,11 +124,16 @@ public:
         return words;
     }
 
+    /// Makes the memo serve a text of which that so far was the beginning, up to `end`.
+    void go_on_behind(std::size_t end) noexcept { at(end).from = none; }
+
 private:
     friend class cchc::tokenizer;
 
+    static constexpr auto none = static_cast<std::size_t>(-1);
+
     struct entry {
-        std::size_t from = static_cast<std::size_t>(-1);
+        std::size_t from = none;
         std::size_t behind = 0;
         token read{};
     };

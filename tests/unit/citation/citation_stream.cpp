@@ -43,15 +43,47 @@ TEST_CASE("however a text is cut, the same citations are found", "[citation]") {
     }
 }
 
-TEST_CASE("citations come as soon as an empty line has", "[citation]") {
+TEST_CASE("citations come as soon as a paragraph has ended", "[citation]") {
     citation_stream stream;
     CHECK(stream.feed("theo Nghị định số 24/2014/").empty());
     CHECK(stream.feed("NĐ-CP\n").empty());
-    auto const found = stream.feed(" \nvà");
+    CHECK(stream.feed(" \n").empty()); // the text may go on
+    auto const found = stream.feed("Và");
     REQUIRE(found.size() == 1);
     CHECK(to_string(*found[0].number) == "24/2014/NĐ-CP");
     CHECK(stream.feed(" Luật Viên chức").empty());
     REQUIRE(stream.finish().size() == 1);
+}
+
+TEST_CASE("nothing is taken over an empty line, in one piece or in many", "[citation]") {
+    for (std::string_view const text :
+         {"số 24/2014/NĐ-CP;\n\nQuyết định số 158/QĐ-UBND cùng ngày 22/01/2014",
+          "Ngày 09/01/2014, Sở Nội vụ ban hành số 24/2014/NĐ-CP;\n\nSố 24/2014/NĐ-CP;",
+          "Ngày 09/01/2014,\n\nSở Nội vụ ban hành Kế hoạch số 17/KH-SNV",
+          "Kế hoạch số 17/KH-UBND cùng ngày\n\nNgày 09/01/2014, Sở Nội vụ ban hành",
+          "các Nghị định của Chính phủ:\n \nNghị định số 24/2014/NĐ-CP", "Luật Viên chức, khoản 2\n\nQuy chế",
+          "Điều 15 (đã được sửa đổi bởi Nghị định số 2/2020/NĐ-CP)\n\nHiến pháp", "Hiến pháp Ngày 09/01/2014,\n\nTheo",
+          "Nghị định số 24/2014/NĐ-CP,\n\nĐiều 5, khoản 2", "Công văn số 12/SNV-VP.\n\nTheo nội dung công văn nêu trên",
+          "của Chính\n\nphủ", "Nghị định số 9/2019/NĐ-CP của Chính\n\nphủ\n\nĐiều 5",
+          "Quyết định số 28/QĐ-TTg của Thủ\n\n\u0111"}) {
+        INFO(text);
+        auto const whole = citations(text);
+        for (std::size_t size = 1; size < 9; ++size) CHECK(streamed(text, size) == whole);
+    }
+    auto const of = [](std::string_view text) { return citations(text).front(); };
+    CHECK_FALSE(of("số 24/2014/NĐ-CP;\n\nQuyết định số 158/QĐ-UBND cùng ngày 22/01/2014").date);
+    CHECK(of("Ngày 09/01/2014,\n\nSở Nội vụ ban hành Kế hoạch số 17/KH-SNV").issuer.empty());
+    CHECK(of("Kế hoạch số 17/KH-UBND cùng ngày\n\nNgày 09/01/2014").where.end == 40);
+    CHECK(of("Nghị định số 09/2019/NĐ-CP của Chính\n\nphủ").issuer == "Chính phủ"); // torn by the end of a page
+}
+
+TEST_CASE("a long text without an empty line is read in one go", "[citation]") {
+    for (std::string_view const filler : {"a", " ", "\n", "\n\n"}) {
+        citation_stream stream;
+        for (int i = 0; i < 60'000; ++i) (void)stream.feed(filler);
+        CHECK(stream.feed("Luật Viên chức").empty());
+        CHECK(stream.finish().size() == (filler == "a" ? 0U : 1U));
+    }
 }
 
 TEST_CASE("a finished stream is as new", "[citation]") {
