@@ -312,41 +312,73 @@ bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
     return at != begin && (bytes.is_blank(at) || bytes[at] == ',' || bytes[at] == ';');
 }
 
+/// Behind the words that may stand in front of the next provision of a list: "Điều 5; và các Điều 7, 8", "Điều 5; từ Điều 7". Bytes that
+/// differ in what tells capitals from small letters are taken for the same.
+std::size_t behind_joints(byte_view const& bytes, std::size_t at) noexcept {
+    constexpr std::array<std::string_view, 10> joints{"các", "và",  "từ",    "tại", "hoặc",
+                                                      "hay", "của", "thuộc", "đến", "tới"};
+    constexpr int most_joints = 3;
+    auto const stands_here = [&](std::string_view joint) {
+        for (std::size_t i = 0; i < joint.size(); ++i) {
+            auto const difference = bytes[at + i] ^ static_cast<unsigned char>(joint[i]);
+            if (difference != 0 && difference != 1 && difference != 0x20) return false;
+        }
+        return !bytes.in_word(at + joint.size());
+    };
+    for (int count = 0; count < most_joints; ++count) {
+        while (auto const blank = bytes.blank_at(at)) at += blank;
+        constexpr std::string_view first_letters = "cvtCVThH\xC4";
+        if (first_letters.find(static_cast<char>(bytes[at])) == first_letters.npos) break;
+        auto const joint = std::find_if(joints.begin(), joints.end(), stands_here);
+        if (joint == joints.end()) break;
+        at += joint->size();
+    }
+    return at;
+}
+
 /// Whether a list of provisions may go on: "Điều 173; điểm s khoản 1", "Điều 5; các Điều 7, 8", "Điều 1; Phụ lục I", "Điều 2; bãi bỏ
 /// Điều 5". Looks at the beginnings of their words.
 bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
-    auto const skip_blanks = [&] {
-        while (auto const blank = bytes.blank_at(at)) at += blank;
-    };
-    skip_blanks();
+    at = behind_joints(bytes, at);
     auto const has_vowel = [&](unsigned middle, unsigned last) { // of three bytes behind the first, in either case
         return bytes.are(at + 1, 0xE1, middle) && (bytes[at + 3] | 1U) == last;
     };
-    if (lower(bytes[at]) == 'c' && bytes[at + 1] == 0xC3 && lower(bytes[at + 2]) == 0xA1) { // các
-        at += 4;
-        skip_blanks();
-    }
     auto const second = bytes[at + 1];
     switch (lower(bytes[at])) {
-    case lower(0xC4): return (second | 1U) == 0x91 && lower(bytes[at + 2]) == 'i'; // điều, điểm
+    case lower(0xC4):
+        return (second | 1U) == 0x91 && (lower(bytes[at + 2]) == 'i' || lower(bytes[at + 2]) == 'o'); // điều, đoạn
     case 'b':
         return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) ||
-               second == 'i';                                             // bãi, bổ, biểu
-    case 'c': return lower(second) == 'h' && bytes[at + 2] == 0xC6;       // chương
-    case 'd': return lower(second) == 'i';                                // dieu
-    case 'k': return lower(second) == 'h' && lower(bytes[at + 2]) == 'o'; // khoản
-    case 'm': return has_vowel(0xBB, 0xA5) || has_vowel(0xBA, 0xAB);      // mục, mẫu
-    case 'p': return lower(second) == 'h';                                // phụ, phần
-    case 's': return has_vowel(0xBB, 0xAD);                               // sửa
+               second == 'i'; // bãi, bổ, biểu
+    case 'c':
+        return (lower(second) == 'h' && bytes[at + 2] == 0xC6) ||
+               (second == 0xC3 && lower(bytes[at + 2]) == 0xA2);                                    // chương, câu
+    case 'd': return lower(second) == 'i';                                                          // dieu
+    case 'k': return lower(second) == 'h' && lower(bytes[at + 2]) == 'o';                           // khoản
+    case 'm': return has_vowel(0xBB, 0xA5) || has_vowel(0xBA, 0xAB);                                // mục, mẫu
+    case 'p': return lower(second) == 'h';                                                          // phụ, phần
+    case 's': return has_vowel(0xBB, 0xAD);                                                         // sửa
     case 't': return lower(second) == 'i' || (lower(second) == 'h' && lower(bytes[at + 3]) == 'y'); // tiết, thay
     default: return false;
     }
 }
 
+/// "Thông tư số 12; 13/2020/TT-BTC": a serial alone in front of the semicolon behind which `at` stands, and one with its symbol behind.
+bool serials_go_on(byte_view const& bytes, std::size_t at) noexcept {
+    constexpr std::size_t most_digits = 5;
+    auto end = at - 1;
+    while (auto const blank = bytes.blank_before(end)) end -= blank;
+    if (!bytes.is_digit(end - 1)) return false;
+    while (auto const blank = bytes.blank_at(at)) at += blank;
+    auto const begin = at;
+    while (at - begin < most_digits && bytes.is_digit(at)) ++at;
+    return at != begin && (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == 0xE2); // or a mark like these
+}
+
 /// Whether no citation crosses the byte in front of `at`: a semicolon, the first of two line ends, the end of a sentence.
 bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
     switch (bytes[at - 1]) {
-    case ';': return !provision_follows(bytes, at) && !ordinal_follows(bytes, at);
+    case ';': return !provision_follows(bytes, at) && !ordinal_follows(bytes, at) && !serials_go_on(bytes, at);
     case '\n': {
         auto next = at;
         while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;

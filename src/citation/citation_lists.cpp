@@ -11,6 +11,7 @@
 #include "citation/issuer_reader.hpp"
 #include "citation/short_number.hpp"
 #include "citation/start_scanner.hpp"
+#include "citation/well_formed.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc {
@@ -349,9 +350,11 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
         (void)at.next();
         if (++count > most_serials || !skip_list_joint(at)) return false;
     }
-    if (count == 0 || !detail::is_cited(type.type)) return false;
+    bool const of_another_type = detail::is_normative(type.type) && detail::is_normative(last->type) &&
+                                 !detail::may_be_called(last->type, last->groups, type.type);
+    if (count == 0 || of_another_type || !detail::is_cited(type.type)) return false; // nghị định 02; 158/QĐ-UBND
     citation_match shared;
-    shared.type = type.type;
+    shared.type = type.type == document_type::document ? last->type : type.type;
     shared.type_words = type.where;
     shared.number = *last;
     shared.where = last->where;

@@ -17,10 +17,10 @@ bool is_licence(std::string_view number) noexcept {
 }
 
 bool names_other_paper(tokenizer const& words, token const& before) noexcept {
-    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn, "mã"_vn,   "đồng"_vn, "phiếu"_vn,
-                                        "phép"_vn, "nhận"_vn, "chỉ"_vn,  "đơn"_vn,  "lai"_vn,  "sơ"_vn,
-                                        "thửa"_vn, "lô"_vn,   "đồ"_vn,   "mời"_vn,  "thẻ"_vn,  "kê"_vn,
-                                        "nghề"_vn, "đề"_vn,   "lãnh"_vn, "thầu"_vn, "séc"_vn,  "quyển"_vn};
+    constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn,  "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
+                                        "nhận"_vn, "chỉ"_vn,  "đơn"_vn,   "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn,
+                                        "đồ"_vn,   "mời"_vn,  "thẻ"_vn,   "kê"_vn,  "nghề"_vn, "đề"_vn,    "lãnh"_vn,
+                                        "thầu"_vn, "séc"_vn,  "quyển"_vn, "STK"_vn};
     if (std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end()) return true;
     struct name {
         syllable first, last;

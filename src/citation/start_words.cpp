@@ -138,7 +138,7 @@ namespace {
 constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn,   "đó"_vn,   "ấy"_vn,  "nêu"_vn,
                                   "nói"_vn,  "kể"_vn,   "dẫn"_vn, "vừa"_vn,   "trên"_vn, "đã"_vn,  "của"_vn,
                                   "cùng"_vn, "ngày"_vn, "năm"_vn, "tháng"_vn, "liên"_vn, "hợp"_vn, "gồm"_vn,
-                                  "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn};
+                                  "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn,  "đề"_vn};
 
 /// The second syllables of the names of what is cited by title.
 constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn};

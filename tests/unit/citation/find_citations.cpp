@@ -407,6 +407,30 @@ TEST_CASE("the same day is that of the citation before", "[citation]") {
     CHECK_FALSE(citations("Quyết định số 152/QĐ-UBND cùng ngày").front().impossible_date);
 }
 
+TEST_CASE("serials parted by a semicolon share a symbol of their type", "[citation]") {
+    CHECK(found("các Thông tư số 12; 13; 14/2020/TT-BTC") ==
+          strings{"Thông tư 12/2020/TT-BTC", "Thông tư 13/2020/TT-BTC", "Thông tư 14/2020/TT-BTC"});
+    CHECK(found("Quyết định số 45; 158/QĐ-UBND") == strings{"Quyết định 45/QĐ-UBND", "Quyết định 158/QĐ-UBND"});
+    CHECK(found("văn bản số 12; 13/BC-UBND") == strings{"Báo cáo 12/BC-UBND", "Báo cáo 13/BC-UBND"});
+    CHECK(found("nghị định 02; 158/QĐ-UBND") == strings{"Quyết định 158/QĐ-UBND"});
+    CHECK(found("trong năm 2014; 15/2015/NĐ-CP") == strings{"Nghị định 15/2015/NĐ-CP"});
+}
+
+TEST_CASE("a list of provisions goes on behind a semicolon and a conjunction or a range", "[citation]") {
+    CHECK(surfaces("theo Điều 5; và điểm đ khoản 1 Điều 8 Luật Giá") ==
+          strings{"Điều 5; và điểm đ khoản 1 Điều 8 Luật Giá"});
+    CHECK(surfaces("từ Điều 1 đến Điều 3; từ Điều 5 đến Điều 7 BLTTDS") ==
+          strings{"từ Điều 1 đến Điều 3; từ Điều 5 đến Điều 7 BLTTDS"});
+    CHECK(surfaces("Điều 5; VÀ CÁC ĐIỀU 7, 8 LUẬT GIÁ") == strings{"Điều 5; VÀ CÁC ĐIỀU 7, 8 LUẬT GIÁ"});
+    CHECK(surfaces("Điều 5; từ ngày 01/7 áp dụng Luật Giá") == strings{"Luật Giá"});
+}
+
+TEST_CASE("a paper may bear its date in front of its number", "[citation]") {
+    CHECK(surfaces("nhận được văn bản đề ngày 29 tháng 10 năm 2025 số 16/CV-HHTACN") ==
+          strings{"văn bản đề ngày 29 tháng 10 năm 2025 số 16/CV-HHTACN"});
+    CHECK(surfaces("Ngân hàng đề nghị chuyển vào STK 102010/VCB-CN").empty());
+}
+
 TEST_CASE("serials that share a symbol need no announcement", "[citation]") {
     CHECK(found("Nghị định 131, 132 và 133/2025/NĐ-CP") ==
           strings{"Nghị định 131/2025/NĐ-CP", "Nghị định 132/2025/NĐ-CP", "Nghị định 133/2025/NĐ-CP"});
