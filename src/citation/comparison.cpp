@@ -5,6 +5,7 @@
 
 #include <cchc/citation/law_titles.hpp>
 
+#include "agency/name_key.hpp"
 #include "citation/issuer_agreement.hpp"
 #include "citation/number_identity.hpp"
 #include "citation/title_key.hpp"
@@ -16,12 +17,14 @@ namespace detail {
 bool is_local(document_number const& number) {
     auto const issuers = number.issuers();
     return std::any_of(issuers.begin(), issuers.end(), [](auto const& letters) {
-        return letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" || letters == "TU" ||
-               letters == "HU";
+        bool const department = letters.size() >= 3 && letters.front() == 'S' && letters != "SHTT"; // SNV, SGD&ĐT
+        return department || letters == "UBND" || letters == "HĐND" || letters == "UB" || letters == "CTUBND" ||
+               letters == "TU" || letters == "HU";
     });
 }
 
 bool identifies(document_number const& number) {
+    if (!number.serial) return false;
     if (number.family == number_family::assembly) return true;
     return number.family == number_family::normative && number.year && !number.issuers().empty() && !is_local(number);
 }
@@ -51,6 +54,12 @@ bool same_name(citation const& a, citation const& b, law_titles const& titles) {
     return !a.title.empty() && !b.title.empty() && detail::same_title(titles, a, b);
 }
 
+/// "UBND tỉnh Sơn La", and not "UBND tỉnh": of which place there is one.
+bool names_place(std::string_view issuer) {
+    auto const places = detail::split(detail::without_post(issuer)).places;
+    return std::any_of(places.begin(), places.end(), [](auto const& place) { return !place.key.empty(); });
+}
+
 match_kind compare_numbered(citation const& a, citation const& b, bool same_issuer) {
     auto const& x = *a.number;
     auto const& y = *b.number;
@@ -61,8 +70,21 @@ match_kind compare_numbered(citation const& a, citation const& b, bool same_issu
         return fits ? match_kind::short_match : match_kind::none;
     }
     if (detail::identifies(x)) return match_kind::same_document;
-    bool const same_day = is_full(a.date) && is_full(b.date);
-    return same_day && (same_issuer || !detail::is_local(x)) ? match_kind::same_document : match_kind::short_match;
+    bool const same_day = x.serial && is_full(a.date) && is_full(b.date);
+    bool const one_issuer = !detail::is_local(x) || (same_issuer && names_place(a.issuer));
+    return same_day && one_issuer ? match_kind::same_document : match_kind::short_match;
+}
+
+/// In whatever order they are named.
+bool same_places(citation const& a, citation const& b) {
+    if (a.provisions.size() != b.provisions.size()) return false;
+    if (a.provisions == b.provisions) return true;
+    auto x = a.provisions;
+    auto y = b.provisions;
+    auto const in_order = [](provision const& p, provision const& q) { return document_order(p, q) < 0; };
+    std::sort(x.begin(), x.end(), in_order);
+    std::sort(y.begin(), y.end(), in_order);
+    return x == y;
 }
 
 } // namespace
@@ -87,12 +109,13 @@ match_kind match_type(citation const& a, citation const& b, law_titles const& ti
     auto const issuers = detail::agreement_of_issuers(a.issuer, b.issuer);
     if (!types_allow || !dates_allow(a, b) || issuers == detail::agreement::none) return match_kind::none;
     auto kind = match_kind::none;
-    if (a.number && b.number) {
+    bool const other_title = !a.title.empty() && !b.title.empty() && !detail::same_title(titles, a, b);
+    if (a.number && b.number && !other_title) {
         kind = compare_numbered(a, b, issuers == detail::agreement::same);
     } else if (same_name(a, b, titles)) {
         kind = year_of(a) != 0 && year_of(b) != 0 ? match_kind::same_document : match_kind::short_match;
     }
-    return kind == match_kind::same_document && a.provisions == b.provisions ? match_kind::exact : kind;
+    return kind == match_kind::same_document && same_places(a, b) ? match_kind::exact : kind;
 }
 
 } // namespace cchc

@@ -7,7 +7,8 @@
 
 namespace cchc::detail {
 
-/// Whether each place has its own numbers of this symbol: those of people's committees and councils.
+/// Whether each place has its own numbers of this symbol: those of people's committees and councils, of departments (SNV)
+/// and of the Party's committees.
 [[nodiscard]] bool is_local(document_number const& number);
 
 /// Whether the number alone says which document is meant.

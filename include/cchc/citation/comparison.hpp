@@ -40,9 +40,10 @@ enum class match_kind : std::uint8_t {
 
 /// How well two citations agree. Symmetric.
 ///
-/// A number with a year identifies a document, but for those of local authorities (…/QĐ-UBND, …/NQ-HĐND), which every province, district
-/// and commune has; there, and for numbers without a year, a full date in both is asked for. A law is identified by its title and a
-/// date or year. A back reference agrees with nothing: `resolve` it first.
+/// A number with a year identifies a document. One without a year needs a full date in both; one of local authorities (…/QĐ-UBND,
+/// …/NQ-HĐND, …/QĐ-SNV), which every province, district and commune has, a full date and one issuer with its place in both. A draft whose
+/// serial is left open is identified by nothing. A law is identified by its title and a date or year; two titles of one number contradict
+/// each other. The places of `exact` may be named in any order. A back reference agrees with nothing: `resolve` it first.
 ///
 /// Names are the same with or without commas and "và", in long form or in short: *Luật BHXH*, *UBND tỉnh Sơn La*. An issuer with its
 /// place, *UBND tỉnh Sơn La*, and one without, *UBND tỉnh*, do not contradict each other.

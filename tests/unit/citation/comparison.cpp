@@ -43,6 +43,33 @@ TEST_CASE("a local number needs its date and issuer", "[citation]") {
     CHECK(kind_of("Quyết định số 158/QĐ-TTg ngày 22/01/2014", "Quyết định số 158/QĐ-TTg ngày 22/01/2014") == "exact");
 }
 
+TEST_CASE("a local number needs the place of its issuer", "[citation]") {
+    auto const alike = [](std::string_view text) { return kind_of(text, text); };
+    CHECK(alike("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh") == "short_match");
+    CHECK(alike("Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Chủ tịch UBND tỉnh Sơn La") == "exact");
+    CHECK(alike("Quyết định số 12/2020/QĐ-SNV") == "short_match");
+    CHECK(alike("Quyết định số 12/2020/QĐ-SNV ngày 22/01/2020 của Sở Nội vụ") == "short_match");
+    CHECK(alike("Quyết định số 12/QĐ-SNV ngày 22/01/2020 của Sở Nội vụ tỉnh Sơn La") == "exact");
+    CHECK(alike("Thông tư số 12/2020/TT-BNV") == "exact");
+}
+
+TEST_CASE("nothing identifies a draft whose serial is open", "[citation]") {
+    CHECK(kind_of("Nghị định số /2025/NĐ-CP", "Nghị định số /2025/NĐ-CP") == "short_match");
+    CHECK(kind_of("Quyết định số /QĐ-TTg ngày 22/01/2014", "Quyết định số /QĐ-TTg ngày 22/01/2014") == "short_match");
+}
+
+TEST_CASE("two titles of one number contradict each other", "[citation]") {
+    CHECK(kind_of("Luật Viên chức số 58/2010/QH12", "Luật Giá số 58/2010/QH12") == "none");
+    CHECK(kind_of("Luật Viên chức số 58/2010/QH12", "Luật số 58/2010/QH12") == "exact");
+    CHECK(kind_of("Luật BHXH số 58/2014/QH13", "Luật Bảo hiểm xã hội số 58/2014/QH13") == "exact");
+}
+
+TEST_CASE("the same places may be named in any order", "[citation]") {
+    CHECK(kind_of("Điều 5, Điều 6 Nghị định số 24/2014/NĐ-CP", "Điều 6, Điều 5 Nghị định số 24/2014/NĐ-CP") == "exact");
+    CHECK(kind_of("Điều 5, Điều 7 Nghị định số 24/2014/NĐ-CP", "Điều 6, Điều 5 Nghị định số 24/2014/NĐ-CP") ==
+          "same_document");
+}
+
 TEST_CASE("a short number agrees and does not identify", "[citation]") {
     CHECK(kind_of("Thông tư 29/2023", "Thông tư số 29/2023/TT-BTC") == "short_match");
     CHECK(kind_of("Thông tư 29/2023", "Thông tư số 30/2023/TT-BTC") == "none");
