@@ -6,7 +6,9 @@
 #include <cchc/text/glyph.hpp>
 
 #include "citation/element_id.hpp"
+#include "citation/issuer_agreement.hpp"
 #include "citation/local_body.hpp"
+#include "citation/provision_reader.hpp"
 
 namespace cchc {
 namespace {
@@ -145,11 +147,16 @@ std::optional<document_identifier> identifier_of(citation const& c, std::string_
     bool const dated = c.date && c.date->precision() != date_precision::month;
     if (c.type == document_type::unknown || !c.number || !c.number->serial || !dated) return std::nullopt;
     auto const issuer = c.issuer.empty() ? std::string{implied_issuer(c)} : slug_of(c.issuer);
-    bool const local = is_local_number(*c.number) || detail::is_local_body(issuer);
+    bool const local = is_local_number(*c.number) || detail::is_local_body(slug_of(detail::without_post(c.issuer)));
     if (issuer.empty() || (local && place.empty())) return std::nullopt;
     document_identifier id{
         std::string{place}, std::string{slug(c.type)}, issuer, *c.date, slug_of(to_string(*c.number)), {}};
-    if (!c.provisions.empty()) id.within = c.provisions.front();
+    if (c.provisions.empty()) return id;
+    auto const& units = c.provisions.front().units;
+    bool const relative = std::any_of(units.begin(), units.end(),
+                                      [](auto const& unit) { return unit.ordinal == detail::relative_ordinal; });
+    if (relative) return std::nullopt;
+    id.within = c.provisions.front();
     return id;
 }
 

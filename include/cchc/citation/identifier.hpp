@@ -87,12 +87,13 @@ struct document_identifier {
 
 /// The identifier of a cited document, with the first of its provisions.
 ///
-/// The issuer need not be stated where it is beyond doubt: a law, a code and the Constitution are the National Assembly's, and 14 in
-/// 45/2019/QH14 or 10/2020/UBTVQH14 is a term of it or of its Standing Committee.
+/// The issuer need not be stated where it is beyond doubt: a law and a code are the National Assembly's, and 14 in 45/2019/QH14 or
+/// 10/2020/UBTVQH14 is a term of it or of its Standing Committee.
 ///
 /// @param place  of ISO 3166-2:VN, for what a province or a lower authority issued
-/// @return nothing when type, number, date or issuer are not known, the date has a month and no day, or the document is one of a
-///         people's committee, a people's council or a department and `place` is empty: an identifier is never guessed
+/// @return nothing when type, number, date or issuer are not known (the Constitution has no number), the date has a month and no day,
+///         the place within is a relative one ("khoản 2 Điều này"), or the document is one of a people's committee, a people's council or
+///         a department and `place` is empty: an identifier is never guessed
 ///
 /// @ingroup citation
 [[nodiscard]] std::optional<document_identifier> identifier_of(citation const& c, std::string_view place = {});

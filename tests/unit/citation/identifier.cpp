@@ -45,6 +45,7 @@ TEST_CASE("an identifier is not guessed where a part of it is not stated", "[cit
     CHECK_FALSE(identifier_of(only("Nghị định số 24/2014/NĐ-CP ngày 04/4/2014")));
     CHECK_FALSE(identifier_of(only("Luật Viên chức năm 2010")));
     CHECK_FALSE(identifier_of(only("Nghị quyết số 15-NQ/TW ngày 01/6/2012")));
+    CHECK_FALSE(identifier_of(only("khoản 2 Điều này Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ")));
     CHECK_FALSE(identifier_of(only("Pháp lệnh số 21-LCT/HĐNN8 ngày 16/7/1989"))); // of whom is not said
 }
 
@@ -64,7 +65,8 @@ TEST_CASE("a document of a province has no identifier without its place", "[cita
     for (std::string_view const text : {"Quyết định số 158/QĐ-UBND ngày 22/01/2014 của Ủy ban nhân dân tỉnh Sơn La",
                                         "Nghị quyết số 12/2019/NQ-HĐND ngày 05/7/2019 của Hội đồng nhân dân tỉnh",
                                         "Công văn số 345/UBND-NC ngày 05/7/2019 của Chủ tịch UBND tỉnh",
-                                        "Quyết định số 12/QĐ-SNV ngày 05/7/2019 của Sở Nội vụ tỉnh Sơn La"}) {
+                                        "Quyết định số 12/QĐ-SNV ngày 05/7/2019 của Sở Nội vụ tỉnh Sơn La",
+                                        "Quyết định số 158/QĐ-SNV ngày 22/01/2014 của Giám đốc Sở Nội vụ"}) {
         INFO(text);
         CHECK_FALSE(identifier_of(only(text)));
         CHECK(identifier_of(only(text), "05"));
