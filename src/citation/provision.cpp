@@ -59,8 +59,22 @@ std::optional<unsigned> number_in(std::string_view ordinal) noexcept {
     return code == std::errc{} && end == ordinal.data() + ordinal.size() ? std::optional{value} : std::nullopt;
 }
 
-/// "5" < "5a" < "6" < "10"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes.
-std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) noexcept {
+std::string_view without_zeros(std::string_view digits) noexcept {
+    return digits.substr(std::min(digits.find_first_not_of('0'), digits.size()));
+}
+
+/// Digits as a number, of any length.
+std::strong_ordering compare_numbers(std::string_view a, std::string_view b) noexcept {
+    auto const x = without_zeros(a);
+    auto const y = without_zeros(b);
+    return x.size() != y.size() ? x.size() <=> y.size() : x <=> y;
+}
+
+/// "5" < "5a" < "6" < "10"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes, and so does
+/// what says the same in other bytes, "05" and "5".
+std::strong_ordering compare_ordinals(std::string_view first, std::string_view second) noexcept {
+    auto a = first;
+    auto b = second;
     while (!a.empty() && !b.empty()) {
         auto const digits = [](std::string_view s) { return std::min(s.find_first_not_of("0123456789"), s.size()); };
         auto const letters = [](std::string_view s) -> std::size_t { return s.substr(0, 2) == "dd" ? 2 : 1; };
@@ -71,15 +85,20 @@ std::strong_ordering compare_ordinals(std::string_view a, std::string_view b) no
         auto const x = digits(a);
         auto const y = digits(b);
         bool const numbers = x > 0 && y > 0;
-        auto const order = numbers ? number_in(a.substr(0, x)).value_or(0) <=> number_in(b.substr(0, y)).value_or(0)
-                                   : place(a) <=> place(b);
+        auto const order = numbers ? compare_numbers(a.substr(0, x), b.substr(0, y)) : place(a) <=> place(b);
         if (order != 0) return order;
         bool const unknown = !numbers && place(a) == std::ssize(point_letters);
         if (unknown && a.front() != b.front()) break;
         a.remove_prefix(numbers ? x : letters(a));
         b.remove_prefix(numbers ? y : letters(b));
     }
-    return a <=> b;
+    return a.empty() && b.empty() ? first <=> second : a <=> b;
+}
+
+/// Where units of a level stand among others: what was issued with a document, and its annexes, behind its articles.
+constexpr unsigned place_of(provision_level level) noexcept {
+    constexpr unsigned behind_all = static_cast<unsigned>(sentence) + 1;
+    return static_cast<unsigned>(level) + (level < part ? behind_all : 0U);
 }
 
 } // namespace
@@ -121,7 +140,8 @@ std::string to_string(provision const& place) {
 
 namespace {
 
-/// "IV" for "4": chapters are so numbered (Decree 78/2025/NĐ-CP, article 63). What is no such number, or above 49, stays.
+/// "IV" for "4": parts and chapters are so numbered (Decree 78/2025/NĐ-CP, article 63), and annexes (Decree 30/2020/NĐ-CP, Annex I, III.1).
+/// What is no such number, or above 49, stays.
 std::string in_roman_numerals(std::string const& ordinal) {
     constexpr unsigned too_large = 50;
     unsigned value = 0;
@@ -162,6 +182,25 @@ std::string in_vietnamese_letters(std::string_view ordinal, bool is_code) {
     return words;
 }
 
+/// "Phụ lục A", "Phần B": the letter alone that numbers a unit above the article is a capital, unless that would be a Roman numeral.
+bool is_capital_letter(provision_unit const& unit) noexcept {
+    constexpr std::string_view numerals = "ivx";
+    auto const& ordinal = unit.ordinal;
+    bool const letter = ordinal == "dd" || (ordinal.size() == 1 && ordinal[0] >= 'a' && ordinal[0] <= 'z');
+    bool const lettered = unit.level >= annex && unit.level <= subsection && unit.level != form;
+    return letter && lettered && numerals.find(ordinal[0]) == numerals.npos;
+}
+
+/// The ordinal as it is written behind the name of the unit.
+std::string written_ordinal(provision_unit const& unit) {
+    if (unit.ordinal == detail::relative_ordinal) return "này";
+    if (is_capital_letter(unit))
+        return unit.ordinal == "dd" ? "Đ" : std::string(1, static_cast<char>(unit.ordinal[0] - 'a' + 'A'));
+    auto ordinal = in_vietnamese_letters(unit.ordinal, unit.level == form);
+    bool const roman = unit.level == annex || unit.level == part || unit.level == chapter;
+    return roman ? in_roman_numerals(ordinal) : ordinal;
+}
+
 } // namespace
 
 std::string vietnamese(provision const& place) {
@@ -175,10 +214,7 @@ std::string vietnamese(provision const& place) {
             continue;
         }
         words += name_of(unit->level).words;
-        auto ordinal = in_vietnamese_letters(unit->ordinal, unit->level == form);
-        if (unit->ordinal == detail::relative_ordinal) ordinal = "này";
-        if (unit->level == chapter) ordinal = in_roman_numerals(ordinal);
-        if (!ordinal.empty()) words += ' ' + ordinal;
+        if (!unit->ordinal.empty()) words += ' ' + written_ordinal(*unit);
     }
     return words;
 }
@@ -267,7 +303,7 @@ std::strong_ordering document_order(provision const& a, provision const& b) noex
     for (std::size_t i = 0; i < shorter; ++i) {
         auto const& x = a.units[i];
         auto const& y = b.units[i];
-        if (x.level != y.level) return x.level <=> y.level;
+        if (x.level != y.level) return place_of(x.level) <=> place_of(y.level);
         if (auto const order = compare_ordinals(x.ordinal, y.ordinal); order != std::strong_ordering::equal)
             return order;
     }
@@ -283,7 +319,11 @@ result<std::vector<provision>> expand(provision const& first, provision const& l
     std::vector<provision> places{first};
     if (first == last) return places;
     auto inside = detail::ordinals_between(first.units.back().ordinal, last.units.back().ordinal);
-    if (!inside) return {errc::provision_order, 0};
+    if (!inside) {
+        auto const from = number_in(first.units.back().ordinal);
+        auto const to = number_in(last.units.back().ordinal);
+        return {from && to ? errc::out_of_range : errc::provision_order, 0}; // two numbers always say what lies between
+    }
     for (auto& ordinal : *inside) {
         auto place = first;
         place.units.back().ordinal = std::move(ordinal);

@@ -49,12 +49,23 @@ struct cut_ordinal {
     [[nodiscard]] bool is_plain() const noexcept { return tail.find_first_of(".-") == std::string_view::npos; }
 };
 
+/// "5a" and "5b" for "5c": units inserted later are lettered in order, so that the last tells those in front of it.
+std::vector<std::string> inserted_before(cut_ordinal const& last, std::size_t most) {
+    std::vector<std::string> inside;
+    if (!last.numeric || last.tail == "a" || last.tail.front() == '.') return inside;
+    auto between = ordinals_between("a", last.tail, most);
+    if (!between) return inside;
+    inside.push_back(std::string{last.head} + "a");
+    for (auto const& letter : *between) inside.push_back(std::string{last.head} + letter);
+    return inside;
+}
+
 /// What lies between "1" and "4" in "b.1" and "b.4", "5a" and "5d".
 std::optional<std::vector<std::string>> between_tails(cut_ordinal const& from, cut_ordinal const& to,
                                                       std::size_t most) {
     if (from.tail == to.tail) return std::vector<std::string>{};
     if (to.tail.empty() || from.tail.front() == '-' || to.tail.front() == '-') return std::nullopt;
-    if (from.tail.empty()) return std::vector<std::string>{};
+    if (from.tail.empty()) return inserted_before(to, most); // Điều 5 to Điều 5c
     if ((from.tail.front() == '.') != (to.tail.front() == '.')) return std::nullopt;
     auto const skipped = from.tail.front() == '.' ? 1U : 0U;
     auto inside = ordinals_between(from.tail.substr(skipped), to.tail.substr(skipped), most);
@@ -81,6 +92,10 @@ std::optional<std::vector<std::string>> ordinals_between(std::string_view first,
     std::vector<std::string> inside;
     for (auto i = *from.place + 1; i < end; ++i)
         inside.push_back((from.numeric ? std::to_string(i) : std::string{point_letters[i]}).append(suffix));
+    if (before_inserted) {
+        auto const inserted = inserted_before(to, most - inside.size());
+        inside.insert(inside.end(), inserted.begin(), inserted.end());
+    }
     return inside;
 }
 

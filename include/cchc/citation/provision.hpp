@@ -58,7 +58,8 @@ enum class provision_level : std::uint8_t {
 /// @ingroup citation
 struct provision_unit {
     provision_level level = provision_level::article;
-    std::string ordinal; ///< empty where the document has only one: an annex without a number; "1a-ddkkd" for the form 01A/ĐKKD
+    std::string
+        ordinal; ///< empty where the document has only one: an annex without a number; "1a-ddkkd" for the form 01A/ĐKKD
 
     friend bool operator==(provision_unit const&, provision_unit const&) = default;
     static constexpr auto fields() {
@@ -76,11 +77,13 @@ struct provision {
     static constexpr auto fields() { return std::tuple{field{"units", &provision::units}}; }
 };
 
-/// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`.
+/// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`. Its words have their diacritics; the finder
+/// reads "khoan 2 Dieu 5", too.
 ///
 /// What was issued with a document may be named alone behind its provision: "Điều 6 Quy chế" is quy-che/dieu-6.
 ///
-/// @return the path, or `errc::provision_form`, `errc::provision_order`, `errc::provision_letter`, with the byte
+/// @return the path, or `errc::empty_input`, `errc::provision_form`, `errc::provision_order`, `errc::provision_letter`,
+///         `errc::trailing_characters`, with the byte
 ///
 /// @ingroup citation
 [[nodiscard]] result<provision> parse_provision(std::string_view text);
@@ -90,7 +93,8 @@ struct provision {
 /// @ingroup citation
 [[nodiscard]] std::string to_string(provision const& place);
 
-/// "điểm a khoản 2 Điều 5": inner to outer, as Decree 30/2020/NĐ-CP cites.
+/// "điểm a khoản 2 Điều 5": inner to outer, as Decree 30/2020/NĐ-CP cites. Annexes, parts and chapters have Roman numerals, whatever was
+/// written.
 ///
 /// `parse_provision` reads it back for every path that it or `to_provisions` makes, but for letters that the rules do not give to a
 /// unit ("khoản d Điều 2", "điểm f"), which it refuses.
@@ -100,7 +104,7 @@ struct provision {
 
 /// Reads a path: "dieu-5/khoan-2/diem-a". `parse_provision_path(to_string(p)) == p` for every `p`.
 ///
-/// @return the path, or `errc::provision_form`, `errc::provision_order`, with the byte
+/// @return the path, or `errc::empty_input`, `errc::provision_form`, `errc::provision_order`, with the byte
 ///
 /// @ingroup citation
 [[nodiscard]] result<provision> parse_provision_path(std::string_view path);
@@ -116,17 +120,17 @@ struct provision {
 [[nodiscard]] std::optional<provision> parent(provision const& place);
 
 /// The order of places in a document: Điều 5 before Điều 5a before Điều 6; điểm d before điểm đ before điểm e; a place before what lies
-/// in it.
+/// in it; articles before what was issued with the document, and that before its annexes and forms. Equal only for what is `==`.
 ///
 /// @ingroup citation
 [[nodiscard]] std::strong_ordering document_order(provision const& a, provision const& b) noexcept;
 
 /// All places from `first` to `last`, both included, spelt out: điểm d đến điểm g is d, đ, e, g.
 ///
-/// @return the places, or `errc::provision_order` when the two do not lie side by side in one unit, or stand in the wrong order
+/// @return the places; `errc::provision_order` when the two do not lie side by side in one unit, or stand in the wrong order;
+///         `errc::out_of_range` when they are more than 1,000
 ///
-/// Inserted units (Điều 5a) between the two are not known and not listed: Điều 5a to Điều 7 is 5a, 6, 7. A range of more than 1,000
-/// places is refused.
+/// Inserted units are listed as far as the last tells them: Điều 5 to Điều 6b is 5, 6, 6a, 6b; Điều 5a to Điều 7 is 5a, 6, 7.
 ///
 /// @ingroup citation
 [[nodiscard]] result<std::vector<provision>> expand(provision const& first, provision const& last);

@@ -432,7 +432,7 @@ TEST_CASE("a provision prints as Decree 30/2020 cites it", "[citation]") {
     CHECK(in_words("Điều 5, khoản 2, điểm đ") == "điểm đ khoản 2 Điều 5");
     CHECK(in_words("Chương IV") == "Chương IV");
     CHECK(in_words("Phụ lục") == "Phụ lục");
-    CHECK(in_words("Mẫu số 05 Phụ lục I") == "Mẫu số 5 Phụ lục 1");
+    CHECK(in_words("Mẫu số 05 Phụ lục I") == "Mẫu số 5 Phụ lục I");
     CHECK(in_words("Điều 12b") == "Điều 12b");
 }
 
@@ -461,12 +461,35 @@ TEST_CASE("a place has a parent, and its place in the order of the document", "[
                                          at("khoản 10 Điều 5"),
                                          at("Điều 5a"),
                                          at("Điều 6"),
-                                         at("Điều 10")};
+                                         at("Điều 10"),
+                                         at("Điều 6 Quy chế"),
+                                         at("Mục 1 Phụ lục I"),
+                                         at("Phụ lục II")};
     for (std::size_t i = 0; i < ordered.size(); ++i)
         for (std::size_t j = 0; j < ordered.size(); ++j) {
             INFO(to_string(ordered[i]) << " " << to_string(ordered[j]));
             CHECK(document_order(ordered[i], ordered[j]) == (i <=> j));
         }
+}
+
+TEST_CASE("only one place is where a place is in the order of a document", "[citation]") {
+    auto const path = [](std::string_view text) { return parse_provision_path(text).value(); };
+    CHECK(document_order(path("dieu-05"), path("dieu-5")) != std::strong_ordering::equal);
+    CHECK(document_order(path("dieu-05a"), path("dieu-5b")) == std::strong_ordering::less);
+    CHECK(document_order(path("dieu-5"), path("dieu-4294967297")) == std::strong_ordering::less);
+    CHECK(document_order(path("dieu-99999999999"), path("dieu-100000000000")) == std::strong_ordering::less);
+    CHECK(document_order(path("quy-che/phu-luc-1"), path("quy-che/dieu-5")) == std::strong_ordering::greater);
+}
+
+TEST_CASE("parts and annexes print in Roman numerals or as a capital", "[citation]") {
+    CHECK(vietnamese(*parse_provision_path("phan-2/muc-3")) == "Mục 3 Phần II");
+    CHECK(vietnamese(*parse_provision_path("phu-luc-3")) == "Phụ lục III");
+    CHECK(vietnamese(*parse_provision_path("phu-luc-a")) == "Phụ lục A");
+    CHECK(vietnamese(*parse_provision_path("phan-dd/muc-b")) == "Mục B Phần Đ");
+    for (std::string_view const path : {"phu-luc-a", "phu-luc-dd", "phu-luc-v", "phan-i", "muc-c", "phu-luc-1"}) {
+        INFO(path);
+        CHECK(to_string(*parse_provision(vietnamese(*parse_provision_path(path)))) == path);
+    }
 }
 
 TEST_CASE("chapters print in Roman numerals", "[citation]") {
