@@ -63,7 +63,9 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
-        if (t.lookalike || (t.is(U'-') && surface(text, t.where) != "-")) return t.where.begin;
+        if (t.lookalike || (t.is(token_kind::mark) && t.where.size() > 1)) return t.where.begin; // – for -
+        bool const year_follows = words.peek().is(token_kind::number) && words.peek().digits() == 4;
+        if (t.is(U'-') && t.where.begin > 0 && year_follows) return t.where.begin; // 54-2014/NĐ-CP
         if (!t.is(token_kind::word) || t.where.size() < 2) continue;
         auto const type = type_of_letters(surface(text, t.where));
         bool const bare = type != document_type::unknown && t.unmarked && // ND for NĐ

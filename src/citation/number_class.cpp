@@ -5,6 +5,7 @@
 
 #include "citation/issue_day.hpp"
 #include "citation/number_reader.hpp"
+#include "citation/short_number.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -118,7 +119,9 @@ bool number_reader::classify() {
         if (!exact.empty() && group.size() < exact.size() && syllable{exact}.unmarked() == syllable{group}.unmarked())
             match.repairs |= repair::diacritics;
     }
-    bool const parts_its_serial = match.type == document_type::unknown || match.type == document_type::official_letter;
+    bool const of_state = names_directive_issuer(second_word_) || is_numbered_by_year(match.type);
+    bool const parts_its_serial = match.type == document_type::unknown ||
+                                  match.type == document_type::official_letter || (match.year != 0 && !of_state);
     if (serial_is_dashed_ && !parts_its_serial) return refuse();
     if (first_separator_ == U'-') return classify_dashed(group);
     if (match.year != 0 && term) {

@@ -33,7 +33,8 @@ void number_reader::note_gap(token const& t) noexcept {
 }
 
 void number_reader::note_dash(token const& t) noexcept {
-    if (t.mark == U'-' && surface(words.text(), t.where) != "-") match.repairs |= repair::dash;
+    bool const usual = surface(words.text(), t.where) == (t.mark == U'-' ? "-" : "/");
+    if ((t.mark == U'-' || t.mark == U'/') && !usual) match.repairs |= repair::dash;
 }
 
 /// Letters in the wrong case become capitals: "15-NQ/tw", and all behind a first word that is, "10/2025/Tt-Bkhcn".
@@ -124,6 +125,7 @@ bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) no
                       behind.peek().is(U'/') && behind.peek().touches();
     if (!fits || dashed_year_follows(second, behind)) return false;
     serial_is_dashed_ = true;
+    note_dash(dash);
     words = behind;
     return true;
 }
@@ -215,8 +217,10 @@ bool number_reader::read_serial() {
     auto next = ahead.next();
     if (next.is(U'.') && next.touches()) {
         auto const behind_dot = ahead.next();
-        if (!behind_dot.is(token_kind::number) || !behind_dot.touches() || behind_dot.digits() > 6)
+        if (!behind_dot.is(token_kind::number) || !behind_dot.touches())
             return fail(errc::document_serial, next.where.begin);
+        if (behind_dot.digits() > 6) return fail(errc::out_of_range, behind_dot.where.begin);
+        if (words.text()[behind_dot.where.begin] == '0') match.repairs |= repair::superfluous_zero; // 66.013
         if (keep != nullptr) keep->dotted_part = static_cast<std::uint32_t>(behind_dot.value);
         words = ahead;
         next = ahead.next();
@@ -231,7 +235,8 @@ bool number_reader::read_serial() {
             ahead = words;
             next = ahead.next();
         } else if (accept_dashed_serial(next, ahead)) {
-            if (keep != nullptr) keep->suffix = surface(words.text(), {next.where.begin, words.offset()});
+            if (keep != nullptr)
+                keep->suffix = "-" + std::string{surface(words.text(), {next.where.end, words.offset()})};
             ahead = words;
             next = ahead.next();
         }
@@ -262,6 +267,7 @@ bool number_reader::read_year_and_symbol() {
             match.year = static_cast<std::uint16_t>(year.value);
             note_gap(year);
             note_gap(slash);
+            note_dash(slash);
             if (slash.is(U'-')) match.repairs |= repair::dash;
             words = ahead;
         } else if ((is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) || // 49/2025TT-BCT

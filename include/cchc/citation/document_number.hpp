@@ -57,15 +57,16 @@ enum class number_family : std::uint8_t { normative, assembly, individual, lette
 /// @ingroup citation
 enum class repair : std::uint16_t {
     none = 0,
-    spacing = 1U << 0U,          ///< blanks inside a number: 362 /SNV-CCHC
-    line_break = 1U << 1U,       ///< a line break inside a number
-    dash = 1U << 2U,             ///< an en dash, a non-breaking hyphen, … for a hyphen; another join: 24/NĐ-CP/2014
+    spacing = 1U << 0U,    ///< blanks inside a number: 362 /SNV-CCHC
+    line_break = 1U << 1U, ///< a line break inside a number
+    dash =
+        1U << 2U, ///< an en dash, a non-breaking hyphen, … for a hyphen, likewise a slash; another join: 24/NĐ-CP/2014
     lookalike = 1U << 3U,        ///< a letter of another alphabet: Ð for Đ
-    diacritics = 1U << 4U,       ///< letters typed without diacritics: ND-CP, NQ-HDND
+    diacritics = 1U << 4U,       ///< letters of the symbol typed without diacritics: ND-CP, NQ-HDND
     letter_case = 1U << 5U,      ///< a symbol in lower case, or of which only the first letter is a capital: Tt-Bkhcn
     missing_dash = 1U << 6U,     ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
     stray_letter = 1U << 7U,     ///< a letter glued to the word before: cbáo cáo
-    superfluous_zero = 1U << 8U, ///< 012/CT-UBND
+    superfluous_zero = 1U << 8U, ///< 012/CT-UBND, 66.013/2026/NQ-CP
     missing_zero = 1U << 9U,     ///< 9/2022/TT-BNV
 };
 
@@ -117,9 +118,12 @@ struct document_number {
     }
 };
 
-/// Reads a number as the rules write it, all of `text`: no blanks, hyphen-minus, capitals, Đ in NĐ and QĐ.
+/// Reads a number as the rules write it, all of `text`: no blanks inside, hyphen-minus, capitals, Đ in NĐ and QĐ. Blanks around it do not
+/// count.
 ///
-/// @return the number, or `errc::document_serial`, `errc::document_symbol`, `errc::trailing_characters`, with the byte
+/// @return the number, or, with the byte, `errc::empty_input`, `errc::document_serial`, `errc::document_symbol`,
+///         `errc::unexpected_character` (what the rules do not allow and the tolerant parser reads), `errc::out_of_range` (too many
+///         digits), `errc::trailing_characters`
 ///
 /// Linear. `parse_document_number_lenient` accepts what people type.
 ///
@@ -143,13 +147,15 @@ struct repaired_number {
 [[nodiscard]] result<repaired_number> parse_document_number_lenient(std::string_view text);
 
 /// As the rules write it, with the digits that were written: "30c/NQ-CP", "02/2017/TT-VPCP", "15-NQ/TW", "14/CP".
-/// `parse_document_number(to_string(n)) == n` for every `n` that has a serial.
+/// `parse_document_number(to_string(n)) == n` for every `n` that has a serial and was parsed. The number of a citation in short,
+/// "Công văn số 107/2025 ngày 05/11/2025", has no symbol, which no parser reads.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string to_string(document_number const& number);
 
-/// A string that is equal for numbers that are the same however they were typed: lower case, no diacritics, no leading zeros,
-/// one separator, "&" dropped: "2/2017/tt-vpcp" for both 02/2017/TT-VPCP and 2/2017/TT-VPCP.
+/// A string that is equal for numbers that are the same however they were typed: lower case, a symbol without diacritics, no leading
+/// zeros, one separator, "&" dropped: "2/2017/tt-vpcp" for both 02/2017/TT-VPCP and 2/2017/TT-VPCP. The letter of a serial keeps its
+/// stroke, for 30d/NQ-CP and 30đ/NQ-CP are two.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string canonical_key(document_number const& number);

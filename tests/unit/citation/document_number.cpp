@@ -303,6 +303,10 @@ TEST_CASE("the strict parser refuses what people type, at its own byte", "[citat
         refused{"225/QÐ-TTg", unexpected_character, 4},
         refused{"372/qđ-ubnd", unexpected_character, 4},
         refused{"30/2020/\nNĐ-CP", unexpected_character, 8},
+        refused{"54-2014/NĐ-CP", unexpected_character, 2},
+        refused{"24/2014\u2044NĐ-CP", unexpected_character, 7},
+        refused{"24\u22152014/NĐ-CP", unexpected_character, 2},
+        refused{"66.4294967296/2026/NQ-CP", out_of_range, 3},
     };
     for (auto const& each : cases) {
         CAPTURE(each.text);
@@ -343,6 +347,9 @@ TEST_CASE("each repair has its own flag", "[citation]") {
     only("30/2020/\nNĐ-CP", repair::line_break);
     only("118/2025/NĐ-\nCP", repair::line_break);
     only("372/QĐ–UBND", repair::dash);
+    only("372\u2044QĐ-UBND", repair::dash);
+    only("01\u201110/2025/CV-TKV", repair::dash);
+    only("66.013/2026/NQ-CP", repair::superfluous_zero);
     only("37/2012/TTLT\u2011BTC", repair::dash);
     only("255/2025-NĐ-CP", repair::dash);
     only("225/QÐ-TTg", repair::lookalike);

@@ -81,7 +81,13 @@ TEST_CASE("the year of a number may stand behind its symbol or between hyphens",
     CHECK_FALSE(parse_document_number_lenient("2010-2014-TT-BTC"));
 }
 
-TEST_CASE("an enterprise may part the serial of its letter", "[citation]") {
+TEST_CASE("an enterprise may part the serials of what it issues", "[citation]") {
+    CHECK(to_string(document_number{"01-10/2025/QĐ-TKV"}) == "01-10/2025/QĐ-TKV");
+    CHECK(document_number{"01-10/2025/QĐ-TKV"}.type() == document_type::decision);
+    CHECK(same_number(parse_document_number_lenient("01\u201110/2025/CV-TKV")->number,
+                      document_number{"01-10/2025/CV-TKV"}));
+    for (std::string_view const text : {"12-13/2020/TT-ABC", "12-13/2020/NQ-HĐND", "12-13/2020/QĐ-BTC", "12-13/QĐ-TKV"})
+        CHECK_FALSE(parse_document_number_lenient(text)); // the state numbers through
     CHECK(to_string(document_number{"01-10/2025/CV-TKV"}) == "01-10/2025/CV-TKV");
     CHECK(document_number{"2025-005/SAV-CHQ"}.suffix == "-005");
     CHECK_FALSE(parse_document_number_lenient("12-13/2020/QĐ-UBND"));
