@@ -58,6 +58,9 @@ bool is_well_formed(std::string_view text, text_format format, citation_match co
     if (!match.date && !match.date_words.empty()) return false;
     if (match.kind != citation_kind::numbered) return true;
     auto const& number = match.number;
+    bool const needs_type = number.family == number_family::normative || number.family == number_family::individual ||
+                            number.family == number_family::party;
+    if (!number.has_serial || number.serial == 0 || (needs_type && number.type == document_type::unknown)) return false;
     if (match.date && match.date->precision() == date_precision::month) return false;
     if (match.date && number.year != 0 && match.date->year() != number.year) return false;
     if (number.family == number_family::assembly) {
@@ -101,6 +104,10 @@ citation to_citation(std::string_view text, citation_match const& match, text_fo
 }
 
 std::string to_string(citation const& c) {
+    return to_string(c, law_titles::national());
+}
+
+std::string to_string(citation const& c, law_titles const& titles) {
     std::string words;
     auto const add = [&](std::string_view more) {
         if (!words.empty() && !more.empty()) words += ' ';
@@ -110,7 +117,10 @@ std::string to_string(citation const& c) {
         if (i > 0) words += ',';
         add(vietnamese(c.provisions[i]));
     }
-    auto const title = law_titles::national().full_title(c.type, c.title);
+    bool const of_regulation = !c.provisions.empty() && !c.provisions.back().units.empty() &&
+                               c.provisions.back().units.front().level == provision_level::regulation;
+    if (of_regulation) add("ban hành kèm theo");
+    auto const title = titles.full_title(c.type, c.title);
     bool const only_initials = title == c.title && c.type == document_type::code && c.title.substr(0, 2) == "BL";
     if (!only_initials) add(vietnamese_name(c.type));
     add(title);

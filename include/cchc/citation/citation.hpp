@@ -46,6 +46,8 @@
 
 namespace cchc {
 
+class law_titles;
+
 /// Kiểu viện dẫn (kind of citation).
 ///
 /// @ingroup citation
@@ -136,10 +138,17 @@ struct citation {
                                    text_format format = text_format::plain);
 
 /// "Nghị quyết số 30c/NQ-CP ngày 08 tháng 11 năm 2011 của Chính phủ": the canonical long form of Decree 30/2020/NĐ-CP, of the parts
-/// that are known. With provisions in front.
+/// that are known. With provisions in front, and "ban hành kèm theo" behind those of what was issued with the document.
+///
+/// A short name of a law is written in full, as the national table has it.
 ///
 /// @ingroup citation
 [[nodiscard]] std::string to_string(citation const& c);
+
+/// The same with other short names of laws: those of `titles`.
+///
+/// @ingroup citation
+[[nodiscard]] std::string to_string(citation const& c, law_titles const& titles);
 
 /// What is doubtful about a citation as it is written, by rule.
 ///

@@ -29,7 +29,7 @@ class agency_directory;
 /// @ingroup citation
 enum class strictness : std::uint8_t {
     possible,    ///< can be read, with whatever repairs
-    well_formed, ///< needs no repair but for line breaks, and has no `doubts`
+    well_formed, ///< needs no repair but for line breaks, has no `doubts`, and of a number the serial and the type
     registered,  ///< well formed, and its number, if it has one, `is_registered`
 };
 

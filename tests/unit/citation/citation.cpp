@@ -155,6 +155,20 @@ TEST_CASE("a citation that was printed is found again as it was", "[citation]") 
     }
 }
 
+TEST_CASE("provisions of what was issued with a document are printed so that they are found again", "[citation]") {
+    auto const c = only("khoản 6 Mục 3 Chương trình ban hành kèm theo Quyết định số 1719/QĐ-TTg");
+    CHECK(to_string(c) == "khoản 6 Mục 3 Chương trình ban hành kèm theo Quyết định số 1719/QĐ-TTg");
+    CHECK(only(to_string(c)).provisions == c.provisions);
+}
+
+TEST_CASE("a short name prints in full as the table given has it", "[citation]") {
+    auto const titles = law_titles::national().with({{document_type::law, "KTTH", "Kinh tế tuần hoàn"}});
+    std::string_view const text = "Luật KTTH năm 2030";
+    auto const c = to_citation(text, *find_citations(text, {.titles = &titles}).begin());
+    CHECK(to_string(c, titles) == "Luật Kinh tế tuần hoàn năm 2030");
+    CHECK(to_string(c) == "Luật KTTH năm 2030");
+}
+
 TEST_CASE("a citation without slips has no doubts", "[citation]") {
     CHECK(rules("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ") == strings{});
     CHECK(rules("Nghị quyết số 18-NQ/TW ngày 25/10/2017") == strings{});

@@ -52,6 +52,13 @@ TEST_CASE("a number is registered when its issuers are in the directory", "[cita
     CHECK_FALSE(is_registered(number("45/2019/QH13"), directory));
 }
 
+TEST_CASE("what is well formed has a valid number", "[citation]") {
+    find_options const strict{.least = strictness::well_formed};
+    CHECK(surfaces("Nghị định số /2025/NĐ-CP; Quyết định số 0/QĐ-UBND; Quyết định số 12/2014/XYZ-BNV", strict).empty());
+    CHECK(surfaces("Nghị định số 1/2025/NĐ-CP; Nghị định số 01/2025/NĐ-CP", strict) ==
+          strings{"Nghị định số 01/2025/NĐ-CP"});
+}
+
 TEST_CASE("the finder leaves out what is not as strict as asked for", "[citation]") {
     std::string_view const text =
         "Nghị định số 24/2014/NĐ-CP; Công văn số 362 /SNV-CCHC; Nghị định 20/2021/ND-CP; Thông tư số 5/2015/NĐ-CP; Luật Viên chức";
