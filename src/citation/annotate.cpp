@@ -208,8 +208,8 @@ std::string detail::annotate(std::string_view text, std::span<citation_match con
     for (auto const& match : matches) {
         auto const with = mark(marker, to_citation(text, match, format));
         if (!with) continue;
-        out.copy_until(match.where.begin);
-        out.mark_until(match.where.end, *with);
+        out.copy_until(std::min(match.where.begin, text.size()));
+        out.mark_until(std::min(match.where.end, text.size()), *with);
     }
     out.copy_until(text.size());
     return std::move(out).take();

@@ -70,7 +70,8 @@ using mark_citation = std::optional<citation_mark> (*)(void const* marker, citat
 
 /// `text` with its citations marked: as HTML, or as Markdown if that is its format.
 ///
-/// @param matches  of this text, in order
+/// @param matches  of this text, in order; one that begins in front of the end of another is not marked there
+/// @throws std::out_of_range  when a part of a match, its number or its date, lies beyond the text: it is one of another
 /// @param marker   called with a `citation`, returns a `std::optional<citation_mark>`: nothing leaves the citation as it is
 /// @param format   of the text; plain text is escaped, HTML and Markdown are not
 ///

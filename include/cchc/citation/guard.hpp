@@ -4,7 +4,8 @@
 ///
 /// Much in an administrative text looks like a citation: the number of a form, a flat in a tower, the law in general (*pháp luật*), a verb
 /// (*quyết định 12/2014 …*). Most of it the grammar never takes. Where the words alone would allow it, a *guard* looks at what stands
-/// beside them. Each has a name and can be switched off by one who knows his texts better:
+/// beside them. Each has a name and can be switched off by one who knows his texts better; what the grammar does not take is not found then,
+/// either:
 ///
 ///     std::string_view text = "Giấy phép số 123/GP-BTTTT";
 ///     find_citations(text)                                                     // nothing: the number of a licence
@@ -23,14 +24,14 @@ enum class guard : std::uint8_t {
     other_papers =
         1U
         << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, vouchers, plots, maps, cases, bridges, rooms,
-               ///< newspapers: "Mẫu số 02/TNDN-A", "cầu số 5/BTL"
+               ///< newspapers: "Giấy phép số 123/GP-BTTTT", "cầu số 5/BTL"
     glued =
         1U
         << 1U, ///< numbers that touch the word, dot, slash or colon before them: parts of addresses on the web, codes
-    addresses = 1U << 2U, ///< letters of one group that no type announces: "số 12/AB phố Huế", "căn CT5/A3"
-    part_of_a_word = 1U << 3U, ///< *luật* behind pháp, kỷ, quy, …: "pháp luật", "kỷ luật", "Khoa Luật Kinh tế"
-    declarations = 1U << 4U, ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
-    verbs = 1U << 5U, ///< a name of a type in lower case that may be a verb: "quyết định 12/2014", "báo cáo này"
+    addresses = 1U << 2U,      ///< letters of one group that no type announces: "số 12/AB phố Huế"
+    part_of_a_word = 1U << 3U, ///< *luật* behind kỷ, quy, …: "kỷ luật Đảng viên", "Khoa Luật Kinh tế"
+    declarations = 1U << 4U,   ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
+    verbs = 1U << 5U, ///< a name of a type in lower case that may be a verb: "báo cáo này", "kế hoạch nêu trên"
     standards = 1U << 6U, ///< the number of a technical standard: "QCVN số 41/2016/BGTVT"; see `find_standards`
 };
 

@@ -61,6 +61,9 @@ public:
 
     /// This table and `more`. Initials in capitals ("BLTTHC") are a title like any other when they stand alone: give them the type
     /// `document_type::unknown`.
+    ///
+    /// A title without a word is left out, one that is there already changes nothing, and a short name means what was said of it last.
+    /// Other types than code, law, ordinance and `unknown` are never looked for.
     [[nodiscard]] law_titles with(std::vector<law_title> const& more) const;
 
     [[nodiscard]] std::size_t size() const noexcept { return titles_.size(); }
