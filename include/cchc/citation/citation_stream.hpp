@@ -11,9 +11,8 @@
 /// the whole, and `where` counts from the beginning of the whole.
 ///
 /// A citation of plain text ends before an empty line, unless the text goes on in a small letter behind it ("của Chính⏎⏎phủ", torn by the
-/// end of a page). So the stream keeps what has come since the last such line, and a little in front of it, and nothing else: memory is that
-/// of the longest paragraph. HTML and Markdown mark their paragraphs in other ways; they are kept whole
-/// and read by `finish`.
+/// end of a page). So the stream keeps what has come since the last such line, and a little in front of it, and nothing else: memory is
+/// that of the longest paragraph. HTML and Markdown mark their paragraphs in other ways; they are kept whole and read by `finish`.
 #pragma once
 
 #include <cstddef>

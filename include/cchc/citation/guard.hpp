@@ -4,8 +4,8 @@
 ///
 /// Much in an administrative text looks like a citation: the number of a form, a flat in a tower, the law in general (*pháp luật*), a verb
 /// (*quyết định 12/2014 …*). Most of it the grammar never takes. Where the words alone would allow it, a *guard* looks at what stands
-/// beside them. Each has a name and can be switched off by one who knows his texts better; what the grammar does not take is not found then,
-/// either:
+/// beside them. Each has a name and can be switched off by one who knows his texts better; what the grammar does not take is not found
+/// then, either:
 ///
 ///     std::string_view text = "Giấy phép số 123/GP-BTTTT";
 ///     find_citations(text)                                                     // nothing: the number of a licence

@@ -77,8 +77,8 @@ struct provision {
     static constexpr auto fields() { return std::tuple{field{"units", &provision::units}}; }
 };
 
-/// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`. Its words have their diacritics; the finder
-/// reads "khoan 2 Dieu 5", too.
+/// Reads one provision in Vietnamese, in either order and with or without commas, all of `text`. Its words have their diacritics; the
+/// finder reads "khoan 2 Dieu 5", too.
 ///
 /// What was issued with a document may be named alone behind its provision: "Điều 6 Quy chế" is quy-che/dieu-6.
 ///

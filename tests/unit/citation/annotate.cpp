@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/citation/annotate.hpp>
 
+#include <span>
+#include <utility>
 #include <vector>
 
 #include <cchc/citation/find_citations.hpp>
@@ -150,4 +152,16 @@ TEST_CASE("any bytes come out but for what HTML escapes", "[citation]") {
     CHECK(annotated(bytes, emphasise) == std::string{"\xFF\x00&lt;a\xE1\xBB", 9});
     CHECK(annotated("x < y <", emphasise, text_format::html) == "x < y <");
     CHECK(annotated(bytes, emphasise, text_format::markdown) == bytes);
+}
+
+TEST_CASE("a match out of order or beyond the text marks nothing and breaks nothing", "[citation]") {
+    std::string_view const text = "theo Luật Giá và Nghị định số 24/2014/NĐ-CP";
+    std::vector<citation_match> all;
+    for (auto const& match : find_citations(text)) all.push_back(match);
+    REQUIRE(all.size() == 2);
+    std::swap(all[0], all[1]);
+    CHECK(annotate(text, all, link_template{"x/{type}"}) ==
+          "theo Luật Giá và <a href=\"x/nghi-dinh\">Nghị định số 24/2014/NĐ-CP</a>");
+    all[1].where = {text.size() + 7, text.size() + 9};
+    CHECK(annotate(text, std::span{all}.last(1), link_template{"x/{type}"}) == text);
 }

@@ -347,9 +347,6 @@ TEST_CASE("each repair has its own flag", "[citation]") {
     only("30/2020/\nNĐ-CP", repair::line_break);
     only("118/2025/NĐ-\nCP", repair::line_break);
     only("372/QĐ–UBND", repair::dash);
-    only("372\u2044QĐ-UBND", repair::dash);
-    only("01\u201110/2025/CV-TKV", repair::dash);
-    only("66.013/2026/NQ-CP", repair::superfluous_zero);
     only("37/2012/TTLT\u2011BTC", repair::dash);
     only("255/2025-NĐ-CP", repair::dash);
     only("225/QÐ-TTg", repair::lookalike);

@@ -81,6 +81,13 @@ TEST_CASE("the year of a number may stand behind its symbol or between hyphens",
     CHECK_FALSE(parse_document_number_lenient("2010-2014-TT-BTC"));
 }
 
+TEST_CASE("every mark that is not the usual one is told, and every zero", "[citation]") {
+    CHECK(lenient("372\u2044QĐ-UBND").repairs == repair::dash);
+    CHECK(lenient("24/2014\u2044NĐ-CP").repairs == repair::dash);
+    CHECK(lenient("01\u201110/2025/CV-TKV").repairs == repair::dash);
+    CHECK(lenient("66.013/2026/NQ-CP").repairs == repair::superfluous_zero);
+}
+
 TEST_CASE("an enterprise may part the serials of what it issues", "[citation]") {
     CHECK(to_string(document_number{"01-10/2025/QĐ-TKV"}) == "01-10/2025/QĐ-TKV");
     CHECK(document_number{"01-10/2025/QĐ-TKV"}.type() == document_type::decision);
