@@ -21,15 +21,21 @@
 namespace cchc::detail {
 namespace {
 
+template <std::size_t Size>
+constexpr std::array<syllable, Size> sorted(std::array<syllable, Size> words) {
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
 /// The last syllable of a type's name, a provision, "nêu", "nói", "kể": what stands in front of the word of a back reference.
 bool may_point_from(syllable word) noexcept {
-    constexpr std::array words{
+    static constexpr auto words = sorted(std::array{
         "định"_vn,  "quyết"_vn, "tư"_vn,    "thị"_vn,  "luật"_vn, "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
         "trình"_vn, "hoạch"_vn, "án"_vn,    "cáo"_vn,  "bản"_vn,  "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
         "tịch"_vn,  "nhất"_vn,  "pháp"_vn,  "tri"_vn,  "lược"_vn, "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
         "quyền"_vn, "mời"_vn,   "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
-        "kể"_vn,    "ở"_vn,     "vừa"_vn,   "đã"_vn,   "điều"_vn, "khoản"_vn,  "điểm"_vn, "tiết"_vn};
-    return std::find(words.begin(), words.end(), word) != words.end();
+        "kể"_vn,    "ở"_vn,     "vừa"_vn,   "đã"_vn,   "điều"_vn, "khoản"_vn,  "điểm"_vn, "tiết"_vn});
+    return std::binary_search(words.begin(), words.end(), word);
 }
 
 /// The word in front of `at`.
@@ -397,11 +403,17 @@ std::size_t behind_last_stop(std::string_view text, std::size_t from, std::size_
     byte_view const bytes{text};
     auto at = anchor;
 #if defined(__SSE2__)
-    constexpr std::size_t width = 16;
+    constexpr std::size_t width = sizeof(__m128i);
+    auto const read = [&](std::size_t begin) {
+        return _mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data() + begin));
+    };
     for (; at >= from + width; at -= width) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(text.data() + at - width));
+        auto const block = read(at - width);
+        auto const next = read(at - width + 1);
         auto const is = [&](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-        auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(is(';'), is('\n')), is('.'))));
+        auto const blank_next = _mm_cmpeq_epi8(_mm_min_epu8(next, _mm_set1_epi8(' ')), next);
+        auto const stops = _mm_or_si128(is(';'), _mm_and_si128(_mm_or_si128(is('\n'), is('.')), blank_next));
+        auto found = static_cast<unsigned>(_mm_movemask_epi8(stops));
         for (; found != 0; found &= ~std::bit_floor(found)) {
             auto const behind = at - width + static_cast<std::size_t>(std::bit_width(found));
             if (is_stop(bytes, behind)) return behind;

@@ -39,6 +39,7 @@ class byte_view {
 public:
     explicit constexpr byte_view(std::string_view text) noexcept : text_{text} {}
 
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     /// Offsets below zero wrap around and are beyond the end.
     [[nodiscard]] constexpr unsigned operator[](std::size_t at) const noexcept {
         return at < text_.size() ? static_cast<unsigned char>(text_[at]) : 0U;

@@ -11,6 +11,7 @@
 #include "citation/issuer_reader.hpp"
 #include "citation/short_number.hpp"
 #include "citation/start_scanner.hpp"
+#include "citation/start_words.hpp"
 #include "citation/well_formed.hpp"
 #include "citation/word_steps.hpp"
 
@@ -262,6 +263,7 @@ void citation_range::read_announcement(tokenizer at) {
     auto const date = match_date(at);
     if (!date || !date->value) return;
     auto words = at.from(date->where.end);
+    if (words.peek().is("của"_vn)) return; // the tail of another
     if (words.peek().is(U',')) (void)words.next();
     auto const begin = words.peek().where.begin;
     auto const end = detail::issuer_end(words);

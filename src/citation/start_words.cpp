@@ -19,6 +19,11 @@ struct starting_word {
     start kind;
 };
 
+/// The letters of types, which are no words.
+constexpr std::array letters{"NĐ"_vn, "NQ"_vn,   "QĐ"_vn,   "TT"_vn,  "TTLT"_vn, "CT"_vn,  "KH"_vn, "BC"_vn, "TB"_vn,
+                             "HD"_vn, "CV"_vn,   "TTr"_vn,  "CTr"_vn, "QC"_vn,   "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn,
+                             "BB"_vn, "VBHN"_vn, "NQLT"_vn, "ĐA"_vn,  "PA"_vn,   "CĐ"_vn,  "DA"_vn, "ĐL"_vn};
+
 constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
     constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
@@ -28,10 +33,6 @@ constexpr auto starting_words = [] {
                                "hướng"_vn, "kế"_vn,    "phương"_vn, "đề"_vn,    "dự"_vn,   "báo"_vn,
                                "biên"_vn,  "tờ"_vn,    "hợp"_vn,    "công"_vn,  "bản"_vn,  "giấy"_vn,
                                "phiếu"_vn, "kết"_vn,   "chiến"_vn,  "tuyên"_vn, "qui"_vn};
-    constexpr std::array letters{"NĐ"_vn,  "NQ"_vn, "QĐ"_vn, "TT"_vn, "TTLT"_vn, "CT"_vn,   "KH"_vn,
-                                 "BC"_vn,  "TB"_vn, "HD"_vn, "CV"_vn, "TTr"_vn,  "CTr"_vn,  "QC"_vn,
-                                 "QyĐ"_vn, "KL"_vn, "PL"_vn, "SL"_vn, "BB"_vn,   "VBHN"_vn, "NQLT"_vn,
-                                 "ĐA"_vn,  "PA"_vn, "CĐ"_vn, "DA"_vn, "ĐL"_vn};
     std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
     std::size_t size = 0;
     all[size++] = {"số"_vn, start::announced};
@@ -89,26 +90,46 @@ constexpr word_table second_syllables{[] {
 /// Names of types of one syllable.
 constexpr std::array single_words{"luật"_vn, "lệnh"_vn, "luat"_vn, "lenh"_vn};
 
+bool are_letters(syllable word) noexcept {
+    auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
+    return std::any_of(letters.begin(), letters.end(), is_like);
+}
+
 bool stands_alone(syllable word) noexcept {
     return std::find(single_words.begin(), single_words.end(), word) != single_words.end();
 }
 
-/// Whether the word behind the first of a type's name may be its second. Names of one syllable, and letters, need none.
+/// Whether a type is named: letters are in capitals, and the word behind the first of a name may be its second.
 bool may_be_type(std::string_view text, token const& first, token const& second) noexcept {
-    if (first.upper || stands_alone(first.word)) return true;
-    if (first.capital && is_written_in_mixed_case(surface(text, first.where))) return true;
-    return second_syllables.find(second.word) != start::none;
+    if (stands_alone(first.word)) return true;
+    bool const of_name = starts.find(first.word) == start::type && !are_letters(first.word);
+    if (of_name) return second_syllables.find(second.word) != start::none;
+    return first.upper || (first.capital && is_written_in_mixed_case(surface(text, first.where)));
 }
 
 /// Words that go on behind the name of a unit: as its ordinal, or as the rest of a name of two words.
 constexpr std::array ordinals{"này"_vn, "thứ"_vn, "đầu"_vn, "số"_vn, "lục"_vn, "mục"_vn, "mẫu"_vn, "lệ"_vn, "trình"_vn,
                               "nay"_vn, "thu"_vn, "dau"_vn, "so"_vn, "luc"_vn, "muc"_vn, "mau"_vn, "le"_vn, "trinh"_vn};
 
-/// Whether what follows the name of a unit may be its number, or the rest of a name of two words.
-bool may_be_ordinal(token const& second) noexcept {
+/// "IV", "IIa": a Roman numeral, perhaps with the letter of a unit that was inserted later.
+bool may_be_roman(syllable word) noexcept {
+    constexpr std::array digits{letter_of(U'i').index, letter_of(U'v').index, letter_of(U'x').index,
+                                letter_of(U'l').index};
+    for (unsigned i = 0; i + 1 < word.letters(); ++i)
+        if (std::find(digits.begin(), digits.end(), word.letter_index(i)) == digits.end()) return false;
+    return word.letters() > 1 && word.tone() == tone::ngang;
+}
+
+/// Whether what follows the name of a unit may be its number, "IV" or the code of a form, "BC-01", or the rest of a name of two words.
+bool may_be_ordinal(tokenizer words) noexcept {
+    auto const second = words.next();
     if (!second.is(token_kind::word)) return static_cast<bool>(second);
-    return second.upper || second.word.letters() == 1 ||
-           std::find(ordinals.begin(), ordinals.end(), second.word) != ordinals.end();
+    if (second.word.letters() == 1 || std::find(ordinals.begin(), ordinals.end(), second.word) != ordinals.end())
+        return true;
+    auto const next = words.peek();
+    bool const code =
+        next.touches() && (next.is(token_kind::number) || next.is(U'-') || next.is(U'/') || next.is(U'.'));
+    return second.capital && (code || may_be_roman(second.word));
 }
 
 } // namespace
@@ -120,9 +141,9 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
     case start::none: return false;
     case start::number: return true;
     case start::announced: return !words.peek().is(token_kind::word);
-    case start::day: return true;
+    case start::day: return words.peek().is(token_kind::number);
     case start::type: return may_be_type(text, first, words.peek());
-    case start::provision: return may_be_ordinal(words.peek());
+    case start::provision: return may_be_ordinal(words);
     case start::several: {
         auto const next = start_with(words.peek());
         return next == start::type || next == start::provision;
@@ -140,6 +161,9 @@ constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn, 
                                   "cùng"_vn, "ngày"_vn, "năm"_vn, "tháng"_vn, "liên"_vn, "hợp"_vn, "gồm"_vn,
                                   "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn,  "đề"_vn};
 
+/// Words behind the name of a type that no number goes on behind, for all that "số" may be near.
+constexpr std::array type_ends{"tại"_vn, "theo"_vn, "về"_vn, "và"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
+
 /// The second syllables of the names of what is cited by title.
 constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn};
 
@@ -154,6 +178,9 @@ enum word_kind : std::uint16_t {
     mixed_case = 64,    ///< letters of which the second is a small one
     goes_on = 128,      ///< behind a name of two words
     before_title = 256, ///< the second word of such a name
+    of_letters = 512,   ///< the letters of a type
+    of_issuer = 1024,   ///< "của"
+    ends_name = 2048,   ///< no document is named in front of it
 };
 
 std::uint16_t kinds_of(syllable word) noexcept {
@@ -163,6 +190,9 @@ std::uint16_t kinds_of(syllable word) noexcept {
     if (stands_alone(word)) kinds |= single;
     if (word == "QyĐ"_vn) kinds |= mixed_case;
     auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
+    if (are_letters(word)) kinds |= of_letters;
+    if (is_like("của"_vn)) kinds |= of_issuer;
+    if (std::find(type_ends.begin(), type_ends.end(), word) != type_ends.end()) kinds |= ends_name;
     if (std::any_of(type_goes_on.begin(), type_goes_on.end(), is_like)) kinds |= goes_on;
     if (std::find(before_titles.begin(), before_titles.end(), word) != before_titles.end()) kinds |= before_title;
     return static_cast<std::uint16_t>(kinds);
@@ -192,6 +222,55 @@ bool is_composed(byte_view const& bytes, std::size_t at, unsigned size) noexcept
     return true;
 }
 
+/// Behind the day of which the number stands there, "02 tháng 6 năm 2014", "02/6/2014", as far as it is written so.
+std::size_t behind_day(byte_view const& bytes, std::size_t number) noexcept {
+    constexpr std::string_view month = "tháng";
+    constexpr std::string_view year = "năm";
+    auto at = number;
+    auto const skip_digits = [&] {
+        while (bytes.is_digit(at)) ++at;
+    };
+    auto const accept = [&](std::string_view word) {
+        if (bytes[at] != ' ' || bytes.text().substr(at + 1, word.size()) != word || bytes[at + 1 + word.size()] != ' ')
+            return false;
+        at += word.size() + 2;
+        return true;
+    };
+    skip_digits();
+    for (int parts = 0; parts < 2; ++parts) {
+        bool const joined = (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == '.') && bytes.is_digit(at + 1);
+        if (joined) ++at;
+        else if (!accept(parts == 0 ? month : year)) break;
+        skip_digits();
+    }
+    return at;
+}
+
+/// "Điều 5. Phạm vi": the number of a unit that is no reference.
+bool is_heading(byte_view const& bytes, std::size_t number) noexcept {
+    auto at = number;
+    while (bytes.is_digit(at)) ++at;
+    return bytes[at] == '.' && bytes.is_blank(at + 1);
+}
+
+std::size_t skip_blanks(byte_view const& bytes, std::size_t at) noexcept {
+    while (auto const blank = bytes.blank_at(at)) at += blank;
+    return at;
+}
+
+/// Whether "số", with or without its marks, stands there, and no word behind it, as in "số lượng", "một số điều".
+bool may_announce(byte_view const& bytes, std::size_t at) noexcept {
+    if ((bytes[at] | 0x20U) != 's') return false;
+    auto const vowel = bytes[at + 1];
+    bool const marked = vowel == 0xE1 && bytes[at + 2] == 0xBB && (bytes[at + 3] | 1U) == 0x91;
+    bool const plain = vowel == 'o' || vowel == 'O' || (vowel == 0xC3 && (bytes[at + 2] | 0x20U) == 0xB4);
+    if (!marked && !plain) return false;
+    auto const behind = at + (marked ? 4U : vowel == 0xC3 ? 3U : 2U);
+    if (bytes.class_of(behind) == byte_class::letter) return false;
+    auto const next = skip_blanks(bytes, behind);
+    return size_of_letter(bytes, next) == 0;
+}
+
 /// Whether "số" may stand behind words alone, as far as the grammar looks for it.
 bool number_may_be_near(byte_view const& bytes, std::size_t behind) noexcept {
     constexpr int most_words = 6;
@@ -200,14 +279,36 @@ bool number_may_be_near(byte_view const& bytes, std::size_t behind) noexcept {
         auto const byte = bytes[at];
         if (bytes.class_of(at) == byte_class::letter || (byte >= 0x80 && byte <= 0xBF)) continue;
         if (byte == ' ' || byte == '\n') {
-            auto const first = bytes[at + 1];
-            if ((first | 0x20U) == 's' && (bytes[at + 2] == 0xE1 || (bytes[at + 2] | 0x20U) == 'o')) return true;
+            if (may_announce(bytes, at + 1)) return true;
             if (++words > most_words) return false;
             continue;
         }
         if (byte < 0x80) return bytes.is_blank(at);
         if (size_of_letter(bytes, at) == 0) return true;
     }
+}
+
+/// Whether "số" or the colon of a heading may stand behind an issuer and a date: "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND",
+/// "các Nghị định của Chính phủ:".
+bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept {
+    constexpr std::size_t longest = 600;
+    for (auto at = behind; at < behind + longest; ++at) {
+        auto const byte = bytes[at];
+        if (byte == ':') return true;
+        if (byte == ';' || byte == 0) return false;
+        if (byte == '\n' && bytes[at + 1] == '\n') return false;
+        if (byte == '.' && bytes.is_blank(at + 1) && bytes[at - 1] >= 'a' && bytes[at - 1] <= 'z') return false;
+        if ((byte | 0x20U) == 's' && !bytes.in_word(at - 1) && may_announce(bytes, at)) return true;
+    }
+    return true;
+}
+
+/// Whether a number, or the sign of a member of a list, may stand behind the colon of a heading.
+bool list_may_follow_colon(byte_view const& bytes, std::size_t behind) noexcept {
+    auto const at = skip_blanks(bytes, behind);
+    auto const letter = size_of_letter(bytes, at);
+    if (letter == 0 || may_announce(bytes, at)) return true;
+    return bytes[at + letter] == ')';
 }
 
 /// Whether a small letter is certain to stand there.
@@ -256,6 +357,10 @@ start_table::start_table() {
         tell(word);
         tell(word.unmarked());
     }
+    for (auto const word : type_ends) tell(word);
+    std::sort(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key < b.key; });
+    all.erase(std::unique(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key == b.key; }),
+              all.end());
     slots_.resize(std::bit_ceil(2 * all.size()));
     for (auto const& each : all) {
         if ((each.kinds & start_bits) != 0) {
@@ -294,11 +399,11 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     switch (kind) {
     case start::none: return false;
     case start::number: break;
-    case start::day: return true;
+    case start::day: told = by_day(text, at + word.size); break;
     case start::type:
         if ((kinds & single) != 0) return true;
-        if ((kinds & mixed_case) == 0 && is_in_small_letters(bytes, at))
-            told = by_second(text, at + word.size, kind, usual_until);
+        if ((kinds & of_letters) == 0) told = by_second(text, at + word.size, kind, usual_until);
+        else if (is_small(bytes, at)) told = answer::no;
         break;
     case start::announced:
     case start::provision:
@@ -310,12 +415,29 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
 /// Whether the name of a type that ends at `behind` may be that of a document: what follows belongs to one, or "số" is near.
 bool start_table::type_may_go_on(std::string_view text, std::size_t behind) const noexcept {
     byte_view const bytes{text};
-    auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
-    if (size_of_letter(bytes, at) == 0) return true;
+    auto at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
+    bool const comma = bytes[at] == ',';
+    if (comma) at = bytes[at + 1] == ' ' || bytes[at + 1] == '\n' ? at + 2 : at + 1;
+    if (bytes[at] == ':') return list_may_follow_colon(bytes, at + 1);
+    if (size_of_letter(bytes, at) == 0) return bytes.class_of(at) != byte_class::other || bytes.is_blank(at);
     auto const word = key_at(text, at);
     if (!is_composed(bytes, at, word.size)) return true;
-    if (word.size <= word_key::longest && (find(word.bytes) & goes_on) != 0) return true;
-    return number_may_be_near(bytes, at + word.size);
+    auto const kinds = word.size <= word_key::longest ? find(word.bytes) : std::uint16_t{0};
+    if ((kinds & of_issuer) != 0) return number_may_follow_tail(bytes, at + word.size);
+    if ((kinds & goes_on) != 0) return true;
+    return !comma && (kinds & ends_name) == 0 && number_may_be_near(bytes, at + word.size);
+}
+
+/// Whether a day, and behind it what may be an issuer, are next: "ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành".
+start_table::answer start_table::by_day(std::string_view text, std::size_t behind) const noexcept {
+    byte_view const bytes{text};
+    auto const at = bytes[behind] == ' ' ? behind + 1 : behind;
+    if (!bytes.is_digit(at)) return size_of_letter(bytes, at) != 0 ? answer::no : answer::unsure;
+    auto next = skip_blanks(bytes, behind_day(bytes, at));
+    if (bytes[next] == ',') next = skip_blanks(bytes, next + 1);
+    if (size_of_letter(bytes, next) == 0) return bytes[next] < 0x80 && !bytes.is_digit(next) ? answer::no : answer::yes;
+    auto const word = key_at(text, next);
+    return (find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;
 }
 
 start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first,
@@ -324,6 +446,7 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
     auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
     auto const c = bytes.class_of(at);
     bool const mark = c == byte_class::other && bytes[at] > ' ' && bytes[at] < 0x7F;
+    if (c == byte_class::digit && first == start::provision) return is_heading(bytes, at) ? answer::no : answer::yes;
     if (mark || c == byte_class::digit)
         return first == start::announced || first == start::provision ? answer::yes : answer::no;
     auto const letter = size_of_letter(bytes, at);
@@ -336,12 +459,15 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
     bool const fits = first == start::type        ? (kinds & second_syllable) != 0
                       : first == start::provision ? (kinds & ordinal) != 0
                                                   : kind == start::type || kind == start::provision;
+    if (fits && first == start::several && kind == start::type && (kinds & (single | of_letters)) == 0)
+        return by_second(text, at + second.size, start::type, usual_until);
     if (fits) {
         bool const needs_number = first == start::type && (kinds & before_title) == 0;
         return !needs_number || type_may_go_on(text, at + second.size) ? answer::yes : answer::no;
     }
-    bool const special = first == start::provision ? second.size == letter || !is_in_small_letters(bytes, at)
-                                                   : first == start::several && begins_code(second.bytes);
+    bool const special = first == start::provision
+                             ? second.size == letter || bytes[at] == 'I' || !is_in_small_letters(bytes, at)
+                             : first == start::several && begins_code(second.bytes);
     bool const composed = at + second.size <= usual_until || is_composed(bytes, at, second.size);
     return special || !composed ? answer::unsure : answer::no;
 }

@@ -3,6 +3,7 @@
 /// A word of plain text as a number, for tables that are asked about bytes.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -17,8 +18,8 @@
 
 namespace cchc::detail {
 
-/// The letters from a byte on, of ASCII and whatever lies beyond: the first eight bytes at most, each with `case_bit`, so that most letters
-/// look the same in either case.
+/// The letters from a byte on, of ASCII and whatever lies beyond: the first eight bytes at most, each with its bit of `case_bits`, so
+/// that most letters look the same in either case.
 struct word_key {
     static constexpr unsigned longest = 8;
     static constexpr std::uint64_t case_bits = 0x2020202020202020;
@@ -28,9 +29,15 @@ struct word_key {
 
     /// Of so many bytes, the first lowest.
     [[nodiscard]] static constexpr word_key of(std::uint64_t bytes, unsigned size) noexcept {
-        auto const folded = bytes | case_bits;
-        return {size < longest ? folded & ~(~std::uint64_t{0} << (8U * size)) : folded, size};
+        return {(bytes | case_bits) & first_bytes[size < longest ? size : longest], size};
     }
+
+private:
+    static constexpr auto first_bytes = [] {
+        std::array<std::uint64_t, longest + 1> masks{};
+        for (unsigned size = 1; size <= longest; ++size) masks[size] = masks[size - 1] << 8U | 0xFFU;
+        return masks;
+    }();
 };
 
 /// The key of so many letters, behind which the text goes on for at least `word_key::longest` bytes.
