@@ -3,6 +3,7 @@
 #include <cchc/io/akoma_ntoso.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 
 #ifdef CCHC_HAS_AKOMA_NTOSO
 
@@ -87,8 +88,8 @@ TEST_CASE("every document of the corpus is read back from Akoma Ntoso as it was"
     CCHC_SKIP_WITHOUT_DATA();
     std::size_t with_fields = 0;
     auto const texts = corpus();
-    for (auto const& text : texts) {
-        auto m = marked(text);
+    for (std::size_t i = 0; i < texts.size(); i += effort_step()) {
+        auto m = marked(texts[i]);
         m.territory = "05";
         auto const xml = to_akoma_ntoso(m);
         CHECK(read_akoma_ntoso(xml).value() == m);

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "catch.hpp"
+#include "effort.hpp"
 
 using namespace cchc;
 
@@ -74,7 +75,7 @@ TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
     };
     for (auto const format : {text_format::plain, text_format::html}) {
         for (auto const unit : units) {
-            auto const text = repeated(unit, 500'000);
+            auto const text = repeated(unit, effort(500'000));
             find_options options;
             options.format = format;
             std::size_t end = 0;
@@ -104,7 +105,7 @@ std::size_t paths_in(std::string_view text) {
 
 TEST_CASE("the paths of a list are made without going back over the list", "[citation]") {
     constexpr std::size_t points = 900;
-    constexpr std::size_t clauses = 100;
+    constexpr std::size_t clauses = effort(100);
     std::string of_clauses;
     std::string of_points;
     for (std::size_t i = 0; i < points * clauses; ++i) {
@@ -121,7 +122,7 @@ TEST_CASE("the paths of a list are made without going back over the list", "[cit
 }
 
 TEST_CASE("a list of units that says little makes few paths", "[citation]") {
-    constexpr std::size_t size = 500'000;
+    constexpr std::size_t size = effort(500'000);
     constexpr std::array<std::string_view, 9> units{
         ", Điều 1",         ", Điều 1, Mục 1",   ", Mục 1, Điều 1", ", Phụ lục I, Điều 2", ", khoản 1 các Điều 1, 2",
         ", Điều 5, điểm a", "; Chương I, Mục 1", ", câu 1, Phần I", " và Mẫu số 1, câu 2"};

@@ -10,6 +10,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "catch.hpp"
+#include "effort.hpp"
 #include "law/text_samples.hpp"
 
 using namespace cchc;
@@ -230,7 +231,7 @@ TEST_CASE("hostile input is read in linear time", "[time]") {
           "6 tháng ", "ngày 1 tháng ", " ",         ".",        "…",
           "quý ",     "từ 1 đến ",     "2014-",     "ngày 01/", "ngày 1 tháng 1 năm 20"}) {
         std::string text;
-        while (text.size() < 1'000'000) text += piece;
+        while (text.size() < effort(1'000'000)) text += piece;
         std::size_t found = 0;
         for (date_match const m : find_dates(text)) found += m.where.size();
         for (period_match const m : find_periods(text)) found += m.where.size();
