@@ -16,7 +16,7 @@ constexpr auto none = std::string_view::npos;
 constexpr std::size_t indentation_of_code = 4;
 constexpr std::size_t longest_label = 999; // as CommonMark has it
 
-constexpr bool is_blank(char c) noexcept {
+constexpr bool is_space(char c) noexcept {
     return c == ' ' || c == '\t' || c == '\r';
 }
 constexpr bool is_digit(char c) noexcept {
@@ -37,7 +37,7 @@ line_start read_line_start(std::string_view text, std::size_t begin, std::size_t
     auto at = begin;
     for (;;) {
         start.indentation = 0;
-        for (; at < end && is_blank(text[at]); ++at) start.indentation += text[at] == '\t' ? indentation_of_code : 1;
+        for (; at < end && is_space(text[at]); ++at) start.indentation += text[at] == '\t' ? indentation_of_code : 1U;
         start.content = at;
         if (at == end) return start;
         auto sign = at;
@@ -49,7 +49,7 @@ line_start read_line_start(std::string_view text, std::size_t begin, std::size_t
         while (sign < end && is_digit(text[sign])) ++sign;
         bool const numbered = sign > at && sign < end && (text[sign] == '.' || text[sign] == ')');
         bool const bullet = text[at] == '-' || text[at] == '+' || text[at] == '*';
-        bool const ends = sign + 1 >= end || is_blank(text[sign + 1]);
+        bool const ends = sign + 1 >= end || is_space(text[sign + 1]);
         if (!(numbered || bullet) || !ends || start.indentation >= indentation_of_code) return start;
         start.listed = true;
         at = std::min(sign + 1, end);
@@ -82,7 +82,7 @@ bool closes(fence const& open, std::string_view text, line_start const& start, s
     if (start.content == end || text[start.content] != open.sign) return false;
     auto const length = run_length(text, start.content, end);
     auto const rest = text.substr(start.content + length, end - start.content - length);
-    return length >= open.length && std::all_of(rest.begin(), rest.end(), is_blank);
+    return length >= open.length && std::all_of(rest.begin(), rest.end(), is_space);
 }
 
 /// The label of "[label]: address". Words that are no address, as behind a footnote, make it none.
@@ -268,7 +268,7 @@ private:
     std::size_t read_backslash(std::size_t at, std::size_t end) {
         auto const behind = at + 1;
         bool const escapes =
-            behind < end && !is_blank(text_[behind]) && text_[behind] != '\n' && !is_of_word(text_[behind]);
+            behind < end && !is_space(text_[behind]) && text_[behind] != '\n' && !is_of_word(text_[behind]);
         return escapes ? behind + 1 : add(at, behind, seam_kind::backslash);
     }
 
@@ -276,8 +276,8 @@ private:
     std::size_t read_emphasis(std::size_t at, std::size_t end) {
         auto const behind = std::min(text_.find_first_not_of("*_~", at), end);
         auto const run = text_.substr(at, behind - at);
-        bool const blank_before = at == 0 || is_blank(text_[at - 1]) || text_[at - 1] == '\n';
-        bool const blank_behind = behind == end || is_blank(text_[behind]) || text_[behind] == '\n';
+        bool const blank_before = at == 0 || is_space(text_[at - 1]) || text_[at - 1] == '\n';
+        bool const blank_behind = behind == end || is_space(text_[behind]) || text_[behind] == '\n';
         bool const in_word = is_word_before(text_, at) && is_word_behind(text_, behind);
         bool const letters = run == "~" || (in_word && run.find_first_not_of('_') == none);
         if ((!blank_before || !blank_behind) && !letters) add(at, behind, seam_kind::emphasis);

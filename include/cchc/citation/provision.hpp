@@ -15,8 +15,8 @@
 ///     contains(*parse_provision("Điều 5"), *p)       // true
 ///
 /// Numbers in a path are Arabic (Chương IV is `chuong-4`), and the point đ is `dd`, so that it is not the point d. A chapter or
-/// section named *above an article* adds nothing, for articles are numbered through: Điều 20 Mục 2 Chương IV is `dieu-20`. Named in front of
-/// it, from the inside, a section is one of the text that a decision approves in that article: khoản 2 Mục V Điều 1 is
+/// section named *above an article* adds nothing, for articles are numbered through: Điều 20 Mục 2 Chương IV is `dieu-20`. Named in
+/// front of it, from the inside, a section is one of the text that a decision approves in that article: khoản 2 Mục V Điều 1 is
 /// `dieu-1/muc-5/khoan-2`.
 #pragma once
 
