@@ -43,7 +43,7 @@ line_start read_line_start(std::string_view text, std::size_t begin, std::size_t
         auto sign = at;
         if (text[at] == '>' && start.indentation < indentation_of_code) {
             start.quoted = true;
-            at += at + 1 < end && text[at + 1] == ' ' ? 2 : 1;
+            at += at + 1 < end && text[at + 1] == ' ' ? 2U : 1U;
             continue;
         }
         while (sign < end && is_digit(text[sign])) ++sign;
