@@ -66,22 +66,32 @@ std::string alternation() {
     return all;
 }
 
-/// The titles of laws in the national table, one as good as the other.
+/// The titles of laws and their short names in the national tables, one as good as the other.
 std::string titles() {
-    struct row {
+    struct title_row {
         document_type type;
+        std::string_view name;
+    };
+    struct short_row {
+        document_type type;
+        std::string_view name;
         std::string_view title;
     };
     using namespace std::string_view_literals;
-    constexpr row rows[] = {
+    constexpr title_row title_rows[] = {
 #include "data/law_titles.inc"
     };
+    constexpr short_row short_rows[] = {
+#include "data/law_short_names.inc"
+    };
     std::string all;
-    for (auto const& each : rows) {
+    auto const add = [&](std::string_view name) {
         std::string literal;
-        for (char const c : each.title) literal += c == '(' || c == ')' ? std::string{'\\', c} : std::string{c};
+        for (char const c : name) literal += c == '(' || c == ')' ? std::string{'\\', c} : std::string{c};
         all += (all.empty() ? "" : "|") + benchmarks::forms::words(literal);
-    }
+    };
+    for (auto const& each : title_rows) add(each.name);
+    for (auto const& each : short_rows) add(each.name);
     return all;
 }
 
