@@ -42,16 +42,17 @@ bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
     bool const number_is_near =
         announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
     if (!number_is_near && !first.touches()) return false;
-    if (abbreviated && !announced && first.touches()) return false;
+    bool const glued = abbreviated && !announced && first.touches(); // "QĐ1456/QĐ-BYT"
     if (!announced && !first.is(token_kind::number)) return false;
     auto behind = ahead;
     if (auto const number = match_document_number(behind, number_context::named);
-        number && is_type_confirmed(ahead, *number, match.type)) {
+        number && is_type_confirmed(ahead, *number, match.type) && !(glued && number->type != match.type)) {
         take_number(match, *number);
         words = behind;
         return true;
     }
     if (!announced && !stands_for_short_number(words, match)) return false;
+    if (glued && match.type != document_type::decree) return false; // "TT26/2015" may be a plot of land
     auto const number = read_short_number(ahead, match.type);
     if (!number) return false;
     take_number(match, *number);

@@ -63,7 +63,8 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
-        if (t.lookalike || (t.is(token_kind::mark) && t.where.size() > 1)) return t.where.begin; // – for -
+        if (t.lookalike || t.is(U'_') || (t.is(token_kind::mark) && t.where.size() > 1))
+            return t.where.begin; // – for -
         bool const year_follows = words.peek().is(token_kind::number) && words.peek().digits() == 4;
         if (t.is(U'-') && t.where.begin > 0 && year_follows) return t.where.begin; // 54-2014/NĐ-CP
         if (!t.is(token_kind::word) || t.where.size() < 2) continue;
@@ -156,7 +157,7 @@ std::vector<std::string> document_number::issuers() const {
     std::vector<std::string> all{symbol.begin() + (by_several ? 2 : type_in_front ? 1 : 0), symbol.end()};
     if (auto const dash = type_in_front ? 0 : detail::type_before_missing_dash(first); dash != 0)
         all.front() = first.substr(dash);
-    while (!all.empty() && is_addition(all.back())) all.pop_back();
+    all.erase(std::remove_if(all.begin(), all.end(), is_addition), all.end());
     return all;
 }
 

@@ -2,6 +2,7 @@
 // What stands behind the groups of a number: a year, and what an office adds to its symbol.
 #include "citation/number_reader.hpp"
 #include "citation/short_number.hpp"
+#include "citation/type_letters.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -52,10 +53,14 @@ void number_reader::read_year_behind() noexcept {
 }
 
 /// Whether it is usual to add that: the year, "09/HDTLMM/2025", "12/CV.2025"; a second serial, "01/CV-01"; the mark of letters that stay
-/// inside the Party, "919-CV/VPTW/nb".
+/// inside the Party, "919-CV/VPTW/nb"; the term of a council, "04/NQ-HĐND.K8"; the unit behind an issuer and a type, "1141-TC/QĐ/CĐKT".
 bool number_reader::is_usual_addition(token const& joint, token const& part) const noexcept {
     constexpr std::size_t most_digits = 2;
-    if (part.is(token_kind::word)) return joint.is(U'/') && part.is("nb"_vn);
+    if (part.is(token_kind::word)) {
+        bool const unit =
+            part.upper && part.word.letters() >= 2 && type_of_word(second_word_) != document_type::unknown;
+        return joint.is(U'/') ? part.is("nb"_vn) || part.is("K"_vn) || unit : joint.is(U'.') && part.is("K"_vn);
+    }
     if (match.year != 0) return false;
     bool const year = joint.is(U'/') || (joint.is(U'.') && match.family == number_family::letter);
     return year ? is_year(part) : joint.is(U'-') && part.digits() <= most_digits;
@@ -68,7 +73,9 @@ void number_reader::read_addition() {
     constexpr int most_parts = 4;
     if (!joins_addition(words.peek())) return;
     bool const may_be_other_paper = context_ != number_context::named && match.family == number_family::letter;
-    if (may_be_other_paper || match.family == number_family::historic) return;
+    bool const complete = match.family == number_family::historic &&
+                          (first_separator_ == U'-' || first_type_ == document_type::unknown); // 217-HĐBT, 92/CP
+    if (may_be_other_paper || complete) return;
     auto ahead = words;
     bool usual = false;
     int count = 0;
@@ -80,12 +87,13 @@ void number_reader::read_addition() {
         bool const full_stop = !part.touches() || !(part.is(token_kind::word) || part.is(token_kind::number));
         if (full_stop) break;
         if (count == most_parts || !accept_part(behind, joint)) return;
-        usual = count == 0 && is_usual_addition(joint, part);
+        usual = count == 0 ? is_usual_addition(joint, part) : usual && joint.is(U'-') && part.upper;
         ahead = behind;
     }
     auto const next = ahead.peek();
     bool const goes_on = next.touches() && (next.is(token_kind::word) || next.is(token_kind::number));
     if (count == 0 || goes_on || !(usual || is_alone || is_tail_next(ahead))) return;
+    if (match.family == number_family::historic) match.family = number_family::individual; // 03/CT/2007-VKSTC-VP
     while (words.offset() < ahead.offset()) {
         auto const t = words.next();
         extend(t);

@@ -77,8 +77,9 @@ bool number_reader::classify_dashed(std::string_view group) {
         match.family = number_family::historic;
         return true;
     }
-    if (match.groups == 1) { // "công văn số 436-TN ngày 28-02-1964"
-        if (context_ != number_context::named || !is_plausible_authority() || !is_dated()) return refuse();
+    if (match.groups == 1) { // "công văn số 436-TN ngày 28-02-1964", "Thông tư số 18-NV của Bộ Nội vụ"
+        bool const owned = words.peek().is("của"_vn) && is_plausible_authority();
+        if (context_ != number_context::named || first_word_.letters() < 2 || !(owned || is_dated())) return refuse();
         match.family = number_family::letter;
         if (match.type == document_type::unknown) match.type = document_type::official_letter;
         match.repairs |= repair::dash;
@@ -136,6 +137,7 @@ bool number_reader::classify() {
     }
     if (match.year != 0) {
         match.family = number_family::normative;
+        if (match.groups == 1 && first_word_.letters() == 1) return refuse(); // "24/2014/N Đ-CP"
         return announced || match.type != document_type::unknown ? true : refuse();
     }
     if (match.type != document_type::unknown &&

@@ -152,52 +152,6 @@ bool number_reader::skip_blank_serial(token t) noexcept {
     return false;
 }
 
-/// "25 TTg", "26 CP": one of those who signed with their letters alone, a blank behind the serial of a named document.
-bool number_reader::is_parted_by_blank(token const& letters, tokenizer behind) const noexcept {
-    constexpr std::array issuers{"CP"_vn, "TTg"_vn, "HĐBT"_vn, "HĐCP"_vn, "HĐNN"_vn, "SL"_vn};
-    auto const next = behind.peek();
-    bool const goes_on = next.touches() && (next.is(U'/') || next.is(U'-') || next.is(token_kind::number));
-    bool const near = letters.before == gap::blank || letters.before == gap::line;
-    return context_ == number_context::named && near && !goes_on && is_symbol_word(letters) &&
-           std::find(issuers.begin(), issuers.end(), letters.word) != issuers.end();
-}
-
-/// "1588 TTr-SGTVT", "1815 QĐ/CTN", "49/2025 TT-BCT": the letters of a type and a unit, a blank in front. The Party's own are "8 QĐ/TU".
-bool number_reader::is_type_parted_by_blank(token const& letters, tokenizer behind) const noexcept {
-    constexpr std::array state{"CTN"_vn, "UBND"_vn, "HĐND"_vn, "TTg"_vn, "CP"_vn};
-    bool const near = letters.before == gap::blank || letters.before == gap::line;
-    if (context_ != number_context::named || !near || !letters.capital || !is_symbol_word(letters)) return false;
-    auto const joint = behind.next();
-    auto const unit = behind.next();
-    if (!joint.touches() || !unit.touches() || !is_symbol_word(unit)) return false;
-    bool const joins =
-        joint.is(U'-') || (joint.is(U'/') && std::find(state.begin(), state.end(), unit.word) != state.end());
-    return joins && type_of_letters(surface(words.text(), letters.where)) != document_type::unknown;
-}
-
-/// "64 TC/TCT", "2609QĐ/UBND", "25 TTg": letters behind the serial, and nothing between them.
-bool number_reader::skip_missing_separator(token const& letters, tokenizer behind) noexcept {
-    if (is_parted_by_blank(letters, behind)) {
-        match.repairs |= repair::missing_dash;
-        first_separator_ = U'-';
-        return true;
-    }
-    if (is_type_parted_by_blank(letters, behind)) {
-        match.repairs |= repair::missing_dash;
-        first_separator_ = U'/';
-        return true;
-    }
-    if (!letters.upper || letters.word.letters() < 2 || letters.before > gap::blank) return false;
-    auto const joint = behind.next();
-    auto const unit = behind.next();
-    if (!joint.touches() || !unit.touches() || !unit.upper) return false;
-    bool const named = letters.touches() && type_of_word(letters.word) != document_type::unknown;
-    if (!(joint.is(U'/') && !letters.touches()) && !(named && (joint.is(U'/') || joint.is(U'-')))) return false;
-    match.repairs |= letters.touches() ? repair::missing_dash : repair::spacing;
-    first_separator_ = letters.touches() ? U'/' : U'-';
-    return true;
-}
-
 bool number_reader::read_serial() {
     auto t = words.next();
     match.where = t.where;
@@ -466,14 +420,15 @@ bool number_reader::read_joined_groups() {
     while (match.groups < most_groups) {
         auto ahead = words;
         auto const joint = ahead.next();
-        auto const next = joint.is(U'-') || joint.is(U'/') ? next_symbol_word(ahead) : token{};
+        bool const underscore = joint.is(U'_') && joint.touches() && first_type_ != document_type::unknown;
+        auto const next = joint.is(U'-') || joint.is(U'/') || underscore ? next_symbol_word(ahead) : token{};
         bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next);
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
-
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
-        if (!slash && !type_last && !(joint.is(U'-') && accept_dash(joint, next))) return true;
+        bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
+        if (!slash && !type_last && !dash) return true;
         note_gap(joint);
         note_gap(next);
         note_dash(joint);

@@ -158,3 +158,43 @@ TEST_CASE("the type of an old number may stand behind several issuers", "[citati
     CHECK(to_string(document_number{"110-SL/L.12"}) == "110-SL/L.12");
     CHECK_FALSE(parse_document_number("15-NQ-TW/BCĐ"));
 }
+
+TEST_CASE("letters glued to the serial are parted from it as their kind of number is", "[citation]") {
+    CHECK(found("Nghị quyết số 09NQ/TU, Chỉ thị số 15CT/TW, Quyết định số 45QĐ/UBND") ==
+          strings{"Nghị quyết 09-NQ/TU", "Chỉ thị 15-CT/TW", "Quyết định 45/QĐ-UBND"});
+    CHECK(found("Công văn số 3512TCT/NV6 ngày 3/9/2003, công văn số 412SNV/TCBC") ==
+          strings{"Công văn 3512-TCT/NV6 2003-09-03", "Công văn 412-SNV/TCBC"});
+    CHECK(found("Quyết định số 1141TC/QĐ/CĐKT, Quyết định số 1141 TC/QĐ/CĐKT") ==
+          strings{"Quyết định 1141-TC/QĐ/CĐKT", "Quyết định 1141-TC/QĐ/CĐKT"});
+    CHECK(found("Chương trình số 14CTr/TU") == strings{"Chương trình 14-CTr/TU"});
+    CHECK(found("lô đất số 12ABC/DEF").empty());
+    CHECK(found("theo TT26/2015/TT-BTC, NĐ108/2014 và QĐ1456/QĐ-BYT") ==
+          strings{"Thông tư 26/2015/TT-BTC", "Nghị định 108/2014/NĐ-CP", "Quyết định 1456/QĐ-BYT"});
+    CHECK(found("thửa TT26/2015, căn CT5/A3, TT26/2015/QĐ-XD").empty());
+}
+
+TEST_CASE("an underscore stands for the hyphen behind a type", "[citation]") {
+    CHECK(found("Thông tư 09/2016/TTLT_BGDĐT_BTC và Quyết định số 15/QĐ_UBND ngày 12/3/2015") ==
+          strings{"Thông tư 09/2016/TTLT-BGDĐT-BTC", "Quyết định 15/QĐ-UBND 2015-03-12"});
+    CHECK(has(lenient("15/QĐ_UBND").repairs, repair::dash));
+    CHECK(parse_document_number("15/QĐ_UBND").error().offset == 6);
+    CHECK(found("tệp 15/QĐ-UBND_ban hành.pdf") == strings{"Quyết định 15/QĐ-UBND"});
+}
+
+TEST_CASE("one letter is no symbol of a number that has a year", "[citation]") {
+    CHECK(found("Nghị định 24/2014/N Đ-CP").empty());
+    CHECK(found("Lệnh số 05/2008/L-CTN") == strings{"Lệnh 05/2008/L-CTN"});
+}
+
+TEST_CASE("the term of a council, a unit and a year may go on a symbol", "[citation]") {
+    CHECK(found("theo 04/NQ-HĐND.K8 và Nghị quyết số 05/NQ-HĐND/K9") ==
+          strings{"Nghị quyết 04/NQ-HĐND.K8", "Nghị quyết 05/NQ-HĐND/K9"});
+    CHECK(found("Quyết định 1166/TC/QĐ/CĐKT") == strings{"Quyết định 1166/TC-QĐ/CĐKT"});
+    CHECK(found("Chỉ thị số 03/CT/2007-VKSTC-VP ngày 18/01/2007") == strings{"Chỉ thị 03/CT/2007-VKSTC-VP 2007-01-18"});
+    CHECK(found("ban hành Chỉ thị số 03/CT/2007-VKSTC-VP về công tác") == strings{"Chỉ thị 03/CT/2007-VKSTC-VP"});
+    document_number const number{"03/CT/2007-VKSTC-VP"};
+    CHECK(to_string(number) == "03/CT/2007-VKSTC-VP");
+    CHECK(number.type() == document_type::directive);
+    CHECK(number.issuers() == std::vector<std::string>{"VKSTC", "VP"});
+    CHECK(found("Chỉ thị số 12/CT và số khác") == strings{"Chỉ thị 12/CT"});
+}

@@ -528,5 +528,8 @@ TEST_CASE("a hyphen joins the letters of old numbers", "[citation]") {
     CHECK(found("công văn bổ sung số 436-TN ngày 28-02-1964, Nghị định số 133-NĐ ngày 2-6-1958") ==
           strings{"Công văn 436/TN 1964-02-28", "Nghị định 133/NĐ 1958-06-02"});
     CHECK(found("căn hộ số 436-TN ngày 28-02-1964; công văn số 12-TN ngày nay; công văn số 12-TN").empty());
+    CHECK(found("Thông tư số 18-NV của Bộ Nội vụ, Quyết định số 77-VP18 ngày 4-5-1960") ==
+          strings{"Thông tư 18/NV", "Quyết định 77/VP18 1960-05-04"});
+    CHECK(found("lô số 18-NV của Công ty; công văn số 18-N của huyện; công văn số 18-VP3 của huyện").empty());
     CHECK(found("Văn bản được ban hành 41-LCT/HĐNN8") == strings{" 41-LCT/HĐNN8"});
 }
