@@ -169,9 +169,12 @@ bool has_staff(agency_kind kind) noexcept {
     return kind == agency_kind::office || kind == agency_kind::inspectorate;
 }
 
-/// Whether `host` can have the part that `rule` is about: only committees have a standing part ("Thường trực Tỉnh ủy").
+/// Whether `host` can have the part that `rule` is about: only committees have a standing part ("Thường trực Tỉnh ủy"), and a union those
+/// that lead it ("Ban Chấp hành Liên đoàn Lao động tỉnh").
 bool can_serve(head_rule const& rule, name_reading const& host) noexcept {
     auto const kind = host.rule.kind;
+    bool const leads = rule.kind == agency_kind::party_committee || rule.kind == agency_kind::front;
+    if (kind == agency_kind::mass_organisation) return leads && !rule.may(takes_s);
     if (rule.kind != agency_kind::party_committee || !rule.may(takes_s)) return can_be_host(kind);
     return kind == agency_kind::party_committee || kind == agency_kind::people_council ||
            kind == agency_kind::people_committee;

@@ -142,6 +142,14 @@ std::size_t open_head_end(lookahead& tokens) noexcept {
     return rule == name_rule::open || rule == name_rule::field ? head.end : 0;
 }
 
+/// "5 Viện kiểm sát nhân dân tối cao" behind "Vụ": the end of the body whose units are numbered; 0: none.
+std::size_t behind_unit_number(tokenizer behind) noexcept {
+    auto const number = behind.next();
+    if (!number.is(token_kind::number) || !is_near(number)) return 0;
+    (void)accept_words(behind, "thuộc"_vn);
+    return is_near(behind.peek()) ? agency_end(behind) : 0;
+}
+
 /// A body that stands in no table.
 std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int depth) noexcept {
     lookahead tokens{words};
@@ -158,8 +166,11 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
         if (owner != 0) return owner;
         return kind.form == body_form::board && ends_name(tokens, kind.end) ? behind.offset() : 0;
     }
-    if (name_begin == 0 && tokens[0].capital) name_begin = open_head_end(tokens);
-    if (name_begin == 0) return 0;
+    if (name_begin == 0) {
+        if (tokens[0].capital) name_begin = open_head_end(tokens);
+        if (name_begin == 0) return 0;
+        if (auto const owner = behind_unit_number(words.from(tokens[name_begin - 1].where.end))) return owner;
+    }
     auto const end = read_body_name(tokens, 0, name_begin);
     return end > name_begin ? tokens[end - 1].where.end : 0;
 }

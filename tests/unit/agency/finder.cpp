@@ -404,3 +404,8 @@ TEST_CASE("copies of an iterator read on by themselves", "[agency][finder]") {
     CHECK(std::ranges::distance(range) == 3);
     CHECK(std::ranges::distance(range) == 3);
 }
+
+TEST_CASE("those who lead a union belong to its name", "[agency][finder]") {
+    CHECK(found("Ban Thường vụ Liên đoàn Lao động tỉnh Phú Yên và Ban Chấp hành Trung ương Đoàn họp") ==
+          names{"Ban Thường vụ Liên đoàn Lao động tỉnh Phú Yên", "Ban Chấp hành Trung ương Đoàn"});
+}

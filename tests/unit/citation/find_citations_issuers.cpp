@@ -204,7 +204,9 @@ TEST_CASE("the presidium of a union issues documents, alone and with others", "[
         strings{"Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"});
     CHECK(issuers("Nghị quyết số 04b/NQ-TLĐ của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam về việc") ==
           strings{"Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam"});
-    CHECK(issuers("Nghị quyết số 03/NQ-ĐCT của Đoàn Chủ tịch Trung ương Hội Nông dân Việt Nam") == strings{""});
+    CHECK(issuers("Nghị quyết số 03/NQ-ĐCT của Đoàn Chủ tịch Trung ương Hội Nông dân Việt Nam") ==
+          strings{"Đoàn Chủ tịch Trung ương Hội Nông dân Việt Nam"});
+    CHECK(issuers("Nghị quyết số 03/NQ-ĐCT của Đoàn Chủ tịch Trung ương Hội Nuôi ong họp") == strings{""});
     CHECK(issuers("Thông báo số 03/TB-ĐCT của Đoàn Chủ tịch đại hội") == strings{""});
 }
 
@@ -231,4 +233,15 @@ TEST_CASE("an issuer may follow the symbol without its word, in front of a day",
         surfaces("Quyết định số 12/QĐ-UBND, Sở Tài chính ngày 5/6/2020; Quyết định số 12/QĐ-UBND tỉnh Sơn La phê duyệt "
                  "ngày 5/6/2020; Quyết định số 12/QĐ-UBND các huyện ngày 5/6/2020") ==
         strings{"Quyết định số 12/QĐ-UBND", "Quyết định số 12/QĐ-UBND", "Quyết định số 12/QĐ-UBND"});
+}
+
+TEST_CASE("those who lead a union and units that have numbers are issuers", "[citation]") {
+    for (std::string const name :
+         {"Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam", "Ban Thường vụ Liên đoàn Lao động tỉnh Phú Yên",
+          "Ban Chấp hành Hội Nông dân tỉnh", "Ban Thường vụ Trung ương Đoàn", "Ban Bí thư Trung ương Đoàn",
+          "Vụ 5 Viện kiểm sát nhân dân tối cao", "Phòng 9 thuộc Viện kiểm sát nhân dân tỉnh Sơn La"}) {
+        INFO(name);
+        CHECK(issuers("Công văn số 12/CV-X ngày 02/3/2020 của " + name + " về việc kiểm tra") == strings{name});
+    }
+    CHECK(issuers("Công văn số 12/CV-X của Ban Chấp hành Trung ương về việc") == strings{"Ban Chấp hành Trung ương"});
 }
