@@ -12,6 +12,7 @@
 #include "citation/short_number.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/start_words.hpp"
+#include "citation/symbol_letters.hpp"
 #include "citation/well_formed.hpp"
 #include "citation/word_steps.hpp"
 
@@ -104,14 +105,15 @@ bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
     return !with_word && std::find(predicates.begin(), predicates.end(), next.word) != predicates.end();
 }
 
-/// "đã ban hành", "ký", "có" behind an issuer and in front of what it issues; right in front where the verb may say something else,
-/// "có nhận được".
+/// "đã ban hành", "ký", "thông qua", "có" behind an issuer and in front of what it issues; right in front where the verb may say something
+/// else, "có nhận được".
 bool skip_issuing(tokenizer& words) noexcept {
     constexpr int most_words = 3;
     for (int i = 0; i < most_words; ++i) {
         auto const t = words.next();
         if (t.is("ban"_vn)) return words.next().is("hành"_vn);
-        bool const verb = t.is("ký"_vn) || t.is("có"_vn) || t.is("ra"_vn);
+        bool const adopted = t.is("thông"_vn) && detail::accept_words(words, "qua"_vn);
+        bool const verb = adopted || t.is("ký"_vn) || t.is("có"_vn) || t.is("ra"_vn);
         if (!verb || !detail::is_near(t)) continue;
         if (t.is("ký"_vn) && detail::accept_words(words, "ban"_vn, "hành"_vn)) return true;
         return detail::start_with(words.peek()) == detail::start::type;
@@ -130,6 +132,32 @@ void skip_person(tokenizer& words) noexcept {
         (void)ahead.next();
     }
     if (count >= fewest_words) words = ahead;
+}
+
+/// "khóa XIII" behind a body that is elected.
+void skip_term(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().is("khóa"_vn)) return;
+    (void)ahead.next();
+    auto const term = ahead.next();
+    if (detail::is_near(term) && (term.is(token_kind::number) || detail::is_roman(term))) words = ahead;
+}
+
+/// "tại kỳ họp bất thường," between a day and the body that sat on it.
+void skip_session(tokenizer& words) noexcept {
+    constexpr int most_words = 12;
+    auto ahead = words;
+    if (!detail::accept_words(ahead, "tại"_vn, "kỳ"_vn, "họp"_vn) &&
+        !detail::accept_words(ahead, "tại"_vn, "phiên"_vn, "họp"_vn))
+        return;
+    for (int i = 0; i < most_words; ++i) {
+        auto const t = ahead.next();
+        if (t.is(U',')) {
+            words = ahead;
+            return;
+        }
+        if (!detail::is_near(t) || !(t.is(token_kind::word) || t.is(token_kind::number))) return;
+    }
 }
 
 /// "từ ngày", "đến ngày", "trước ngày": not the day of what comes next.
@@ -265,11 +293,13 @@ void citation_range::read_announcement(tokenizer at) {
     auto words = at.from(date->where.end);
     if (words.peek().is("của"_vn)) return; // the tail of another
     if (words.peek().is(U',')) (void)words.next();
+    skip_session(words);
     auto const begin = words.peek().where.begin;
     auto const end = detail::issuer_end(words);
     auto const office_end = end != 0 ? end : detail::post_end(words);
     if (office_end == 0) return;
     words = at.from(office_end);
+    skip_term(words);
     skip_person(words);
     if (!skip_issuing(words)) return;
     if (!day.capital && bounds_a_time(detail::token_before(at.text(), at.format(), day.where.begin))) return;

@@ -63,3 +63,17 @@ TEST_CASE("who holds an office may be named in front of what was signed", "[cita
           strings{"Nghị quyết 05/NQ-CP"});
     CHECK(found("Ngày 03/4/2023, ông Nguyễn Văn Năm gửi Quyết định số 12/QĐ-SNV") == strings{"Quyết định 12/QĐ-SNV"});
 }
+
+TEST_CASE("a session, the term of a body and its vote stand between a day and what was adopted", "[citation]") {
+    CHECK(found("Ngày 14/02/2025, tại kỳ họp bất thường, Quốc hội khóa XV đã ban hành Nghị quyết số 176/2025/QH15") ==
+          strings{"Nghị quyết 176/2025/QH15 2025-02-14"});
+    CHECK(found("Ngày 18 tháng 01 năm 2007, Hội đồng nhân dân tỉnh khóa 17 đã thông qua Nghị quyết số "
+                "12/2007/NQ-HĐND") == strings{"Nghị quyết 12/2007/NQ-HĐND 2007-01-18"});
+    CHECK(found("Ngày 14-11-2016, Ban Chấp hành Đảng bộ tỉnh khoá XIII ban hành Nghị quyết số 11-NQ/TU") ==
+          strings{"Nghị quyết 11-NQ/TU 2016-11-14"});
+    CHECK(found("Ngày 14/02/2025, tại kỳ họp, nhiều đại biểu nêu Nghị quyết số 176/2025/QH15") ==
+          strings{"Nghị quyết 176/2025/QH15"});
+    CHECK(found("Ngày 05/3/2025, HĐND tỉnh thông qua danh mục theo Nghị quyết số 12/2025/NQ-HĐND") ==
+          strings{"Nghị quyết 12/2025/NQ-HĐND"});
+    CHECK(found("Ngày 05/3/2025, UBND tỉnh thông báo Kế hoạch số 12/KH-UBND") == strings{"Kế hoạch 12/KH-UBND"});
+}
