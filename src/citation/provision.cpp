@@ -34,6 +34,7 @@ constexpr std::array level_names{
     level_name{"diem", "điểm"},
     level_name{"tiet", "tiết"},
     level_name{"doan", "đoạn"},
+    level_name{"gach-dau-dong", "gạch đầu dòng"},
     level_name{"cau", "câu"},
 };
 
@@ -70,9 +71,12 @@ std::strong_ordering compare_numbers(std::string_view a, std::string_view b) noe
     return x.size() != y.size() ? x.size() <=> y.size() : x <=> y;
 }
 
-/// "5" < "5a" < "6" < "10"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes, and so does
+/// "5" < "5a" < "6" < "10" < "cuoi"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes, and so does
 /// what says the same in other bytes, "05" and "5".
 std::strong_ordering compare_ordinals(std::string_view first, std::string_view second) noexcept {
+    bool const is_last = first == detail::last_ordinal;
+    if (bool const other_is_last = second == detail::last_ordinal; is_last || other_is_last)
+        return is_last <=> other_is_last;
     auto a = first;
     auto b = second;
     while (!a.empty() && !b.empty()) {
@@ -191,9 +195,18 @@ bool is_capital_letter(provision_unit const& unit) noexcept {
     return letter && lettered && numerals.find(ordinal[0]) == numerals.npos;
 }
 
+/// "II-14" for "2-14", "I-A" for "1-a".
+std::string annex_code(std::string const& ordinal) {
+    auto const dash = std::min(ordinal.find('-'), ordinal.size());
+    return in_roman_numerals(ordinal.substr(0, dash)) + ordinal.substr(dash);
+}
+
 /// The ordinal as it is written behind the name of the unit.
 std::string written_ordinal(provision_unit const& unit) {
     if (unit.ordinal == detail::relative_ordinal) return "này";
+    if (unit.ordinal == detail::last_ordinal) return "cuối";
+    if (unit.level == annex && unit.ordinal.find('-') != std::string::npos)
+        return annex_code(in_vietnamese_letters(unit.ordinal, true));
     if (is_capital_letter(unit))
         return unit.ordinal == "dd" ? "Đ" : std::string(1, static_cast<char>(unit.ordinal[0] - 'a' + 'A'));
     auto ordinal = in_vietnamese_letters(unit.ordinal, unit.level == form);
@@ -221,10 +234,10 @@ std::string vietnamese(provision const& place) {
 
 namespace {
 
-/// "5a", "b.6"; the code of a form may have dashes inside: "1a-ddkkd".
+/// "5a", "b.6"; the codes of forms and annexes may have dashes inside: "1a-ddkkd".
 bool is_path_ordinal(std::string_view ordinal, provision_level level) noexcept {
     constexpr std::string_view written = "abcdefghijklmnopqrstuvwxyz0123456789.-";
-    auto const allowed = level == form ? written : written.substr(0, written.size() - 1);
+    auto const allowed = level == form || level == annex ? written : written.substr(0, written.size() - 1);
     return !ordinal.empty() && ordinal.find_first_not_of(allowed) == std::string_view::npos && ordinal.front() != '-' &&
            ordinal.back() != '-' && ordinal.find("--") == std::string_view::npos;
 }

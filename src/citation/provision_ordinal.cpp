@@ -162,9 +162,32 @@ bool read_ordinal_word(tokenizer const& at, token const& t, bool behind_thu, pro
     if (is_lone_letter(t) && level != article && (level != clause || letters_lead_to_article(at)))
         return push_letter(ordinal, t.word.letter_index(0));
     if (t.is("đầu"_vn) && level >= paragraph) return ordinal.push("1");
+    if (t.is("cuối"_vn) && level >= paragraph) return ordinal.push(last_ordinal);
     auto const named = std::find(ordinal_words.begin(), ordinal_words.end(), t.word);
     return behind_thu && named != ordinal_words.end() &&
            push_number(ordinal, static_cast<std::uint64_t>(named - ordinal_words.begin()) + 1);
+}
+
+bool is_numeral(token const& t) noexcept {
+    return t.upper && roman_value(t.word, t.word.letters()) != 0;
+}
+
+/// "-14" of "Phụ lục II-14", "-A" of "Phụ lục I-A"; "I-IV", "1-3" and "A-C" are ranges. `at` stands behind `first`.
+bool read_rest_of_annex_code(tokenizer& at, token const& first, provision_item& item) noexcept {
+    constexpr std::size_t most_digits = 3;
+    if (auto const dash = at.peek(); !dash.is(U'-') || !dash.touches()) return false;
+    auto ahead = at;
+    (void)ahead.next();
+    auto const part = ahead.next();
+    if (!part.touches() || (ahead.peek().is(U'/') && ahead.peek().touches())) return false;
+    bool const number = part.is(token_kind::number) && part.digits() <= most_digits && first.is(token_kind::word);
+    bool const letter = is_lone_letter(part) && part.capital && !is_numeral(part) &&
+                        (first.is(token_kind::number) || is_numeral(first));
+    if (!(number || letter) || (letter && ahead.peek().touches() && ahead.peek().is(token_kind::number))) return false;
+    if (!item.ordinal.push("-")) return false;
+    item.where.end = part.where.end;
+    at = ahead;
+    return number ? push_number(item.ordinal, part.value) : push_letter(item.ordinal, part.word.letter_index(0));
 }
 
 } // namespace
@@ -201,6 +224,8 @@ bool read_ordinal(tokenizer& at, provision_level level, provision_item& item) no
     if (!is_read) return false;
     item.where.end = t.where.end;
     at = ahead;
+    if (level == annex && read_rest_of_annex_code(at, t, item)) return true;
+    if (t.is("cuối"_vn) && accept_words(at, "cùng"_vn)) item.where.end = at.offset();
     if (auto behind = at; level == point && behind.peek().is(U')') && behind.peek().touches()) {
         (void)behind.next();
         auto const next = behind.peek();

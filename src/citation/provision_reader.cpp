@@ -16,11 +16,12 @@ struct unit_name {
     syllable first;
     syllable second; ///< none for a name of one word
     provision_level level;
+    syllable third{};
 };
 
 using enum provision_level;
 
-/// Names of two words before those of one.
+/// Longer names before those of one word.
 constexpr std::array unit_names{
     unit_name{"phụ"_vn, "lục"_vn, annex}, unit_name{"tiểu"_vn, "mục"_vn, subsection},
     unit_name{"biểu"_vn, "mẫu"_vn, form}, unit_name{"điều"_vn, {}, article},
@@ -28,7 +29,7 @@ constexpr std::array unit_names{
     unit_name{"mục"_vn, {}, section},     unit_name{"chương"_vn, {}, chapter},
     unit_name{"phần"_vn, {}, part},       unit_name{"mẫu"_vn, {}, form},
     unit_name{"tiết"_vn, {}, subpoint},   unit_name{"đoạn"_vn, {}, paragraph},
-    unit_name{"câu"_vn, {}, sentence},
+    unit_name{"câu"_vn, {}, sentence},    unit_name{"gạch"_vn, "đầu"_vn, dash, "dòng"_vn},
 };
 
 /// "từ khoản 2 đến khoản 4", "điểm a tới c".
@@ -50,7 +51,7 @@ bool skip_issued_with(tokenizer& words) noexcept {
 
 /// "01A/ĐKKD"
 bool is_code(provision_item const& item) noexcept {
-    return item.ordinal.view().find('-') != std::string_view::npos;
+    return item.level == form && item.ordinal.view().find('-') != std::string_view::npos;
 }
 
 /// Without diacritics other words look like units, "khoan 3 giếng": an article must be near.
@@ -107,10 +108,14 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
             at = behind;
             return unit_word{name.level, first.where, !first.is(name.first)};
         }
-        auto const second = behind.next();
-        if (!says(second, name.second) || second.before > widest_gap || second.touches()) continue;
+        auto last = behind.next();
+        if (!says(last, name.second) || last.before > widest_gap || last.touches()) continue;
+        if (name.third) {
+            last = behind.next();
+            if (!says(last, name.third) || last.before > widest_gap) continue;
+        }
         at = behind;
-        return unit_word{name.level, {first.where.begin, second.where.end}, !first.is(name.first)};
+        return unit_word{name.level, {first.where.begin, last.where.end}, !first.is(name.first)};
     }
     return std::nullopt;
 }

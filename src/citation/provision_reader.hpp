@@ -31,6 +31,9 @@ private:
 /// What stands in a path for the number of "Điều này".
 inline constexpr std::string_view relative_ordinal = "nay";
 
+/// For the number of "đoạn cuối".
+inline constexpr std::string_view last_ordinal = "cuoi";
+
 /// One unit read from the text.
 struct provision_item {
     provision_level level = provision_level::article;

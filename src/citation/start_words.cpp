@@ -27,7 +27,7 @@ constexpr std::array letters{"NĐ"_vn, "NQ"_vn,   "QĐ"_vn,   "TT"_vn,  "TTLT"_v
 constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
     constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
-                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn};
+                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn, "gạch"_vn};
     constexpr std::array types{"hiến"_vn,  "bộ"_vn,    "luật"_vn,   "pháp"_vn,  "lệnh"_vn, "sắc"_vn,
                                "nghị"_vn,  "quyết"_vn, "chỉ"_vn,    "thông"_vn, "văn"_vn,  "quy"_vn,
                                "hướng"_vn, "kế"_vn,    "phương"_vn, "đề"_vn,    "dự"_vn,   "báo"_vn,
@@ -108,8 +108,9 @@ bool may_be_type(std::string_view text, token const& first, token const& second)
 }
 
 /// Words that go on behind the name of a unit: as its ordinal, or as the rest of a name of two words.
-constexpr std::array ordinals{"này"_vn, "thứ"_vn, "đầu"_vn, "số"_vn, "lục"_vn, "mục"_vn, "mẫu"_vn, "lệ"_vn, "trình"_vn,
-                              "nay"_vn, "thu"_vn, "dau"_vn, "so"_vn, "luc"_vn, "muc"_vn, "mau"_vn, "le"_vn, "trinh"_vn};
+constexpr std::array ordinals{"cuối"_vn, "cuoi"_vn, "này"_vn, "thứ"_vn,   "đầu"_vn, "số"_vn,   "lục"_vn,
+                              "mục"_vn,  "mẫu"_vn,  "lệ"_vn,  "trình"_vn, "nay"_vn, "thu"_vn,  "dau"_vn,
+                              "so"_vn,   "luc"_vn,  "muc"_vn, "mau"_vn,   "le"_vn,  "trinh"_vn};
 
 /// "IV", "IIa": a Roman numeral, perhaps with the letter of a unit that was inserted later.
 bool may_be_roman(syllable word) noexcept {
@@ -155,14 +156,17 @@ bool begins_start(std::string_view text, std::size_t at) noexcept {
 namespace {
 
 /// Words that go on behind the name of a type of two words: its further words, the number, the word of a back reference, date, issuer, the
-/// words of a heading.
+/// words of a heading, the conjunction of "Nghị định và Thông tư nêu trên".
 constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn,   "đó"_vn,   "ấy"_vn,  "nêu"_vn,
                                   "nói"_vn,  "kể"_vn,   "dẫn"_vn, "vừa"_vn,   "trên"_vn, "đã"_vn,  "của"_vn,
                                   "cùng"_vn, "ngày"_vn, "năm"_vn, "tháng"_vn, "liên"_vn, "hợp"_vn, "gồm"_vn,
                                   "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn,  "đề"_vn};
 
 /// Words behind the name of a type that no number goes on behind, for all that "số" may be near.
-constexpr std::array type_ends{"tại"_vn, "theo"_vn, "về"_vn, "và"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
+constexpr std::array type_ends{"tại"_vn, "theo"_vn, "về"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
+
+/// Words behind the name of a type that join another: "Luật và Nghị định nêu trên".
+constexpr std::array type_joints{"và"_vn, "hoặc"_vn, "va"_vn, "hoac"_vn};
 
 /// The second syllables of the names of what is cited by title.
 constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn};
@@ -181,6 +185,7 @@ enum word_kind : std::uint16_t {
     of_letters = 512,   ///< the letters of a type
     of_issuer = 1024,   ///< "của"
     ends_name = 2048,   ///< no document is named in front of it
+    joins_types = 4096, ///< behind the name of a type only where another follows
 };
 
 std::uint16_t kinds_of(syllable word) noexcept {
@@ -193,6 +198,7 @@ std::uint16_t kinds_of(syllable word) noexcept {
     if (are_letters(word)) kinds |= of_letters;
     if (is_like("của"_vn)) kinds |= of_issuer;
     if (std::find(type_ends.begin(), type_ends.end(), word) != type_ends.end()) kinds |= ends_name;
+    if (std::find(type_joints.begin(), type_joints.end(), word) != type_joints.end()) kinds |= joins_types;
     if (std::any_of(type_goes_on.begin(), type_goes_on.end(), is_like)) kinds |= goes_on;
     if (std::find(before_titles.begin(), before_titles.end(), word) != before_titles.end()) kinds |= before_title;
     return static_cast<std::uint16_t>(kinds);
@@ -358,6 +364,7 @@ start_table::start_table() {
         tell(word.unmarked());
     }
     for (auto const word : type_ends) tell(word);
+    for (auto const word : type_joints) tell(word);
     std::sort(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key < b.key; });
     all.erase(std::unique(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key == b.key; }),
               all.end());
@@ -412,6 +419,14 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
 
+/// Whether the first word of a type's name, or its letters, may stand there.
+bool start_table::type_may_stand_at(std::string_view text, std::size_t at) const noexcept {
+    byte_view const bytes{text};
+    if (size_of_letter(bytes, at) == 0) return bytes[at] >= 0x80;
+    auto const word = key_at(text, at);
+    return !is_composed(bytes, at, word.size) || static_cast<start>(find(word.bytes) & start_bits) == start::type;
+}
+
 /// Whether the name of a type that ends at `behind` may be that of a document: what follows belongs to one, or "số" is near.
 bool start_table::type_may_go_on(std::string_view text, std::size_t behind) const noexcept {
     byte_view const bytes{text};
@@ -425,7 +440,9 @@ bool start_table::type_may_go_on(std::string_view text, std::size_t behind) cons
     auto const kinds = word.size <= word_key::longest ? find(word.bytes) : std::uint16_t{0};
     if ((kinds & of_issuer) != 0) return number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
-    return !comma && (kinds & ends_name) == 0 && number_may_be_near(bytes, at + word.size);
+    if (comma) return type_may_stand_at(text, at);
+    if ((kinds & joins_types) != 0) return type_may_stand_at(text, skip_blanks(bytes, at + word.size));
+    return (kinds & ends_name) == 0 && number_may_be_near(bytes, at + word.size);
 }
 
 /// Whether a day, and behind it what may be an issuer, are next: "ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành".

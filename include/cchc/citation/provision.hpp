@@ -50,6 +50,7 @@ enum class provision_level : std::uint8_t {
     point,      ///< điểm
     subpoint,   ///< tiết
     paragraph,  ///< đoạn
+    dash,       ///< gạch đầu dòng
     sentence,   ///< câu
 };
 
@@ -58,8 +59,9 @@ enum class provision_level : std::uint8_t {
 /// @ingroup citation
 struct provision_unit {
     provision_level level = provision_level::article;
-    std::string
-        ordinal; ///< empty where the document has only one: an annex without a number; "1a-ddkkd" for the form 01A/ĐKKD
+    /// Empty where the document has only one: an annex without a number. "1a-ddkkd" for the form 01A/ĐKKD, "2-14" for the annex II-14,
+    /// "cuoi" for the last: "đoạn cuối".
+    std::string ordinal;
 
     friend bool operator==(provision_unit const&, provision_unit const&) = default;
     static constexpr auto fields() {

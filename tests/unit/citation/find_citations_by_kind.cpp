@@ -84,6 +84,10 @@ TEST_CASE("places relative to where one reads are found when they are asked for"
     CHECK(relative.kind == citation_kind::back_reference);
     CHECK(relative.back == back_word::self);
     CHECK(found("theo khoản 2 và Điều 6", options).empty());
+    std::string_view const larger = "theo Mục này, khoản 2 Phần này, Chương này và Phụ lục này; danh mục này";
+    CHECK(surfaces(larger, options) == strings{"Mục này", "khoản 2 Phần này", "Chương này", "Phụ lục này"});
+    options.format = text_format::html;
+    CHECK(surfaces(larger, options) == strings{"Mục này", "khoản 2 Phần này", "Chương này", "Phụ lục này"});
 }
 
 TEST_CASE("provisions parted from their document by its history belong to it", "[citation]") {

@@ -53,6 +53,33 @@ bool complete(std::string_view text) {
 
 } // namespace
 
+TEST_CASE("the last unit, dashes and annexes in two parts have paths", "[citation]") {
+    CHECK(path("đoạn cuối khoản 2 Điều 5") == "dieu-5/khoan-2/doan-cuoi");
+    CHECK(path("câu cuối cùng Điều 5") == "dieu-5/cau-cuoi");
+    CHECK(path("gạch đầu dòng thứ nhất điểm a khoản 2 Điều 5") == "dieu-5/khoan-2/diem-a/gach-dau-dong-1");
+    CHECK(path("gạch đầu dòng cuối Điều 5") == "dieu-5/gach-dau-dong-cuoi");
+    CHECK(path("Phụ lục I-A") == "phu-luc-1-a");
+    CHECK(path("Mẫu số 02 Phụ lục II-14") == "phu-luc-2-14/mau-2");
+    CHECK(path("Phụ lục A-1") == "phu-luc-a-1");
+    CHECK(all("Phụ lục I-1, I-2 và II-3") == paths{"phu-luc-1-1", "phu-luc-1-2", "phu-luc-2-3"});
+    CHECK(all("Phụ lục 1-3") == paths{"phu-luc-1", "phu-luc-2", "phu-luc-3"});
+    CHECK(all("Phụ lục I-14/2020/NĐ-CP") == paths{"phu-luc-1"});
+    for (auto const* const written : {"đoạn cuối khoản 2 Điều 5", "Phụ lục I-A", "Phụ lục II-14", "Phụ lục A-1",
+                                      "gạch đầu dòng 2 điểm a khoản 2 Điều 5"}) {
+        INFO(written);
+        auto const place = parse_provision(written).value();
+        CHECK(vietnamese(place) == written);
+        CHECK(parse_provision_path(to_string(place)).value() == place);
+    }
+    auto const is_before = [](std::string_view a, std::string_view b) {
+        return document_order(parse_provision(a).value(), parse_provision(b).value()) < 0;
+    };
+    CHECK(is_before("đoạn 2 Điều 5", "đoạn cuối Điều 5"));
+    CHECK_FALSE(is_before("đoạn cuối Điều 5", "đoạn cuối Điều 5"));
+    CHECK(is_before("Phụ lục I-2", "Phụ lục I-10"));
+    CHECK(parse_provision_path("dieu-1-a").error() == failure{errc::provision_form, 0});
+}
+
 TEST_CASE("a provision named from the inside is a path from the outside", "[citation]") {
     CHECK(path("điểm đ khoản 2 Điều 5") == "dieu-5/khoan-2/diem-dd");
     CHECK(path("khoản 2 Điều 5") == "dieu-5/khoan-2");
