@@ -16,12 +16,12 @@ namespace {
 
 using detail::is_near;
 
-/// "sau đây gọi tắt là", "sau đây được viết là", "gọi tắt là"; `words` is moved to the name.
+/// "sau đây gọi tắt là", "dưới đây được viết là", "gọi tắt là"; `words` is moved to the name.
 bool accept_declaration(tokenizer& words) noexcept {
     auto ahead = words;
     auto t = ahead.next();
     if (t.is(U'(') || t.is(U',')) t = ahead.next();
-    if (t.is("sau"_vn)) {
+    if (t.is("sau"_vn) || t.is("dưới"_vn)) {
         if (!ahead.next().is("đây"_vn)) return false;
         t = ahead.next();
         if (t.is("được"_vn) || t.is("xin"_vn)) t = ahead.next();
@@ -35,15 +35,16 @@ bool accept_declaration(tokenizer& words) noexcept {
     return true;
 }
 
+constexpr int most_words_of_name = 16;
+
 /// The name that is declared: a type and what follows it up to the end of the bracket or the phrase.
 std::optional<span> read_short_name(tokenizer words) noexcept {
-    constexpr int most_words = 16;
     auto const begin = words.peek().where.begin;
     auto after_type = words;
     auto const type = match_document_type(after_type);
     if (!type) return std::nullopt;
     auto end = type->where.end;
-    for (int i = 0; i < most_words; ++i) {
+    for (int i = 0; i < most_words_of_name; ++i) {
         auto const t = after_type.next();
         bool const within =
             t && is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'/') || t.is(U'-'));
@@ -53,7 +54,8 @@ std::optional<span> read_short_name(tokenizer words) noexcept {
     return span{begin, end};
 }
 
-/// A short form that begins with the name of a type: "Kế hoạch 17", "QĐ số 158", "QĐ158".
+/// A short form that begins with the name of a type: "Kế hoạch 17", "QĐ số 158", "QĐ158"; with a small letter only in front of "số",
+/// "kế hoạch số 17".
 struct short_form {
     document_type_match type;
     token serial;
@@ -64,7 +66,7 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
     auto ahead = words;
     auto const first = ahead.peek();
     auto const type = match_document_type(ahead);
-    if (!type || !first.capital) return std::nullopt;
+    if (!type || (!first.capital && !ahead.peek().is("số"_vn))) return std::nullopt;
     auto serial = ahead.next();
     if (serial.is("số"_vn) && is_near(serial)) serial = ahead.next();
     bool const glued = serial.touches() && !(type->abbreviated && serial.digits() > 1); // QĐ158; CT1 may be a house
@@ -106,12 +108,27 @@ public:
         return serials_.count({type, serial}) != 0;
     }
     [[nodiscard]] bool know(std::string const& key) const { return names_.count(key) != 0; }
+    [[nodiscard]] bool have_names() const noexcept { return !names_.empty(); }
     [[nodiscard]] bool empty() const noexcept { return serials_.empty() && names_.empty(); }
 
 private:
     std::set<std::pair<document_type, std::uint64_t>> serials_;
     std::set<std::string> names_;
 };
+
+/// "Luật BHXH mới", declared for a law, where "Luật BHXH" alone is the name of another.
+void take_longer_name(std::string_view text, citation_match& match, named_documents const& known, std::size_t limit,
+                      text_format format) {
+    bool const bare = !match.title.empty() && match.where.end == match.title.end && match.date_words.empty();
+    if (!known.have_names() || !bare) return;
+    tokenizer words{text.substr(0, limit), format, match.where.end};
+    for (int i = 0; i < most_words_of_name; ++i) {
+        auto const t = words.next();
+        if (!t || !is_near(t) || t.is(token_kind::mark)) return;
+        if (!known.know(detail::name_key(text, cover(match.type_words, t.where), format))) continue;
+        match.title.end = match.where.end = t.where.end;
+    }
+}
 
 } // namespace
 
@@ -141,6 +158,10 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
     named_documents known;
     auto next_declared = declared.begin();
     tokenizer words{text, format};
+    auto const declare_up_to = [&](std::size_t end) {
+        for (; next_declared != declared.end() && next_declared->declaration.end <= end; ++next_declared)
+            known.declare(detail::name_key(text, next_declared->name, format));
+    };
     auto const read_up_to = [&](std::size_t end) {
         while (!known.empty()) {
             auto at = words;
@@ -151,13 +172,12 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
             }
             auto const places = read_places(at, first);
             if (places) words = at; // each is read once
-            if (places ? places->relative : !first.capital) continue;
+            bool const may_name = first.capital || detail::start_with(first) == detail::start::type;
+            if (places ? places->relative : !may_name) continue;
             (void)detail::accept_words(at, "của"_vn);
             auto const form = match_short_form(at);
             if (!form || at.offset() > end) continue;
-            for (; next_declared != declared.end() && next_declared->declaration.end <= first.where.begin;
-                 ++next_declared)
-                known.declare(detail::name_key(text, next_declared->name, format));
+            declare_up_to(first.where.begin);
             bool const is_declaration =
                 next_declared != declared.end() && next_declared->declaration.contains(first.where);
             span const where{form->type.where.begin, form->serial.where.end};
@@ -181,8 +201,11 @@ std::vector<citation_match> with_short_forms(std::string_view text, std::vector<
             words = at;
         }
     };
-    for (auto const& match : matches) {
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        auto& match = matches[i];
         read_up_to(match.where.begin);
+        declare_up_to(match.where.begin);
+        take_longer_name(text, match, known, i + 1 < matches.size() ? matches[i + 1].where.begin : text.size(), format);
         all.push_back(match);
         known.add(match);
         if (words.offset() < match.where.end) words = tokenizer{text, format, match.where.end};

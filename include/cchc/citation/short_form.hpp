@@ -12,7 +12,8 @@
 ///     surface(text, matches[1].where)                    // "Kế hoạch 17"
 ///     resolve(text, matches)[1].antecedents              // {0}
 ///
-/// A short form counts only when a document of its type and serial, or of its declared name, was named in full before it.
+/// A short form counts only when a document of its type and serial, or of its declared name, was named in full before it; in small letters,
+/// "kế hoạch số 17", only with "số". Where a declared name goes on behind that of a law, "Luật BHXH mới", the match is made longer.
 ///
 /// What it is **not**: a guess at numbers. "Nghị quyết 18" in a text that names no such resolution is not a citation, however well
 /// known the resolution may be.

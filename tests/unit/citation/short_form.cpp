@@ -93,6 +93,25 @@ TEST_CASE("new words of an amended document speak as that document", "[citation]
     CHECK(answers[2].state == resolution_state::enclosing);
 }
 
+TEST_CASE("a short form in small letters needs the word for number", "[citation]") {
+    CHECK(meant("Kế hoạch số 17/KH-UBND; thực hiện kế hoạch số 17 và kế hoạch 17 lớp, kế hoạch số 18") ==
+          strings{"Kế hoạch số 17/KH-UBND", "kế hoạch số 17 -> 0"});
+    CHECK(meant("Quyết định số 158/QĐ-UBND; Điều 3 quyết định số 158").back() == "Điều 3 quyết định số 158 -> 0");
+}
+
+TEST_CASE("a name may be declared for below, and its declaration is no mention", "[citation]") {
+    CHECK(meant("Nghị định số 24/2014/NĐ-CP (dưới đây gọi là Nghị định 24). Theo Nghị định 24, các sở") ==
+          strings{"Nghị định số 24/2014/NĐ-CP", "Nghị định 24 -> 0"});
+}
+
+TEST_CASE("a declared name that is longer than that of a law is another", "[citation]") {
+    std::string const declared = "Luật số 41/2024/QH15 (sau đây gọi chung là Luật BHXH mới); ";
+    CHECK(meant(declared + "khoản 2 Điều 5 Luật BHXH mới và Luật BHXH") ==
+          strings{"Luật số 41/2024/QH15", "khoản 2 Điều 5 Luật BHXH mới -> 0", "Luật BHXH"});
+    CHECK(meant("Luật BHXH mới; " + declared).front() == "Luật BHXH");
+    CHECK(meant(declared + "Luật BHXH mới ban hành").back() == "Luật BHXH mới -> 0");
+}
+
 TEST_CASE("a short form takes the provisions in front of it", "[citation]") {
     CHECK(meant("Nghị định số 45/2020/NĐ-CP (sau đây gọi là Nghị định 45); khoản 2 Điều 9 của Nghị định 45").back() ==
           "khoản 2 Điều 9 của Nghị định 45 -> 0");
