@@ -182,6 +182,7 @@ enum class number_family : std::uint8_t;
 enum class provision_level : std::uint8_t;
 enum class relation_kind : std::uint8_t;
 enum class repair : std::uint16_t;
+enum class resolution_reason : std::uint8_t;
 enum class resolution_state : std::uint8_t;
 enum class strictness : std::uint8_t;
 enum class version_kind : std::uint8_t;

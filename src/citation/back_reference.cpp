@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "citation/citation_reader.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -118,6 +119,33 @@ std::optional<back_reference> read_counted_above(tokenizer& words) noexcept {
         return std::nullopt;
     words = ahead;
     return back_reference{back_word::above, above.where.end};
+}
+
+std::optional<back_reference> read_named_above(tokenizer& words) noexcept {
+    auto const first = words.peek();
+    bool const may_name = first.is("nêu"_vn) || first.is("nói"_vn) || first.is("kể"_vn) || first.is("dẫn"_vn) ||
+                          first.is("vừa"_vn) || first.is("đã"_vn);
+    return may_name ? read_back_word(words) : std::nullopt;
+}
+
+bool read_reference_behind_tail(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    if (auto const first = ahead.peek(); !first.is("ngày"_vn) && !first.is("của"_vn)) return false;
+    auto tailed = match;
+    read_tail(ahead, tailed);
+    if (!tailed.date && tailed.issuer.empty()) return false;
+    auto const back = read_named_above(ahead);
+    if (!back) return false;
+    match = tailed;
+    match.kind = citation_kind::back_reference;
+    match.back = back->word;
+    match.where.end = back->end;
+    words = ahead;
+    return true;
+}
+
+bool joins_types(token const& t) noexcept {
+    return (t.is(U',') || t.is("và"_vn) || t.is("hoặc"_vn)) && t.before <= gap::line;
 }
 
 void skip_rest_of_name(tokenizer& words, document_type type) noexcept {

@@ -26,6 +26,16 @@ struct back_reference {
 /// stands in front of. `words` is moved past it.
 [[nodiscard]] std::optional<back_reference> read_counted_above(tokenizer& words) noexcept;
 
+/// "nêu trên", "nói trên", "đã nêu": words that can be nothing but those of a back reference. `words` is moved past them.
+[[nodiscard]] std::optional<back_reference> read_named_above(tokenizer& words) noexcept;
+
+/// "Quyết định ngày 02/02/2014 nêu trên", "Nghị quyết của HĐND huyện nêu trên": date and issuer stand in front of the words that point
+/// back. `words` is behind the name of the type and moved past them.
+[[nodiscard]] bool read_reference_behind_tail(tokenizer& words, citation_match& match);
+
+/// "," and "và" between names of types: "Luật, Nghị định và Thông tư nêu trên".
+[[nodiscard]] bool joins_types(token const& t) noexcept;
+
 /// "Thông báo kết luận nêu trên", "Kết luận thanh tra này": moves past what belongs to the name behind that of the type.
 void skip_rest_of_name(tokenizer& words, document_type type) noexcept;
 

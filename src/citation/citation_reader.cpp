@@ -394,6 +394,12 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
                           (!type->abbreviated && !is_titled(match.type) &&
                            (read_qualified_number(ahead, match) || read_number_behind_tail(ahead, match)));
     if (!numbered) {
+        bool const may_refer_back = options.back_references && !type->abbreviated && !common_noun &&
+                                    !is_titled(match.type) && match.type != document_type::document;
+        if (may_refer_back && read_reference_behind_tail(ahead, match)) {
+            words = ahead;
+            return match;
+        }
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
         if (part_of_a_word || !read_titled(ahead, match, first, titles)) return std::nullopt;

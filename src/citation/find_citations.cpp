@@ -157,7 +157,7 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
     words_ = behind;
     if (!detail::is_cited(match->type)) return false;
     complete(*match);
-    if (match->kind == citation_kind::numbered) named_types_ |= bit_of(match->type);
+    if (match->kind != citation_kind::back_reference) named_types_ |= bit_of(match->type);
     remember_date(*match);
     ready_.push_back(*match);
     if (match->kind == citation_kind::numbered && !match->short_number) {
@@ -179,7 +179,8 @@ bool citation_range::read_from(tokenizer at, token const& first) {
     case detail::start::several: {
         auto behind = at;
         auto const places = match_provisions(behind);
-        return (places && read_with_provisions(behind, *places)) || read_plural_reference(at);
+        return (places && read_with_provisions(behind, *places)) || read_plural_reference(at) ||
+               read_listed_references(at);
     }
     case detail::start::provision: {
         auto behind = at;
@@ -204,7 +205,13 @@ bool citation_range::read_type(tokenizer at) {
         }
         if (at.peek().is("trên"_vn) && count_in_front(at.text(), at.format(), type->where.begin, false))
             match = read_counted_reference(at = begin, options_);
-        if (!match) return at.peek().is("của"_vn) ? read_heading(at, *type) : read_shared_serials(at, *type);
+        if (!match && type->type == document_type::document) {
+            auto behind = begin;
+            if ((match = read_any_document(behind, false))) at = behind;
+        }
+        if (!match && at.peek().is("của"_vn)) return read_heading(at, *type);
+        if (!match)
+            return read_shared_serials(at, *type) || (detail::joins_types(at.peek()) && read_listed_references(begin));
     }
     read_provisions_behind(at, *match);
     if (match->kind == citation_kind::back_reference) take_count(*match, begin.peek());
@@ -279,6 +286,7 @@ bool citation_range::read_plural_reference(tokenizer at) {
     if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return false;
     auto match = detail::read_document(at, options_);
     if (!match) match = read_named_before(at);
+    if (!match) match = read_any_document(at, true);
     if (!match && counted) match = read_counted_reference(at, options_);
     if (!match || match->kind != citation_kind::back_reference) return false;
     match->plural = true;

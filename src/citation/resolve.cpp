@@ -9,10 +9,15 @@
 
 #include <cchc/citation/law_titles.hpp>
 #include <cchc/citation/short_form.hpp>
+#include <cchc/text/plain_text.hpp>
 
+#include "agency/name_key.hpp"
+#include "citation/issuer_agreement.hpp"
+#include "citation/issuer_reader.hpp"
 #include "citation/name_key.hpp"
 #include "citation/new_text.hpp"
 #include "citation/title_key.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc {
 namespace {
@@ -20,30 +25,73 @@ namespace {
 /// Mentions of one document count once: those with the same number, or the same title, whose dates do not contradict each other.
 struct mention {
     std::size_t index = 0;
+    document_type type = document_type::unknown;
     std::string key;
+    std::string issuer;
     std::optional<partial_date> date;
     std::optional<std::uint64_t> serial;
 
     [[nodiscard]] bool is_same_document(mention const& other) const {
-        return key == other.key && (!date || !other.date || date->overlaps(*other.date));
+        return type == other.type && key == other.key && (!date || !other.date || date->overlaps(*other.date));
     }
 };
 
 mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
-    auto const c = to_citation(text, match, format);
+    auto c = to_citation(text, match, format);
     auto key = c.number ? canonical_key(*c.number) : detail::title_key(law_titles::national(), c);
-    return {index, std::move(key), c.date, c.number ? c.number->serial : std::nullopt};
+    return {index, match.type, std::move(key), std::move(c.issuer), c.date, c.number ? c.number->serial : std::nullopt};
 }
 
-/// What was named so far, by type: the distinct documents named last, in the order of their last mention.
+/// Documents one of which a back reference means, those named last behind the others; and why there are none.
+struct candidates {
+    std::vector<mention const*> named;
+    resolution_reason none = resolution_reason::none_of_type;
+
+    /// Keeps what agrees; and what says nothing, if several are meant or nothing agrees.
+    template <class Grade>
+    void choose(Grade&& grade_of, bool several, resolution_reason otherwise) {
+        if (named.empty()) return;
+        auto const is = [&](detail::agreement grade) {
+            return [&, grade](mention const* each) { return grade_of(*each) == grade; };
+        };
+        bool const best_only = !several && std::any_of(named.begin(), named.end(), is(detail::agreement::same));
+        auto const worse = [&](mention const* each) {
+            auto const grade = grade_of(*each);
+            return best_only ? grade != detail::agreement::same : grade == detail::agreement::none;
+        };
+        named.erase(std::remove_if(named.begin(), named.end(), worse), named.end());
+        none = otherwise;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> indices() const {
+        std::vector<std::size_t> all;
+        all.reserve(named.size());
+        for (auto const* const each : named) all.push_back(each->index);
+        return all;
+    }
+};
+
+/// What was named so far, by type and of any: the distinct documents named last, in the order of their last mention.
 class memory {
 public:
-    void add(document_type type, mention m) {
-        auto& named = by_type_[static_cast<std::size_t>(type)];
+    void add(mention const& m) {
+        add_to(by_type_[static_cast<std::size_t>(m.type)], m);
+        add_to(by_type_[static_cast<std::size_t>(document_type::document)], m);
+    }
+
+    [[nodiscard]] candidates of(document_type type) const {
+        candidates all;
+        for (auto const& each : by_type_[static_cast<std::size_t>(type)]) all.named.push_back(&each);
+        return all;
+    }
+
+private:
+    static void add_to(std::vector<mention>& named, mention m) {
         auto const same =
             std::find_if(named.begin(), named.end(), [&](auto const& each) { return each.is_same_document(m); });
         if (same != named.end()) {
             if (!m.date) m.date = same->date;
+            if (m.issuer.empty()) m.issuer = std::move(same->issuer);
             named.erase(same);
         } else if (named.size() == most_candidates) {
             named.erase(named.begin());
@@ -51,32 +99,28 @@ public:
         named.push_back(std::move(m));
     }
 
-    [[nodiscard]] std::vector<std::size_t> of(document_type type) const {
-        std::vector<std::size_t> indices;
-        for (auto const& each : by_type_[static_cast<std::size_t>(type)]) indices.push_back(each.index);
-        return indices;
-    }
-
-    [[nodiscard]] std::vector<std::size_t> of(document_type type, std::uint64_t serial) const {
-        std::vector<std::size_t> indices;
-        for (auto const& each : by_type_[static_cast<std::size_t>(type)])
-            if (each.serial == serial) indices.push_back(each.index);
-        return indices;
-    }
-
-private:
     std::array<std::vector<mention>, document_type_count> by_type_;
 };
 
-resolution last_of(std::vector<std::size_t> named, std::size_t count) {
-    if (named.size() < count) return {resolution_state::unresolved, {}};
-    named.erase(named.begin(), named.end() - static_cast<std::ptrdiff_t>(count));
-    return {resolution_state::resolved, std::move(named)};
+resolution unresolved(resolution_reason why) {
+    return {resolution_state::unresolved, {}, why};
 }
 
-resolution one_of(std::vector<std::size_t> named) {
-    if (named.empty()) return {resolution_state::unresolved, {}};
-    return {named.size() == 1 ? resolution_state::resolved : resolution_state::ambiguous, std::move(named)};
+resolution last_of(candidates named, std::size_t count) {
+    if (named.named.empty()) return unresolved(named.none);
+    if (named.named.size() < count) return unresolved(resolution_reason::fewer_than_counted);
+    named.named.erase(named.named.begin(), named.named.end() - static_cast<std::ptrdiff_t>(count));
+    return {resolution_state::resolved, named.indices()};
+}
+
+resolution all_of(candidates const& named) {
+    if (named.named.empty()) return unresolved(named.none);
+    return {resolution_state::resolved, named.indices()};
+}
+
+resolution one_of(candidates const& named) {
+    if (named.named.size() < 2) return all_of(named);
+    return {resolution_state::ambiguous, named.indices(), resolution_reason::several_fit};
 }
 
 /// The names declared so far.
@@ -107,28 +151,101 @@ private:
     std::map<std::string, std::size_t> meant_;
 };
 
-resolution resolve_one(citation_match const& match, memory const& seen, enclosing_document const& self) {
-    auto named = seen.of(match.type);
-    if (match.plural) {
-        if (match.count != 0) return last_of(std::move(named), match.count);
-        return named.empty() ? resolution{resolution_state::unresolved, {}}
-                             : resolution{resolution_state::resolved, std::move(named)};
-    }
+/// The issuer behind a back reference: "Nghị quyết nêu trên của HĐND huyện".
+std::string issuer_behind(std::string_view text, citation_match const& match, text_format format) {
+    tokenizer words{text, format, match.where.end};
+    if (!detail::accept_words(words, "của"_vn)) return {};
+    auto const begin = words.peek().where.begin;
+    auto const end = detail::issuer_end(words);
+    return end != 0 ? plain_text(text, {begin, end}, format) : std::string{};
+}
+
+/// How a document named with one issuer agrees with the words of another.
+///
+/// @param sure  they are those of the issuer; else of the same kind only: "việc thực hiện Nghị quyết nêu trên của Sở Nội vụ"
+detail::agreement agreement_with(mention const& named, std::string const& issuer, bool sure) {
+    using enum detail::agreement;
+    if (named.issuer.empty()) return possible;
+    if (detail::agreement_of_issuers(named.issuer, issuer) != none) return same;
+    return sure || detail::split(named.issuer).key == detail::split(issuer).key ? none : possible;
+}
+
+/// What was named before, of the type, date and issuer of a back reference.
+candidates documents_meant(std::string_view text, citation_match const& match, memory const& seen, text_format format) {
+    auto found = seen.of(match.type);
+    if (match.back == back_word::short_name)
+        found.choose(
+            [&](mention const& each) {
+                return each.serial == match.number.serial ? detail::agreement::same : detail::agreement::none;
+            },
+            false, resolution_reason::none_of_number);
+    if (match.date)
+        found.choose(
+            [&](mention const& each) {
+                if (!each.date) return detail::agreement::possible;
+                return each.date->overlaps(*match.date) ? detail::agreement::same : detail::agreement::none;
+            },
+            match.plural, resolution_reason::none_of_date);
+    bool const sure = !match.issuer.empty();
+    bool const may_be_behind = !sure && match.back == back_word::above && !found.named.empty();
+    auto const issuer = sure            ? plain_text(text, match.issuer, format)
+                        : may_be_behind ? issuer_behind(text, match, format)
+                                        : std::string{};
+    if (!issuer.empty())
+        found.choose([&](mention const& each) { return agreement_with(each, issuer, sure); }, match.plural,
+                     resolution_reason::none_of_issuer);
+    return found;
+}
+
+resolution resolve_one(citation_match const& match, candidates named, enclosing_document const& self) {
+    if (match.plural) return match.count != 0 ? last_of(std::move(named), match.count) : all_of(named);
     switch (match.back) {
     case back_word::self: {
         bool const names_type = match.type != document_type::unknown; // "Điều này" names none
-        bool const other_type = names_type && self.type != document_type::unknown && self.type != match.type;
-        return other_type ? last_of(std::move(named), 1) : resolution{resolution_state::enclosing, {}};
+        if (names_type && self.type != document_type::unknown && self.type != match.type)
+            return last_of(std::move(named), 1);
+        bool const is_known = self.type != document_type::unknown || self.number;
+        return {
+            resolution_state::enclosing, {}, is_known ? resolution_reason::none : resolution_reason::enclosing_unknown};
     }
     case back_word::that: return last_of(std::move(named), 1);
-    case back_word::above: return one_of(std::move(named));
-    case back_word::short_name: return one_of(seen.of(match.type, match.number.serial));
+    case back_word::above:
+    case back_word::short_name: return one_of(named);
     case back_word::none: break;
     }
     return {};
 }
 
 } // namespace
+
+std::string_view to_string(resolution_reason reason) noexcept {
+    switch (reason) {
+    case resolution_reason::none: return "none";
+    case resolution_reason::none_of_type: return "none-of-type";
+    case resolution_reason::none_of_number: return "none-of-number";
+    case resolution_reason::none_of_date: return "none-of-date";
+    case resolution_reason::none_of_issuer: return "none-of-issuer";
+    case resolution_reason::fewer_than_counted: return "fewer-than-counted";
+    case resolution_reason::several_fit: return "several-fit";
+    case resolution_reason::enclosing_unknown: return "enclosing-unknown";
+    }
+    return "";
+}
+
+std::string_view message(resolution_reason reason) noexcept {
+    switch (reason) {
+    case resolution_reason::none: return "";
+    case resolution_reason::none_of_type: return "no document of that type was named before";
+    case resolution_reason::none_of_number: return "no document of that type and serial was named before";
+    case resolution_reason::none_of_date: return "no document of that type and date was named before";
+    case resolution_reason::none_of_issuer: return "no document of that type and issuer was named before";
+    case resolution_reason::fewer_than_counted:
+        return "fewer documents of that type were named before than are counted";
+    case resolution_reason::several_fit: return "more than one document that was named before fits";
+    case resolution_reason::enclosing_unknown: return "the document that the text belongs to is not known";
+    }
+    return "";
+}
 
 std::vector<resolution> resolve(std::string_view text, std::span<citation_match const> matches,
                                 enclosing_document const& self, text_format format) {
@@ -152,11 +269,11 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
             continue;
         }
         if (match.kind == citation_kind::back_reference) {
-            answers.push_back(resolve_one(match, seen, self));
+            answers.push_back(resolve_one(match, documents_meant(text, match, seen, format), self));
             continue;
         }
         answers.push_back({});
-        seen.add(match.type, mention_of(text, match, i, format));
+        seen.add(mention_of(text, match, i, format));
     }
     return answers;
 }

@@ -91,6 +91,8 @@ private:
     bool read_type(tokenizer at);
     bool read_shared_serials(tokenizer at, document_type_match const& type);
     bool read_plural_reference(tokenizer at);
+    bool read_listed_references(tokenizer at);
+    [[nodiscard]] std::optional<citation_match> read_any_document(tokenizer& words, bool several) const;
     [[nodiscard]] std::optional<citation_match> read_named_before(tokenizer& words) const;
     bool accept_relative(provisions_match const& places);
     bool read_detached(tokenizer at, span provisions);
@@ -126,7 +128,7 @@ private:
     std::size_t paragraph_end_ = 0; ///< of the plain text that is being read
     std::size_t window_end_ = 0;    ///< up to here words are looked at one by one; see `next_start` in the sources
     citation_match head_{}; ///< the last numbered citation of the paragraph: a bare number takes its type from it
-    std::uint64_t named_types_ = 0;              ///< the types that were cited by number so far, a bit for each
+    std::uint64_t named_types_ = 0;              ///< the types that were cited so far, a bit for each
     std::size_t head_checked_until_ = 0;         ///< no paragraph ends between the head and here
     std::optional<partial_date> announced_date_; ///< of the document that comes next: "Ngày …, Sở Nội vụ ban hành"
     span announced_date_words_{};

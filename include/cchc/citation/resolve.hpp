@@ -5,7 +5,12 @@
 /// "Nghị định này" is the decree one is reading; "Quyết định nêu trên" is a decision named before, however many documents of
 /// other types were named since. `resolve` answers for each match: it states its document itself; or it means the enclosing
 /// one; or one named earlier in the same text; or several, when it is plural; or, when more than one fits a singular, it is
-/// ambiguous and all are given; or nothing fits, and the reason is given. It never falls through to a document of another type.
+/// ambiguous and all are given; or nothing fits, and the reason is given. It never falls through to a document of another type; *văn bản*
+/// may be of any.
+///
+/// A date or an issuer beside the words, "Quyết định ngày 02/02/2014 nêu trên", "Nghị quyết nêu trên của HĐND huyện", decides between
+/// documents: one that was named with it is meant, and else one that was named without; several may be of both. An issuer of another
+/// kind says nothing: in "thực hiện Nghị định nêu trên của Sở Nội vụ" the department carries the decree out.
 ///
 /// A name that the text declares, "(sau đây gọi là Luật Dược)", means what it was declared for; a short form ("Kế hoạch 17", see
 /// `with_short_forms`) the document of that type and serial named before. Words quoted as the new text of an amended document,
@@ -37,17 +42,44 @@ enum class resolution_state : std::uint8_t {
     enclosing,  ///< the document one is reading
     resolved,   ///< `antecedents` are the documents meant
     ambiguous,  ///< one of `antecedents`, it is not said which
-    unresolved, ///< no document of that type, or of that name, was named before
+    unresolved, ///< no document that fits was named before; `resolution::reason` says more
 };
+
+/// Vì sao không xác định được văn bản (why it is not told which document is meant).
+///
+/// @ingroup citation
+enum class resolution_reason : std::uint8_t {
+    none,               ///< it is told
+    none_of_type,       ///< unresolved: no document of that type was named before
+    none_of_number,     ///< unresolved: of that type, but none with the serial of the short form
+    none_of_date,       ///< unresolved: of that type, but none of the date beside the back reference
+    none_of_issuer,     ///< unresolved: of that type, but none of the issuer beside the back reference
+    fewer_than_counted, ///< unresolved: fewer were named than the back reference counts
+    several_fit,        ///< ambiguous: more than one fits a singular
+    enclosing_unknown,  ///< enclosing: the document one is reading, and the caller has not said which that is
+};
+
+/// "none-of-type", "none-of-number", "none-of-date", "none-of-issuer", "fewer-than-counted", "several-fit", "enclosing-unknown"; or
+/// "none". These codes do not change.
+///
+/// @ingroup citation
+[[nodiscard]] std::string_view to_string(resolution_reason reason) noexcept;
+
+/// One English sentence that says why; empty for `none`.
+///
+/// @ingroup citation
+[[nodiscard]] std::string_view message(resolution_reason reason) noexcept;
 
 /// @ingroup citation
 struct resolution {
     resolution_state state = resolution_state::stated;
     std::vector<std::size_t> antecedents; ///< indices of earlier matches
+    resolution_reason reason = resolution_reason::none;
 
     friend bool operator==(resolution const&, resolution const&) = default;
     static constexpr auto fields() {
-        return std::tuple{field{"state", &resolution::state}, field{"antecedents", &resolution::antecedents}};
+        return std::tuple{field{"state", &resolution::state}, field{"antecedents", &resolution::antecedents},
+                          field{"reason", &resolution::reason}};
     }
 };
 

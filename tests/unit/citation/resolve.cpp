@@ -27,6 +27,14 @@ resolution last(std::string_view text, enclosing_document const& self = {}) {
     return all.back();
 }
 
+resolution unresolved(resolution_reason why) {
+    return {resolution_state::unresolved, {}, why};
+}
+
+resolution ambiguous(indices candidates) {
+    return {resolution_state::ambiguous, std::move(candidates), resolution_reason::several_fit};
+}
+
 enclosing_document reading(document_type type) {
     enclosing_document self;
     self.type = type;
@@ -68,15 +76,15 @@ TEST_CASE("a back reference looks for its own type, past nearer documents of oth
 
 TEST_CASE("a back reference never falls through to another type", "[citation]") {
     CHECK(last("Theo Nghị định số 61/2018/NĐ-CP, đơn vị thực hiện Biên bản nêu trên.") ==
-          resolution{resolution_state::unresolved, {}});
+          unresolved(resolution_reason::none_of_type));
     CHECK(last("Theo Thông tư số 1/2020/TT-BNV; Thông tư liên tịch nêu trên.") ==
-          resolution{resolution_state::unresolved, {}});
-    CHECK(last("Bộ luật Dân sự; Luật nêu trên.") == resolution{resolution_state::unresolved, {}});
+          unresolved(resolution_reason::none_of_type));
+    CHECK(last("Bộ luật Dân sự; Luật nêu trên.") == unresolved(resolution_reason::none_of_type));
 }
 
 TEST_CASE("two that fit a singular are ambiguous, and both are given", "[citation]") {
     CHECK(last("Nghị quyết số 11/NQ-HĐND và Nghị quyết số 12/NQ-HĐND. Theo Nghị quyết nêu trên, ") ==
-          resolution{resolution_state::ambiguous, {0, 1}});
+          ambiguous({0, 1}));
 }
 
 TEST_CASE("two mentions of one document are one candidate", "[citation]") {
@@ -87,18 +95,17 @@ TEST_CASE("two mentions of one document are one candidate", "[citation]") {
 
 TEST_CASE("the same number of two days is two documents", "[citation]") {
     CHECK(last("Quyết định số 158/QĐ-UBND ngày 22/01/2014 và Quyết định số 158/QĐ-UBND ngày 10/02/2015. Theo "
-               "Quyết định nêu trên, ") == resolution{resolution_state::ambiguous, {0, 1}});
+               "Quyết định nêu trên, ") == ambiguous({0, 1}));
 }
 
 TEST_CASE("the same law of two years is two laws", "[citation]") {
-    CHECK(last("Luật Đất đai năm 2003 và Luật Đất đai năm 2013. Theo Luật nêu trên, ") ==
-          resolution{resolution_state::ambiguous, {0, 1}});
+    CHECK(last("Luật Đất đai năm 2003 và Luật Đất đai năm 2013. Theo Luật nêu trên, ") == ambiguous({0, 1}));
 }
 
 TEST_CASE("that document is the one of its type named last", "[citation]") {
     CHECK(last("Nghị định số 1/2020/NĐ-CP, Nghị định số 2/2020/NĐ-CP, Thông tư số 3/2020/TT-BNV; tại Nghị định đó") ==
           resolution{resolution_state::resolved, {1}});
-    CHECK(last("theo Nghị định đó") == resolution{resolution_state::unresolved, {}});
+    CHECK(last("theo Nghị định đó") == unresolved(resolution_reason::none_of_type));
 }
 
 TEST_CASE("a plural means all that were named of its type", "[citation]") {
@@ -111,7 +118,81 @@ TEST_CASE("a count takes so many, those named last", "[citation]") {
     std::string const three = "Luật Hộ tịch; Luật Cư trú; Luật Căn cước; ";
     CHECK(last(three + "hai luật này") == resolution{resolution_state::resolved, {1, 2}});
     CHECK(last(three + "ba luật này") == resolution{resolution_state::resolved, {0, 1, 2}});
-    CHECK(last(three + "bốn luật này").state == resolution_state::unresolved);
+    CHECK(last(three + "bốn luật này") == unresolved(resolution_reason::fewer_than_counted));
+}
+
+TEST_CASE("what is not resolved has a reason", "[citation]") {
+    CHECK(last("Quyết định số 158/QĐ-UBND; Luật nêu trên").reason == resolution_reason::none_of_type);
+    CHECK(last("Luật Hộ tịch; hai Luật nêu trên").reason == resolution_reason::fewer_than_counted);
+    CHECK(last("hai Luật nêu trên").reason == resolution_reason::none_of_type);
+    CHECK(last("Luật Hộ tịch; Luật Cư trú; Luật nêu trên").reason == resolution_reason::several_fit);
+    CHECK(last("Quyết định này").reason == resolution_reason::enclosing_unknown);
+    CHECK(last("Quyết định này", reading(document_type::decision)).reason == resolution_reason::none);
+    CHECK(last("Luật này", reading(document_type::decision)).reason == resolution_reason::none_of_type);
+    CHECK(last("Luật Hộ tịch; Luật nêu trên").reason == resolution_reason::none);
+    CHECK(to_string(resolution_reason::none_of_type) == "none-of-type");
+    CHECK(to_string(resolution_reason::none) == "none");
+    CHECK(message(resolution_reason::none).empty());
+    CHECK_FALSE(message(resolution_reason::enclosing_unknown).empty());
+}
+
+TEST_CASE("an issuer beside a back reference decides between documents", "[citation]") {
+    std::string const both =
+        "Nghị quyết số 05/NQ-HĐND của HĐND tỉnh; Nghị quyết số 07/NQ-HĐND của HĐND huyện Mai Sơn. Theo ";
+    resolution const second{resolution_state::resolved, {1}};
+    CHECK(last(both + "Nghị quyết nêu trên của HĐND huyện, các xã") == second);
+    CHECK(last(both + "Nghị quyết của HĐND huyện nêu trên, các xã") == second);
+    CHECK(last(both + "Nghị quyết nêu trên, các xã") == ambiguous({0, 1}));
+    CHECK(last(both + "Nghị quyết nêu trên của Sở Nội vụ, các xã") == ambiguous({0, 1}));
+    CHECK(last(both + "Nghị quyết nêu trên của HĐND xã, các thôn") == unresolved(resolution_reason::none_of_issuer));
+    CHECK(last(both + "Nghị quyết của Quốc hội nêu trên, các xã") == unresolved(resolution_reason::none_of_issuer));
+    CHECK(last("Nghị quyết số 03/NQ-HĐND; " + both + "các Nghị quyết nêu trên của HĐND huyện") ==
+          resolution{resolution_state::resolved, {0, 2}});
+    CHECK(last("Nghị định số 24/2014/NĐ-CP của Chính phủ; việc thực hiện Nghị định nêu trên của Sở Nội vụ") ==
+          resolution{resolution_state::resolved, {0}});
+}
+
+TEST_CASE("a date in front of the word that points back decides between documents", "[citation]") {
+    std::string const both = "Quyết định số 158/QĐ-UBND ngày 02/02/2014; Quyết định số 160/QĐ-UBND ngày 03/3/2014. ";
+    CHECK(last(both + "Quyết định ngày 02/02/2014 nêu trên") == resolution{resolution_state::resolved, {0}});
+    CHECK(last(both + "Quyết định ngày 03/3/2014 nói trên") == resolution{resolution_state::resolved, {1}});
+    CHECK(last(both + "Quyết định ngày 04/3/2014 nói trên") == unresolved(resolution_reason::none_of_date));
+    CHECK(surfaces(both + "Quyết định ngày 03/3/2014 trên địa bàn tỉnh").size() == 2);
+    CHECK(surfaces(both + "Quyết định của UBND tỉnh trên địa bàn").size() == 2);
+    CHECK(surfaces(both + "Theo quyết định của UBND tỉnh nêu trên").back() == "quyết định của UBND tỉnh nêu trên");
+}
+
+TEST_CASE("a document without its type may be of any", "[citation]") {
+    std::string const two = "Nghị định số 24/2014/NĐ-CP, Thông tư số 15/2014/TT-BNV. ";
+    CHECK(last(two + "Thực hiện các văn bản nêu trên") == resolution{resolution_state::resolved, {0, 1}});
+    CHECK(last(two + "các văn bản trên đều hết hiệu lực") == resolution{resolution_state::resolved, {0, 1}});
+    CHECK(last(two + "02 văn bản dẫn trên") == resolution{resolution_state::resolved, {0, 1}});
+    CHECK(last(two + "ba văn bản dẫn trên") == unresolved(resolution_reason::fewer_than_counted));
+    CHECK(last(two + "tại văn bản nêu trên") == ambiguous({0, 1}));
+    CHECK(last("Công văn số 12/SYT-NV; tại Văn bản nêu trên") == resolution{resolution_state::resolved, {0}});
+    for (auto const* const none : {"văn bản này", "các văn bản trên Cổng thông tin", "loại văn bản nêu trên",
+                                   "gửi bằng văn bản trên", "văn bản đó"}) {
+        INFO(none);
+        CHECK(surfaces(two + none).size() == 2);
+    }
+    CHECK(surfaces("các văn bản nêu trên").empty());
+}
+
+TEST_CASE("types that are listed in front of one back word are all meant", "[citation]") {
+    std::string const named = "Luật Hộ tịch; Luật Cư trú; Nghị định số 24/2014/NĐ-CP; Nghị định số 25/2014/NĐ-CP; ";
+    auto const behind = [&](std::string const& words) {
+        auto const all = surfaces(named + words);
+        return strings{all.begin() + 4, all.end()};
+    };
+    CHECK(behind("thực hiện Luật và Nghị định nêu trên") == strings{"Luật", "Nghị định nêu trên"});
+    CHECK(behind("các Luật, Nghị định nêu trên") == strings{"các Luật", "Nghị định nêu trên"});
+    CHECK(behind("Luật, Nghị định và Thông tư nêu trên") == strings{"Thông tư nêu trên"});
+    CHECK(behind("theo quy định của Luật và Nghị định này") == strings{"Nghị định này"});
+    auto const answers = resolved(named + "các Luật, Nghị định nêu trên");
+    CHECK(answers[4] == resolution{resolution_state::resolved, {0, 1}});
+    CHECK(answers[5] == resolution{resolution_state::resolved, {2, 3}});
+    CHECK(surfaces("Nghị định số 24/2014/NĐ-CP, Thông tư số 15/2014/TT-BNV; Nghị định và Thông tư nêu trên").size() ==
+          4);
 }
 
 TEST_CASE("an antecedent always comes earlier, and is a stated citation", "[citation]") {
@@ -127,6 +208,8 @@ TEST_CASE("an antecedent always comes earlier, and is a stated citation", "[cita
         CHECK((all[i].state == resolution_state::stated) == (found[i].kind != citation_kind::back_reference));
         CHECK((all[i].antecedents.size() == 1) <= (all[i].state == resolution_state::resolved));
         CHECK((all[i].state == resolution_state::ambiguous) <= (all[i].antecedents.size() > 1));
+        bool const is_told = all[i].state == resolution_state::stated || all[i].state == resolution_state::resolved;
+        CHECK((all[i].reason == resolution_reason::none) == is_told);
         for (auto const antecedent : all[i].antecedents) {
             CHECK(antecedent < i);
             CHECK(found[antecedent].kind != citation_kind::back_reference);

@@ -25,5 +25,5 @@ TEST_CASE("what is absent is a dash, what is a string has no quotes", "[io]") {
     CHECK(print(std::optional<span>{}) == "-");
     CHECK(print(std::string{"nullify \"a\\b\""}) == "nullify \"a\\b\"");
     CHECK(print(std::vector<std::optional<std::string>>{"null", std::nullopt}) == "[null, -]");
-    CHECK(print(resolution{resolution_state::resolved, {0, 2}}) == "{state: resolved, antecedents: [0, 2]}");
+    CHECK(print(resolution{resolution_state::resolved, {0, 2}}) == "{state: resolved, antecedents: [0, 2], reason: none}");
 }
