@@ -36,6 +36,7 @@ void write_citation(json_writer& out, shown_text text, citation const& cited, re
     else out.null();
     out.name("warnings").begin_array();
     for (auto const doubt : doubts(cited)) out.text(rule_id(doubt));
+    if (means.reason != resolution_reason::none) out.text(to_string(means.reason));
     out.end_array();
 }
 

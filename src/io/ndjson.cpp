@@ -74,7 +74,7 @@ std::optional<text_format> format_called(std::string const& name) noexcept {
     return std::nullopt;
 }
 
-/// What is known of the enclosing document; what cannot be read stays unknown.
+/// What is known of the enclosing document; a number that cannot be read stays unknown.
 std::optional<failure> read_context(std::string_view request, json const& context, citation_request& read) {
     if (!context.is_object()) return wrong_member(request, "context");
     if (auto const* const at = member(context, "at")) {
@@ -91,8 +91,11 @@ std::optional<failure> read_context(std::string_view request, json const& contex
         auto const* const value = member(*named, name);
         if (value != nullptr && !value->is_string()) return wrong_member(request, name);
     }
-    if (auto const* const type = member(*named, "type"))
-        if (auto const known = parse_document_type(type->get_ref<std::string const&>())) self.type = *known;
+    if (auto const* const type = member(*named, "type")) {
+        auto const known = parse_document_type(type->get_ref<std::string const&>());
+        if (!known) return failure{errc::document_type, wrong_member(request, "type").offset};
+        self.type = *known;
+    }
     if (auto const* const number = member(*named, "number"))
         if (auto const known = parse_document_number_lenient(number->get_ref<std::string const&>()))
             self.number = known->number;
@@ -162,12 +165,14 @@ citation complete(citation_request const& request, std::vector<citation_match> c
         auto const meant = to_citation(request.text, matches[means.antecedents.front()], request.format);
         c.number = meant.number;
         c.date = meant.date;
-        if (c.type == document_type::unknown) c.type = meant.type;
+        if (c.issuer.empty()) c.issuer = meant.issuer;
+        if (c.type == document_type::unknown || c.type == document_type::document) c.type = meant.type;
     }
     if (means.state == resolution_state::enclosing) {
         c.number = request.self.number;
         if (c.type == document_type::unknown) c.type = request.self.type;
     }
+    if (c.type == document_type::document) c.type = document_type::unknown;
     if (request.at)
         for (auto& place : c.provisions) place = resolve_relative(place, *request.at).value_or(place);
     return c;

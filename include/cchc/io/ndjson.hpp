@@ -17,6 +17,11 @@
 /// này* and *khoản 2 Điều này* can be told. Offsets are bytes of the UTF-8 of `text`. The names of the fields never
 /// change.
 ///
+/// A back reference takes over number, date and issuer of the document that `refers_to` names. Where that is null, `warnings` say why, with
+/// the code of the `resolution_reason`: "none-of-type", "none-of-number", "none-of-date", "none-of-issuer" or "fewer-than-counted" when
+/// nothing fits, "several-fit" when more than one document does, "enclosing-unknown" when the document that the text is from is meant and
+/// the request does not name it. All other warnings are the `rule_id` of `doubts`.
+///
 /// A text that was in an older encoding before it became JSON (`NghÞ ®Þnh sè 63/2010/N§-CP`) is decoded: `"encoding": "tcvn3"` says
 /// from which, any name that `parse_text_encoding` reads; without it the encoding is detected. `begin`, `end` and `surface` are of the text
 /// as it came, everything else of what it says.
@@ -34,8 +39,8 @@ namespace cchc {
 ///
 /// @param request    one line, without its line break
 /// @param directory  names the agencies
-/// @return the answer, one line without a line break; or `errc::json_form`, `errc::json_field`, with the byte of `request` at which it went
-///         wrong (the first, for a field that is missing)
+/// @return the answer, one line without a line break; or `errc::json_form`, `errc::json_field`, or `errc::document_type` for an unknown
+///         type of the enclosing document, with the byte of `request` at which it went wrong (the first, for a field that is missing)
 ///
 /// @ingroup io
 [[nodiscard]] result<std::string> answer_citations(std::string_view request, agency_directory const& directory);

@@ -37,8 +37,9 @@ TEST_CASE("an answer has the fields of the contract in their order", "[io]") {
 }
 
 TEST_CASE("a back reference to a paper without a number has its date and no index", "[io]") {
-    auto const got = answer(R"({"id":1,"text":"Theo Biên bản họp ngày 12/3/2019 và Nghị định số 61/2018/NĐ-CP, thực hiện )"
-                            R"(Biên bản nêu trên; Nghị định nêu trên."})");
+    auto const got =
+        answer(R"({"id":1,"text":"Theo Biên bản họp ngày 12/3/2019 và Nghị định số 61/2018/NĐ-CP, thực hiện )"
+               R"(Biên bản nêu trên; Nghị định nêu trên."})");
     REQUIRE(got["citations"].size() == 3);
     CHECK(got["citations"][1]["surface"] == "Biên bản nêu trên");
     CHECK(got["citations"][1]["date"] == "2019-03-12");
@@ -66,7 +67,8 @@ TEST_CASE("offsets are bytes of the text, also in HTML", "[io]") {
     REQUIRE(got["citations"].size() == 1);
     auto const& c = got["citations"][0];
     CHECK(c["number"] == "24/2014/NĐ-CP");
-    CHECK(text.substr(c["begin"], c["end"].get<std::size_t>() - c["begin"].get<std::size_t>()) == c["surface"].get<std::string>());
+    CHECK(text.substr(c["begin"], c["end"].get<std::size_t>() - c["begin"].get<std::size_t>()) ==
+          c["surface"].get<std::string>());
 }
 
 TEST_CASE("a text in an old encoding is answered in its own bytes", "[io]") {
@@ -98,13 +100,37 @@ TEST_CASE("doubts are told by their rules", "[io]") {
     CHECK(got["citations"][0]["warnings"] == json::parse(R"(["D01","N03"])"));
 }
 
-TEST_CASE("a context is read, and an unknown one changes nothing", "[io]") {
+TEST_CASE("a context is read, and an unknown number changes nothing", "[io]") {
     CHECK(answer(R"({"id":1,"text":"Nghị định này","context":{"self":{"type":"Nghị định","number":"24/2014/NĐ-CP"}}})")
               ["citations"]
                   .size() == 1);
-    CHECK(answer(R"({"id":1,"text":"","context":{"self":{"type":"?","number":"?"},"at":"dieu-8"}})")["citations"]
-              .empty());
+    CHECK(answer(R"({"id":1,"text":"","context":{"self":{"number":"?"},"at":"dieu-8"}})")["citations"].empty());
     CHECK(answer(R"({"id":1,"text":"","context":null,"format":null})")["citations"].empty());
+}
+
+TEST_CASE("a back reference takes over what is known of its document", "[io]") {
+    auto const got = answer(
+        R"({"id":1,"text":"Quyết định số 158/QĐ-UBND ngày 22/01/2014 của UBND tỉnh; theo Quyết định nêu trên"})");
+    auto const& back = got["citations"][1];
+    CHECK(back["refers_to"] == 0);
+    CHECK(back["number"] == "158/QĐ-UBND");
+    CHECK(back["date"] == "2014-01-22");
+    CHECK(back["issuer"] == "UBND tỉnh");
+    CHECK(back["warnings"].empty());
+}
+
+TEST_CASE("a back reference that is not resolved warns why", "[io]") {
+    auto const last_warnings = [](std::string const& text, std::string const& more = "") {
+        return answer(R"({"id":1,"text":")" + text + '"' + more + '}')["citations"].back()["warnings"].dump();
+    };
+    CHECK(last_warnings("Luật nêu trên") == R"(["none-of-type"])");
+    CHECK(last_warnings("Luật Hộ tịch; Luật Cư trú; Luật nêu trên") == R"(["several-fit"])");
+    CHECK(last_warnings("Luật Hộ tịch; hai Luật nêu trên") == R"(["fewer-than-counted"])");
+    CHECK(last_warnings("Luật này") == R"(["enclosing-unknown"])");
+    CHECK(last_warnings("Luật này", R"(,"context":{"self":{"type":"Luật"}})") == "[]");
+    auto const any = answer(R"({"id":1,"text":"Luật Hộ tịch; Luật Cư trú; các văn bản nêu trên"})")["citations"][2];
+    CHECK(any["type"].is_null());
+    CHECK(any["refers_to"] == 0);
 }
 
 TEST_CASE("a wrong request is refused at its own byte", "[io]") {
@@ -120,6 +146,7 @@ TEST_CASE("a wrong request is refused at its own byte", "[io]") {
     CHECK(refusal(R"({"text":"","encoding":5})") == failure{errc::json_field, 11});
     CHECK(refusal(R"({"text":"","context":5})") == failure{errc::json_field, 11});
     CHECK(refusal(R"({"text":"","context":{"self":{"number":5}}})") == failure{errc::json_field, 30});
+    CHECK(refusal(R"({"text":"","context":{"self":{"type":"xyz"}}})") == failure{errc::document_type, 30});
     CHECK(refusal("{\"text\":\"\xFF\"}").code == errc::json_form);
 }
 
