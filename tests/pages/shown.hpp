@@ -128,6 +128,12 @@ inline std::string antecedents(std::string_view text) {
     return show(last.state) + (words.empty() ? "" : ": " + show(words));
 }
 
+/// Why it is not told what the last citation refers to.
+inline std::string reason(std::string_view text) {
+    auto const all = cchc::with_short_forms(text, matches(text));
+    return all.empty() ? "nothing" : show(cchc::resolve(text, all).back().reason);
+}
+
 /// "amended_by": the kinds of the stated relations; "this amends in part" where the subject is the document that the text belongs to.
 inline std::string relations(std::string_view text) {
     std::vector<std::string> all;
