@@ -71,8 +71,8 @@ std::strong_ordering compare_numbers(std::string_view a, std::string_view b) noe
     return x.size() != y.size() ? x.size() <=> y.size() : x <=> y;
 }
 
-/// "5" < "5a" < "6" < "10" < "cuoi"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes, and so does
-/// what says the same in other bytes, "05" and "5".
+/// "5" < "5a" < "6" < "10" < "cuoi"; letters in the order of points, "a1" behind "a". What is neither keeps the order of its bytes, and so
+/// does what says the same in other bytes, "05" and "5".
 std::strong_ordering compare_ordinals(std::string_view first, std::string_view second) noexcept {
     bool const is_last = first == detail::last_ordinal;
     if (bool const other_is_last = second == detail::last_ordinal; is_last || other_is_last)

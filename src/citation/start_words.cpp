@@ -294,8 +294,20 @@ bool number_may_be_near(byte_view const& bytes, std::size_t behind) noexcept {
     }
 }
 
-/// Whether "số" or the colon of a heading may stand behind an issuer and a date: "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND",
-/// "các Nghị định của Chính phủ:".
+/// "nêu", "nói", "kể", "dẫn", in either case: in front of "trên".
+bool may_point_back(byte_view const& bytes, std::size_t at) noexcept {
+    auto const marked = bytes[at + 2];
+    auto const tone = bytes[at + 3];
+    switch (bytes[at] | 0x20U) {
+    case 'n': return bytes[at + 1] == 0xC3 && ((marked | 0x20U) == 0xAA || (marked | 0x20U) == 0xB3);
+    case 'k': return bytes[at + 1] == 0xE1 && marked == 0xBB && (tone | 1U) == 0x83;
+    case 'd': return bytes[at + 1] == 0xE1 && marked == 0xBA && (tone | 1U) == 0xAB;
+    default: return false;
+    }
+}
+
+/// Whether "số", the colon of a heading or what points back may stand behind an issuer and a date: "Quyết định của UBND tỉnh ngày
+/// 03/4/2015 số 12/QĐ-UBND", "các Nghị định của Chính phủ:", "Nghị quyết của HĐND huyện nêu trên".
 bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept {
     constexpr std::size_t longest = 600;
     for (auto at = behind; at < behind + longest; ++at) {
@@ -304,7 +316,7 @@ bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept
         if (byte == ';' || byte == 0) return false;
         if (byte == '\n' && bytes[at + 1] == '\n') return false;
         if (byte == '.' && bytes.is_blank(at + 1) && bytes[at - 1] >= 'a' && bytes[at - 1] <= 'z') return false;
-        if ((byte | 0x20U) == 's' && !bytes.in_word(at - 1) && may_announce(bytes, at)) return true;
+        if (!bytes.in_word(at - 1) && (may_announce(bytes, at) || may_point_back(bytes, at))) return true;
     }
     return true;
 }
