@@ -10,6 +10,7 @@
 #include "citation/issue_day.hpp"
 #include "citation/issuer_behind_symbol.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/named_number.hpp"
 #include "citation/number_reader.hpp"
 #include "citation/other_paper.hpp"
 #include "citation/short_number.hpp"
@@ -25,42 +26,6 @@ void extend(citation_match& match, std::size_t end) noexcept {
     match.where.end = std::max(match.where.end, end);
 }
 
-// Numbers -------------------------------------------------------------------------------------------------------------
-
-void take_number(citation_match& match, document_number_match const& number) noexcept {
-    match.number = number;
-    match.repairs |= number.repairs;
-    extend(match, number.where.end);
-}
-
-/// "số", "số:" and the number, or the number alone.
-bool read_number(tokenizer& words, citation_match& match, bool abbreviated) {
-    auto ahead = words;
-    if (auto listed = ahead; accept_mark(listed, U':') && listed.peek().is("số"_vn)) ahead = listed;
-    bool const announced = accept_announcement(ahead);
-    auto const first = ahead.peek();
-    bool const number_is_near =
-        announced ? first.before <= gap::line : first.before == gap::blank || first.before == gap::line;
-    if (!number_is_near && !first.touches()) return false;
-    bool const glued = abbreviated && !announced && first.touches(); // "QĐ1456/QĐ-BYT"
-    if (!announced && !first.is(token_kind::number)) return false;
-    auto behind = ahead;
-    if (auto const number = match_document_number(behind, number_context::named);
-        number && is_type_confirmed(ahead, *number, match.type) && !(glued && number->type != match.type)) {
-        take_number(match, *number);
-        words = behind;
-        return true;
-    }
-    if (!announced && !stands_for_short_number(words, match)) return false;
-    if (glued && match.type != document_type::decree) return false; // "TT26/2015" may be a plot of land
-    auto const number = read_short_number(ahead, match.type);
-    if (!number) return false;
-    take_number(match, *number);
-    match.short_number = true;
-    words = ahead;
-    return true;
-}
-
 /// Date and issuer stand in front: "Quyết định của UBND tỉnh ngày 03/4/2015 số 12/QĐ-UBND", "Nghị quyết của Quốc hội: số …", "Quyết định
 /// của Thống đốc số …", "các Nghị định của Chính phủ ngày 05/3/2020, gồm: 1. Số …".
 bool read_number_behind_tail(tokenizer& words, citation_match& match) {
@@ -69,65 +34,11 @@ bool read_number_behind_tail(tokenizer& words, citation_match& match) {
     read_tail(ahead, tailed);
     bool const has_tail = tailed.date || !tailed.issuer.empty() || read_post_before_number(ahead, tailed);
     if (!(has_tail && ahead.peek().is("số"_vn)) && !accept_heading_colon(ahead)) return false;
-    if (!read_number(ahead, tailed, false) || (tailed.short_number && (tailed.date || tailed.issuer.empty())))
+    if (!read_named_number(ahead, tailed, false) || (tailed.short_number && (tailed.date || tailed.issuer.empty())))
         return false;
     match = tailed;
     words = ahead;
     return true;
-}
-
-/// Whether "số" stands behind words alone, at most so many.
-bool number_is_announced(tokenizer words, int most_words) noexcept {
-    for (int count = 0; count <= most_words; ++count) {
-        auto const t = words.next();
-        if (!t.is(token_kind::word) || !is_near(t)) return false;
-        if (t.is("số"_vn)) return true;
-    }
-    return false;
-}
-
-/// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
-///
-/// The words between type and number are few. They may contain the name of another type only if the symbol confirms the first:
-/// "Thông báo kết luận số 552/TB-VPCP" is a notice.
-bool read_qualified_number(tokenizer& words, citation_match& match) {
-    constexpr int most_words = 6;
-    if (words.peek().is("của"_vn) || !number_is_announced(words, most_words)) return false;
-    auto ahead = words;
-    bool crossed_type = false;
-    bool explains = false;                                  // "Thông tư hướng dẫn", "Chỉ thị hướng dẫn"
-    bool may_be_rules = match.type == document_type::rules; // of the Party, which writes QĐ for them, too
-    for (int count = 0; count < most_words; ++count) {
-        if (ahead.peek().is("của"_vn)) return false;
-        auto probe = ahead;
-        if (auto const other =
-                match.type != document_type::document || count > 0 ? match_document_type(probe) : std::nullopt) {
-            if (other->type == match.type) return false;
-            may_be_rules = may_be_rules && other->type != document_type::decision;
-            explains = count == 0 && other->type == document_type::guidance && !ahead.peek().capital &&
-                       is_normative(match.type) && probe.peek().is("số"_vn);
-            crossed_type = true;
-        }
-        auto const t = ahead.next();
-        bool const goes_on = t.is(token_kind::word) && is_near(t) && !t.is("tại"_vn) && !t.is("theo"_vn) &&
-                             !t.is("về"_vn) && !t.is("và"_vn) && !t.is("do"_vn) && !t.is("này"_vn) &&
-                             !t.is("trong"_vn) && !t.is("bằng"_vn);
-        if (!goes_on) return false;
-        if (!ahead.peek().is("số"_vn)) continue;
-        auto qualified = match;
-        if (!read_number(ahead, qualified, false) || qualified.short_number) return false;
-        bool const party_rules = may_be_rules && qualified.number.type == document_type::decision &&
-                                 qualified.number.family == number_family::party;
-        bool const of_letter = explains && qualified.number.family == number_family::letter;
-        bool const confirmed = qualified.number.type == match.type || party_rules || of_letter;
-        if ((crossed_type && !confirmed) || (qualified.number.type != document_type::unknown && !confirmed &&
-                                             qualified.number.family == number_family::normative))
-            return false;
-        match = qualified;
-        words = ahead;
-        return true;
-    }
-    return false;
 }
 
 // Laws -----------------------------------------------------------------------------------------------------------------
@@ -137,7 +48,7 @@ void read_number_in_brackets(tokenizer& words, citation_match& match) {
     auto ahead = words;
     if (!accept_mark(ahead, U'(') || !ahead.peek().is("số"_vn)) return;
     auto numbered = match;
-    if (!read_number(ahead, numbered, false) || numbered.short_number || !accept_mark(ahead, U')')) return;
+    if (!read_named_number(ahead, numbered, false) || numbered.short_number || !accept_mark(ahead, U')')) return;
     match = numbered;
     match.kind = citation_kind::numbered;
     extend(match, ahead.offset());
@@ -162,7 +73,8 @@ void read_number_behind_year(tokenizer& words, citation_match& match) {
     auto ahead = words;
     if (!ahead.peek().is("số"_vn)) return;
     auto numbered = match;
-    if (!read_number(ahead, numbered, false) || numbered.short_number || numbered.number.year != match.date->year())
+    if (!read_named_number(ahead, numbered, false) || numbered.short_number ||
+        numbered.number.year != match.date->year())
         return;
     match = numbered;
     match.kind = citation_kind::numbered;
@@ -175,7 +87,7 @@ void read_number_or_year(tokenizer& words, citation_match& match) {
         auto numbered = match;
         auto behind = words;
         bool const announced = next.is("số"_vn);
-        if (read_number(behind, numbered, false) && !numbered.short_number &&
+        if (read_named_number(behind, numbered, false) && !numbered.short_number &&
             (announced || numbered.number.family == number_family::assembly)) {
             match = numbered;
             match.kind = citation_kind::numbered;
@@ -390,7 +302,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         }
     }
     bool dated = false; // a serial without symbol
-    bool const numbered = read_number(ahead, match, type->abbreviated) || (dated = read_dated_serial(ahead, match)) ||
+    bool const numbered = read_named_number(ahead, match, type->abbreviated) ||
+                          (dated = read_dated_serial(ahead, match)) ||
                           (!type->abbreviated && !is_titled(match.type) &&
                            (read_qualified_number(ahead, match) || read_number_behind_tail(ahead, match)));
     if (!numbered) {

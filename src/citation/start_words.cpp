@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "citation/byte_view.hpp"
+#include "citation/named_number.hpp"
 #include "citation/spellings.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/word_key.hpp"
@@ -163,7 +164,7 @@ constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn, 
                                   "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn,  "đề"_vn};
 
 /// Words behind the name of a type that no number goes on behind, for all that "số" may be near.
-constexpr std::array type_ends{"tại"_vn, "theo"_vn, "về"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
+constexpr std::array type_ends{"tại"_vn, "theo"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
 
 /// Words behind the name of a type that join another: "Luật và Nghị định nêu trên".
 constexpr std::array type_joints{"và"_vn, "hoặc"_vn, "va"_vn, "hoac"_vn};
@@ -277,16 +278,15 @@ bool may_announce(byte_view const& bytes, std::size_t at) noexcept {
     return size_of_letter(bytes, next) == 0;
 }
 
-/// Whether "số" may stand behind words alone, as far as the grammar looks for it.
-bool number_may_be_near(byte_view const& bytes, std::size_t behind) noexcept {
-    constexpr int most_words = 6;
+/// Whether "số" may stand behind a few words alone.
+bool number_may_follow_words(byte_view const& bytes, std::size_t behind) noexcept {
     int words = 0;
     for (auto at = behind;; ++at) {
         auto const byte = bytes[at];
         if (bytes.class_of(at) == byte_class::letter || (byte >= 0x80 && byte <= 0xBF)) continue;
         if (byte == ' ' || byte == '\n') {
             if (may_announce(bytes, at + 1)) return true;
-            if (++words > most_words) return false;
+            if (++words > most_plain_words) return false;
             continue;
         }
         if (byte < 0x80) return bytes.is_blank(at);
@@ -304,6 +304,52 @@ bool may_point_back(byte_view const& bytes, std::size_t at) noexcept {
     case 'd': return bytes[at + 1] == 0xE1 && marked == 0xBA && (tone | 1U) == 0xAB;
     default: return false;
     }
+}
+
+/// Whether the symbol of the number behind "số" may begin like the name of its type.
+bool symbol_may_begin_with(byte_view const& bytes, std::size_t announcement, unsigned initial) noexcept {
+    constexpr std::size_t longest = 48;
+    constexpr unsigned d_stroke = 0xC4;
+    auto at = announcement;
+    while (bytes.in_word(at)) ++at;
+    for (auto const end = at + longest; at < end; ++at) {
+        bool const suffix = bytes.is_digit(at - 1) && (bytes[at + 1] == '/' || bytes[at + 1] == '-'); // 30c/NQ-CP
+        if (bytes.class_of(at) == byte_class::beyond || (bytes.class_of(at) == byte_class::letter && !suffix)) break;
+        if (bytes[at] == 0) return false;
+    }
+    auto const first = bytes[at];
+    if (first >= 0x80) return first != d_stroke || initial == d_stroke;
+    return (first | 0x20U) == (initial == d_stroke ? 'd' : initial | 0x20U);
+}
+
+/// Whether the words of a subject may be all that stands between the two.
+bool may_be_subject(byte_view const& bytes, std::size_t begin, std::size_t end) noexcept {
+    constexpr std::string_view marks = ",()-/";
+    for (auto at = begin; at < end; ++at)
+        if (bytes[at] > ' ' && bytes.class_of(at) == byte_class::other &&
+            marks.find(static_cast<char>(bytes[at])) == marks.npos)
+            return false;
+    return true;
+}
+
+/// The same behind a subject and in front of a symbol that names the type: "giao đất, cho thuê đất số 88/QĐ-UBND".
+bool number_may_follow_subject(byte_view const& bytes, std::size_t name, std::size_t behind) noexcept {
+    auto const initial = bytes[name];
+    bool const rules = (initial | 0x20U) == 'q' && bytes[name + 3] == ' '; // quy định, quy chế
+    if (rules || (initial | 0x20U) == 'v') return false;                   // văn bản
+    constexpr std::size_t rest_of_name = 32;                               // behind the second word
+    auto const front = bytes.text().substr(0, behind + rest_of_name + longest_subject);
+    std::string_view const first_letters = initial >= 'a' && initial <= 'z' ? "s" : "sS"; // a capital only behind one
+    for (char const letter : first_letters)
+        for (auto at = front.find(letter, behind); at != front.npos; at = front.find(letter, at + 1))
+            if (may_announce(bytes, at) && symbol_may_begin_with(bytes, at, initial) &&
+                may_be_subject(bytes, behind, at))
+                return true;
+    return false;
+}
+
+bool number_may_be_near(byte_view const& bytes, std::size_t name, std::size_t behind) noexcept {
+    return number_may_follow_words(bytes, behind) || number_may_follow_subject(bytes, name, behind);
 }
 
 /// Whether "số", the colon of a heading or what points back may stand behind an issuer and a date: "Quyết định của UBND tỉnh ngày
@@ -421,12 +467,12 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     case start::day: told = by_day(text, at + word.size); break;
     case start::type:
         if ((kinds & single) != 0) return true;
-        if ((kinds & of_letters) == 0) told = by_second(text, at + word.size, kind, usual_until);
+        if ((kinds & of_letters) == 0) told = by_second(text, {at, at + word.size}, kind, usual_until);
         else if (is_small(bytes, at)) told = answer::no;
         break;
     case start::announced:
     case start::provision:
-    case start::several: told = by_second(text, at + word.size, kind, usual_until); break;
+    case start::several: told = by_second(text, {at, at + word.size}, kind, usual_until); break;
     }
     return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
@@ -439,22 +485,24 @@ bool start_table::type_may_stand_at(std::string_view text, std::size_t at) const
     return !is_composed(bytes, at, word.size) || static_cast<start>(find(word.bytes) & start_bits) == start::type;
 }
 
-/// Whether the name of a type that ends at `behind` may be that of a document: what follows belongs to one, or "số" is near.
-bool start_table::type_may_go_on(std::string_view text, std::size_t behind) const noexcept {
+/// Whether the name of a type may be that of a document: what follows belongs to one, or "số" is near.
+bool start_table::type_may_go_on(std::string_view text, span name) const noexcept {
     byte_view const bytes{text};
+    auto const behind = name.end;
     auto at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
     bool const comma = bytes[at] == ',';
     if (comma) at = bytes[at + 1] == ' ' || bytes[at + 1] == '\n' ? at + 2 : at + 1;
     if (bytes[at] == ':') return list_may_follow_colon(bytes, at + 1);
+    if (bytes[at] == '(' && !comma) return number_may_follow_subject(bytes, name.begin, at);
     if (size_of_letter(bytes, at) == 0) return bytes.class_of(at) != byte_class::other || bytes.is_blank(at);
     auto const word = key_at(text, at);
     if (!is_composed(bytes, at, word.size)) return true;
     auto const kinds = word.size <= word_key::longest ? find(word.bytes) : std::uint16_t{0};
     if ((kinds & of_issuer) != 0) return number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
-    if (comma) return type_may_stand_at(text, at);
+    if (comma && type_may_stand_at(text, at)) return true;
     if ((kinds & joins_types) != 0) return type_may_stand_at(text, skip_blanks(bytes, at + word.size));
-    return (kinds & ends_name) == 0 && number_may_be_near(bytes, at + word.size);
+    return !comma && (kinds & ends_name) == 0 && number_may_be_near(bytes, name.begin, at + word.size);
 }
 
 /// Whether a day, and behind it what may be an issuer, are next: "ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành".
@@ -469,9 +517,10 @@ start_table::answer start_table::by_day(std::string_view text, std::size_t behin
     return (find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;
 }
 
-start_table::answer start_table::by_second(std::string_view text, std::size_t behind, start first,
+start_table::answer start_table::by_second(std::string_view text, span word, start first,
                                            std::size_t usual_until) const noexcept {
     byte_view const bytes{text};
+    auto const behind = word.end;
     auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
     auto const c = bytes.class_of(at);
     bool const mark = c == byte_class::other && bytes[at] > ' ' && bytes[at] < 0x7F;
@@ -489,10 +538,10 @@ start_table::answer start_table::by_second(std::string_view text, std::size_t be
                       : first == start::provision ? (kinds & ordinal) != 0
                                                   : kind == start::type || kind == start::provision;
     if (fits && first == start::several && kind == start::type && (kinds & (single | of_letters)) == 0)
-        return by_second(text, at + second.size, start::type, usual_until);
+        return by_second(text, {at, at + second.size}, start::type, usual_until);
     if (fits) {
         bool const needs_number = first == start::type && (kinds & before_title) == 0;
-        return !needs_number || type_may_go_on(text, at + second.size) ? answer::yes : answer::no;
+        return !needs_number || type_may_go_on(text, {word.begin, at + second.size}) ? answer::yes : answer::no;
     }
     bool const special = first == start::provision
                              ? second.size == letter || bytes[at] == 'I' || !is_in_small_letters(bytes, at)

@@ -59,11 +59,11 @@ private:
     };
 
     start_table();
-    [[nodiscard]] answer by_second(std::string_view text, std::size_t behind, start first,
+    [[nodiscard]] answer by_second(std::string_view text, span word, start first,
                                    std::size_t usual_until) const noexcept;
     [[nodiscard]] answer by_day(std::string_view text, std::size_t behind) const noexcept;
     [[nodiscard]] bool type_may_stand_at(std::string_view text, std::size_t at) const noexcept;
-    [[nodiscard]] bool type_may_go_on(std::string_view text, std::size_t behind) const noexcept;
+    [[nodiscard]] bool type_may_go_on(std::string_view text, span name) const noexcept;
     [[nodiscard]] std::size_t first_slot(std::uint64_t key) const noexcept;
     [[nodiscard]] std::uint16_t find(std::uint64_t key) const noexcept;
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The number behind the name of a type, and the words that may stand between the two.
+#pragma once
+
+#include <cchc/citation/find_citations.hpp>
+
+namespace cchc::detail {
+
+/// The number, what was overlooked to read it, and its end become those of the match.
+void take_number(citation_match& match, document_number_match const& number) noexcept;
+
+/// "số", "số:" and the number, or the number alone.
+///
+/// @param abbreviated  the type is named by its letters
+[[nodiscard]] bool read_named_number(tokenizer& words, citation_match& match, bool abbreviated);
+
+/// How many plain words may stand between the name of a type and "số".
+inline constexpr int most_plain_words = 6;
+
+/// How many bytes may, where the symbol confirms the type.
+inline constexpr std::size_t longest_subject = 200;
+
+/// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
+///
+/// A few plain words may stand between type and number. More of them, with commas, brackets and digits, may where the symbol confirms the
+/// type, "Quyết định giao đất, cho thuê đất số 88/QĐ-UBND"; so may the name of another type: "Thông báo kết luận số 552/TB-VPCP" is a notice.
+[[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match);
+
+} // namespace cchc::detail

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// The words between the name of a type and its number.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+
+#include "catch.hpp"
+
+#include "found.hpp"
+
+namespace {
+
+using namespace cchc;
+
+/// Whether plain and marked text give the whole text as one citation of the type.
+bool is_one(std::string const& text, document_type type) {
+    for (auto const format : {text_format::plain, text_format::html}) {
+        auto const all = matches(text, {.format = format});
+        if (all.size() != 1 || all[0].where != span{0, text.size()} || all[0].type != type) return false;
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("a subject of any words stands in front of a number that confirms the type", "[citation]") {
+    using enum document_type;
+    CHECK(is_one("Quyết định áp dụng biện pháp khẩn cấp tạm thời số 07/2022/QĐ-BPKCTT", decision));
+    CHECK(is_one("Quyết định về việc chấm dứt hoạt động dự án đầu tư số 31/QĐ-SKHĐT ngày 04/5/2021", decision));
+    CHECK(is_one("Quyết định V/v cưỡng chế thu hồi đất số 902/QĐ-UBND", decision));
+    CHECK(is_one("Kế hoạch phát triển kinh tế - xã hội 5 năm số 61/KH-UBND", plan));
+    CHECK(is_one("Thông báo (lần 2) số 18/TB-THADS", notice));
+    CHECK(is_one("Tờ trình đề nghị thẩm định, phê duyệt số 77/TTr-BQL", proposal));
+    CHECK(is_one("Nghị quyết kỳ họp thứ 5 số 15/NQ-HĐND", resolution));
+    CHECK(is_one("Quyết định ban hành một số chính sách hỗ trợ số 30/QĐ-UBND", decision));
+    CHECK(is_one("QUYẾT ĐỊNH GIAO ĐẤT, CHO THUÊ ĐẤT SỐ 12/QĐ-UBND", decision));
+}
+
+TEST_CASE("letters of a type that go on confirm it", "[citation]") {
+    using enum document_type;
+    CHECK(is_one("Quyết định đưa vụ án ra xét xử sơ thẩm số 58/2023/QĐXXST-HS", decision));
+    CHECK(is_one("quyết định đưa vụ án ra xét xử phúc thẩm số 61/2023/QĐPT-DS", decision));
+    CHECK(is_one("Quyết định hoãn phiên tòa, tạm dừng xét xử số 4/QĐST-DS", decision));
+    CHECK(surfaces("Kế hoạch phát triển ngành, lĩnh vực số 12/KHĐT-TH") == strings{"số 12/KHĐT-TH"});
+}
+
+TEST_CASE("other types in a subject are words of it", "[citation]") {
+    using enum document_type;
+    CHECK(is_one("Quyết định phê duyệt dự án đầu tư xây dựng công trình số 88/QĐ-UBND", decision));
+    CHECK(is_one("Quyết định điều chỉnh quyết định đầu tư số 55/QĐ-UBND", decision));
+    CHECK(is_one("Báo cáo thẩm tra dự án Luật Đất đai (sửa đổi) số 55/BC-UBKT", report));
+}
+
+TEST_CASE("a number is that of the document in the subject that it confirms", "[citation]") {
+    CHECK(surfaces("Quyết định phê duyệt kế hoạch số 12/KH-UBND") == strings{"kế hoạch số 12/KH-UBND"});
+    CHECK(surfaces("Báo cáo kết quả thực hiện Nghị quyết số 15/NQ-HĐND") == strings{"Nghị quyết số 15/NQ-HĐND"});
+    CHECK(surfaces("Quyết định sửa đổi, bổ sung Quyết định số 12/QĐ-UBND") == strings{"Quyết định số 12/QĐ-UBND"});
+    CHECK(surfaces("Thông báo thu hồi đất theo thông báo số 12/TB-UBND") == strings{"thông báo số 12/TB-UBND"});
+    CHECK(surfaces("Quyết định giao đất theo văn bản số 12/QĐ-UBND") == strings{"văn bản số 12/QĐ-UBND"});
+    CHECK(surfaces("Quyết định giải quyết khiếu nại đối với quyết định xử phạt hành chính số 12/QĐ-XPVPHC") ==
+          strings{"quyết định xử phạt hành chính số 12/QĐ-XPVPHC"});
+    CHECK(surfaces("Thông tư hướng dẫn thi hành Nghị định về quản lý, sử dụng con dấu số 12/2020/NĐ-CP") ==
+          strings{"Nghị định về quản lý, sử dụng con dấu số 12/2020/NĐ-CP"});
+}
+
+TEST_CASE("a subject ends with its clause", "[citation]") {
+    strings const alone{"số 12/QĐ-UBND"};
+    CHECK(surfaces("Quyết định thu hồi đất (số 12/QĐ-UBND)") == alone);
+    CHECK(surfaces("Quyết định thu hồi đất; số 12/QĐ-UBND") == alone);
+    CHECK(surfaces("Quyết định của Chủ tịch về việc thu hồi đất số 12/QĐ-UBND") == alone);
+    CHECK(surfaces("QUYẾT ĐỊNH\nVề việc thu hồi đất\nSố: 12/QĐ-UBND") == strings{"Số: 12/QĐ-UBND"});
+    CHECK(surfaces("Quyết định, thu hồi đất theo số 12/QĐ-UBND") == alone);
+    std::string many = "Quyết định";
+    for (int i = 0; i < 21; ++i) many += " đất";
+    CHECK(surfaces(many + " số 12/QĐ-UBND") == alone);
+}
