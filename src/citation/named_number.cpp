@@ -62,7 +62,7 @@ bool may_be_of_subject(token const& t) noexcept {
 }
 
 template <std::size_t Size>
-bool is_one_of(token const& t, std::array<syllable, Size> const& words) noexcept {
+bool is_among(token const& t, std::array<syllable, Size> const& words) noexcept {
     return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
@@ -72,7 +72,7 @@ constexpr std::array begin_no_subject{"tại"_vn, "theo"_vn, "và"_vn, "do"_vn, 
 /// Whether "số" stands behind what may be a subject.
 bool number_is_near(tokenizer words) noexcept {
     auto t = words.next();
-    if (is_one_of(t, begin_no_subject)) return false;
+    if (is_among(t, begin_no_subject)) return false;
     for (int count = 0; count <= most_tokens_of_subject; ++count, t = words.next()) {
         if (t.is("số"_vn) && !words.peek().is(token_kind::word)) return true;
         if (!may_be_of_subject(t) || t.is("của"_vn) || t.is("này"_vn)) return false;
@@ -138,7 +138,7 @@ public:
         bool const near = announcement.where.begin - match.type_words.end <= longest_subject;
         bool const letterhead = announcement.capital && (announcement.before >= gap::line || !outer_is_capital_);
         bool const is_subject =
-            is_subject_ && near && open_ == 0 && !announcement.touches() && !letterhead && !is_one_of(last_, joints);
+            is_subject_ && near && open_ == 0 && !announcement.touches() && !letterhead && !is_among(last_, joints);
         if (is_subject && (repeats || letters_begin_symbol(words, match))) return true;
         if (!is_plain_) return false;
         bool const party_rules =
@@ -173,7 +173,7 @@ private:
     /// "theo Kế hoạch", "tại báo cáo", "đối với quyết định": what is named behind these is no part of a title.
     [[nodiscard]] bool refers_to_document() const noexcept {
         constexpr std::array prepositions{"theo"_vn, "tại"_vn, "với"_vn, "bằng"_vn, "kèm"_vn};
-        return is_one_of(last_, prepositions);
+        return is_among(last_, prepositions);
     }
 
     bool take(token const& t, tokenizer const& behind) noexcept {
@@ -181,10 +181,10 @@ private:
         constexpr std::array not_plain{"tại"_vn, "theo"_vn, "về"_vn, "và"_vn, "do"_vn, "trong"_vn, "bằng"_vn, "số"_vn};
         if (!may_be_of_subject(t) || t.is("của"_vn) || t.is("này"_vn)) return false;
         bool const word = t.is(token_kind::word);
-        is_plain_ = is_plain_ && word && tokens_ < most_plain_words && !is_one_of(t, not_plain);
+        is_plain_ = is_plain_ && word && tokens_ < most_plain_words && !is_among(t, not_plain);
         bool const new_line = t.before == gap::line && (t.capital || !word);
         bool const begins = tokens_ > 0 || word || t.is(U'(');
-        if (new_line || !begins || is_one_of(t, ends)) is_subject_ = false;
+        if (new_line || !begins || is_among(t, ends)) is_subject_ = false;
         if (t.is(U'(')) ++open_;
         if (t.is(U')') && --open_ < 0) return false;
         if (t.is(U'/') && !(last_.is("V"_vn) && behind.peek().is("v"_vn) && behind.peek().touches())) return false;
