@@ -108,7 +108,7 @@ public:
     explicit path_builder(std::vector<provision_item> const& items) : items_{items}, outer_follows_(items.size()) {
         auto outermost = static_cast<provision_level>(level_count); // of the later items, from the article on
         for (auto i = items.size(); i-- > 0;) {
-            outer_follows_[i] = outermost < items[i].level;
+            outer_follows_[i] = outermost < items[i].level || (items[i].listed && is_inside_next(i));
             if (items[i].level >= article && !items[i].anchor && !items[i].inside)
                 outermost = std::min(outermost, items[i].level);
         }
@@ -160,6 +160,13 @@ public:
     }
 
 private:
+    /// "Mục 3" of "Chương II, Mục 3 Chương IV".
+    [[nodiscard]] bool is_inside_next(std::size_t at) const noexcept {
+        if (at + 1 == items_.size()) return false;
+        auto const& next = items_[at + 1];
+        return !next.listed && !next.range_end && !next.anchor && next.level < items_[at].level;
+    }
+
     static void drop_units_above_article(provision& path) {
         auto& units = path.units;
         auto const at =
@@ -195,8 +202,11 @@ private:
             return;
         }
         bool const stands_apart = items_[at].apart && !paths_.empty() && paths_.back().units.back().level < article;
-        bool const nests =
-            !paths_.empty() && paths_.back().units.back().level < unit.level && !stands_apart && !outer_follows_[at];
+        auto const is_like = [&](provision_unit const& other) { return other.level == unit.level; };
+        bool const is_further =
+            !paths_.empty() && std::any_of(paths_.back().units.begin(), paths_.back().units.end(), is_like);
+        bool const nests = !paths_.empty() && !is_further && paths_.back().units.back().level < unit.level &&
+                           !stands_apart && !outer_follows_[at];
         if (nests) {
             nest(std::move(unit));
             return;
@@ -216,8 +226,11 @@ private:
         bool const behind_its_like = at > 0 && is_like(items_[at - 1]);
         auto const* const next = at + 1 < items_.size() ? &items_[at + 1] : nullptr;
         bool const before_its_like = next != nullptr && is_like(*next) && (next->listed || next->range_end);
+        bool const leads =
+            item.listed && next != nullptr && next->level == article && !next->listed; // to the next article
         bool const above_article = inner == article;
-        return (above_article && (!is_redundant_above(item.level) || before_its_like)) || item.apart || behind_its_like;
+        return (above_article && (!is_redundant_above(item.level) || before_its_like || leads)) || item.apart ||
+               behind_its_like;
     }
 
     /// Articles are numbered through parts, chapters and sections: one above an article says nothing.
@@ -233,14 +246,23 @@ private:
         auto first = at - 1;
         while (first > 0 && items_[first - 1].level == level) --first;
         bool const begins = first == 0 || items_[first].listed;
-        return begins ? level >= section : items_[first - 1].level > level;
+        return begins ? level >= section || is_beyond_article(at) : items_[first - 1].level > level;
+    }
+
+    /// "Phần III Điều 1": no article in front of the third is in the third part, as each part has one.
+    [[nodiscard]] bool is_beyond_article(std::size_t at) const noexcept {
+        cut_ordinal const outer{items_[at - 1].ordinal.view()};
+        cut_ordinal const inner{items_[at].ordinal.view()};
+        return items_[at - 1].level == part && outer.numeric && inner.numeric && inner.place &&
+               outer.place > inner.place;
     }
 
     /// The last sections that wait lie in `unit`, an article. Whether any do.
     bool put_around_sections(std::size_t at, provision_unit const& unit) {
         auto& sections = waiting(items_[at - 1].level);
-        auto const lies_inside = [](provision const& place) {
-            bool const lone_part = place.units.size() == 1 && place.units.front().level < section;
+        bool const parts_lie_inside = is_beyond_article(at);
+        auto const lies_inside = [&](provision const& place) {
+            bool const lone_part = !parts_lie_inside && place.units.size() == 1 && place.units.front().level < section;
             auto const is_article = [](provision_unit const& each) { return each.level == article; };
             return !lone_part && std::none_of(place.units.begin(), place.units.end(), is_article);
         };

@@ -44,6 +44,25 @@ TEST_CASE("sections of the text that a decision approves lie in its article", "[
           strings{"dieu-1/phan-3/muc-1/diem-c", "dieu-1/phan-3/muc-1/diem-g", "dieu-1/phan-3/muc-6/diem-b"});
     CHECK(provisions("Chương IV, Mục 2, Điều 35 Nghị định số 85/2024/NĐ-CP") == strings{"dieu-35"});
     CHECK(provisions("Mục 1, Điều 5, khoản 2 Mục 3 Điều 6 Luật Viên chức").size() == 2);
+    CHECK(provisions("Mục II Điều 1, Mục III Điều 2 Quyết định này") == strings{"dieu-1/muc-2", "dieu-2/muc-3"});
+    CHECK(provisions("Mục II Điều 1, Điều 2 Quyết định này") == strings{"dieu-1/muc-2", "dieu-2"});
+}
+
+TEST_CASE("a part lies in the article that is in front of all its own", "[citation]") {
+    CHECK(provisions("Phần III Điều 1 Quyết định này") == strings{"dieu-1/phan-3"});
+    CHECK(provisions("Phần III, IV Điều 1 Quyết định số 1690/QĐ-TTg") == strings{"dieu-1/phan-3", "dieu-1/phan-4"});
+    CHECK(provisions("Phần II Điều 1, Phần III Điều 2 Quyết định này") == strings{"dieu-1/phan-2", "dieu-2/phan-3"});
+    CHECK(provisions("Phần thứ hai Điều 3 Bộ luật Dân sự") == strings{"dieu-3"});
+    CHECK(provisions("Phần I Điều 1 Luật Viên chức") == strings{"dieu-1"});
+    CHECK(provisions("Phần III và Điều 1 Quyết định này") == strings{"phan-3", "dieu-1"});
+    CHECK(provisions("Phần 99999999999 Điều 1 Luật Viên chức") == provisions("Phần 1 Điều 1 Luật Viên chức"));
+}
+
+TEST_CASE("a section belongs to the chapter that follows it without a comma", "[citation]") {
+    CHECK(provisions("Chương II, Mục 3 Chương IV Luật Viên chức") == strings{"chuong-2", "chuong-4/muc-3"});
+    CHECK(provisions("Chương II, Mục 3, Chương IV Luật Viên chức") == strings{"chuong-2/muc-3", "chuong-4"});
+    CHECK(provisions("Phụ lục I, Mục 2 Phụ lục II Luật Viên chức") == strings{"phu-luc-1", "phu-luc-2/muc-2"});
+    CHECK(provisions("Điều 5, Chương II Điều 8 Luật Viên chức") == strings{"dieu-5", "dieu-8"});
 }
 
 TEST_CASE("the heading of a unit is no place of the document that the text is based on", "[citation]") {
