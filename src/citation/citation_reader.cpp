@@ -261,6 +261,18 @@ void read_tail(tokenizer& words, citation_match& match) {
     if (match.issuer.empty()) match.issuer = issuer;
 }
 
+namespace {
+
+/// "Số hiệu văn bản: 02/2011/TTLT-VPCP-BNV": what says that a number follows is no part of the citation.
+bool is_label_of_number(tokenizer const& words, citation_match const& match) {
+    auto const colon = words.from(match.type_words.end).peek();
+    if (!colon.is(U':') || !colon.touches()) return false;
+    auto const before = token_before(words.text(), words.format(), match.type_words.begin);
+    return before.is("số"_vn) || before.is("hiệu"_vn);
+}
+
+} // namespace
+
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {
     auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
@@ -322,7 +334,10 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (match.type == document_type::project && has(options.guards, guard::other_papers) &&
         is_code_of_type(words, first))
         return std::nullopt;
-    if (match.type == document_type::document) match.type = match.number.type;
+    if (match.type == document_type::document) {
+        if (is_label_of_number(words, match)) return std::nullopt;
+        match.type = match.number.type;
+    }
     if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
     read_tail(ahead, match);
     if (match.kind == citation_kind::titled) (void)accept_own_initials(ahead, match);

@@ -74,3 +74,10 @@ TEST_CASE("a subject ends with its clause", "[citation]") {
     for (int i = 0; i < 21; ++i) many += " đất";
     CHECK(surfaces(many + " số 12/QĐ-UBND") == alone);
 }
+
+TEST_CASE("the words of a label in front of a number are no part of the citation", "[citation]") {
+    CHECK(surfaces("Số hiệu văn bản: 02/2011/TTLT-VPCP-BNV") == strings{"02/2011/TTLT-VPCP-BNV"});
+    CHECK(surfaces("Số văn bản: 362/SNV-CCHC ngày 12/3/2020") == strings{"362/SNV-CCHC ngày 12/3/2020"});
+    CHECK(surfaces("Văn bản: 45/2020/QĐ-UBND") == strings{"Văn bản: 45/2020/QĐ-UBND"});
+    CHECK(surfaces("theo hiệu lực của văn bản số 45/2020/QĐ-UBND") == strings{"văn bản số 45/2020/QĐ-UBND"});
+}
