@@ -116,6 +116,18 @@ bool names_provision(tokenizer words) noexcept {
     return unit.is("điều"_vn) && std::find(parts.begin(), parts.end(), words.peek().word) == parts.end();
 }
 
+/// "Luật Minh Khuê xin trả lời", "Luật Dương Gia tư vấn": what a firm does and no law.
+bool is_done_by_firm(token const& t, tokenizer const& behind) noexcept {
+    struct verb {
+        syllable first, last;
+    };
+    constexpr std::array verbs{verb{"tư"_vn, "vấn"_vn}, verb{"hỗ"_vn, "trợ"_vn}, verb{"giới"_vn, "thiệu"_vn},
+                               verb{"trả"_vn, "lời"_vn}, verb{"cung"_vn, "cấp"_vn}};
+    if (t.capital || !t.is(token_kind::word)) return false;
+    auto const is_next = [&](verb const& each) { return t.is(each.first) && behind.peek().is(each.last); };
+    return t.is("xin"_vn) || std::any_of(verbs.begin(), verbs.end(), is_next);
+}
+
 /// A title that is in no table: up to its number, date or year when there is one near, else up to the end of the phrase.
 ///
 /// @param in_capitals  the whole line is: what look like initials are words
@@ -130,6 +142,7 @@ std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept
     auto phrase_end = words;
     bool phrase_ended = false;
     int phrase_words = 0;
+    bool may_be_firm = true; // all words so far are written like a name
     bool const initials = !in_capitals && accept_initials(ahead);
     if (initials) {
         phrase_end = ahead;
@@ -151,6 +164,8 @@ std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept
         auto const behind = ahead;
         auto const t = ahead.next();
         bool const new_phrase = count > 0 && t.before >= gap::line && t.capital;
+        if (may_be_firm && count > 0 && is_done_by_firm(t, ahead)) return std::nullopt;
+        may_be_firm = may_be_firm && t.capital;
         bool within =
             (t.is(token_kind::word) || t.is(U',') || t.is(U'-') || t.is(U'&')) && is_near(t) && !another && !new_phrase;
         if (is_open_number(t, ahead) || (t.is("ngày"_vn) && announces_next_sentence(behind))) within = false;
@@ -363,9 +378,11 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
 
 bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
     auto const before = token_before(words.text(), words.format(), type_word.where.begin);
-    constexpr std::array halves{"pháp"_vn,  "kỷ"_vn,  "ty"_vn,  "học"_vn, "khoa"_vn, "ngành"_vn,
-                                "phòng"_vn, "quy"_vn, "dân"_vn, "qui"_vn, "kỉ"_vn};
-    if (std::find(halves.begin(), halves.end(), before.word) == halves.end()) return false;
+    constexpr std::array halves{"pháp"_vn, "kỷ"_vn,  "ty"_vn,  "học"_vn, "khoa"_vn, "ngành"_vn, "phòng"_vn,
+                                "quy"_vn,  "dân"_vn, "qui"_vn, "kỉ"_vn,  "môn"_vn,  "đài"_vn};
+    bool const course = before.is("phần"_vn) && // học phần Luật Hành chính 2
+                        token_before(words.text(), words.format(), before.where.begin).is("học"_vn);
+    if (!course && std::find(halves.begin(), halves.end(), before.word) == halves.end()) return false;
     auto const widest = type_word.capital ? gap::blank : gap::line; // "… của Khoa\nLuật này có hiệu lực"
     return words.from(before.where.end).peek().before <= widest;
 }

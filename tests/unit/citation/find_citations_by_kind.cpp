@@ -252,6 +252,16 @@ TEST_CASE("luật inside other words is no law", "[citation]") {
     CHECK(found("pháp luật về đất đai; kỷ luật lao động; Luật sư; quy luật; theo luật định; Luật, Nghị định; Luật gia")
               .empty());
     CHECK(found("dự án Luật\nTháng 10/2025\nBộ Tư pháp").empty());
+    CHECK(found("học phần Luật Hành chính 2 (3 tín chỉ), môn Luật Dân sự 1").empty());
+}
+
+TEST_CASE("a firm of lawyers is no law", "[citation]") {
+    CHECK(found("Luật Minh Khuê xin giới thiệu mẫu đơn; Luật Dương Gia tư vấn; Luật LawKey trả lời").empty());
+    CHECK(found("Tổng đài Luật Toàn Quốc hỗ trợ 24/7").empty());
+    CHECK(surfaces("Luật Hỗ trợ doanh nghiệp nhỏ và vừa năm 2017") ==
+          strings{"Luật Hỗ trợ doanh nghiệp nhỏ và vừa năm 2017"});
+    CHECK(surfaces("Luật Trợ giúp pháp lý hỗ trợ người nghèo; Luật Cung cấp nước sạch quy định") ==
+          strings{"Luật Trợ giúp pháp lý", "Luật Cung cấp nước sạch"});
 }
 
 // Back references ----------------------------------------------------------------------------------------------------
