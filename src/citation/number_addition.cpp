@@ -52,8 +52,9 @@ void number_reader::read_year_behind() noexcept {
     words = ahead;
 }
 
-/// Whether it is usual to add that: the year, "09/HDTLMM/2025", "12/CV.2025"; a second serial, "01/CV-01"; the mark of letters that stay
-/// inside the Party, "919-CV/VPTW/nb"; the term of a council, "04/NQ-HĐND.K8"; the unit behind an issuer and a type, "1141-TC/QĐ/CĐKT".
+/// Whether it is usual to add that: the year, "09/HDTLMM/2025", "12/CV.2025", "12/KH-UBND-2022"; a second serial, "01/CV-01"; the mark of
+/// letters that stay inside the Party, "919-CV/VPTW/nb"; the term of a council, "04/NQ-HĐND.K8"; the unit behind an issuer and a type,
+/// "1141-TC/QĐ/CĐKT".
 bool number_reader::is_usual_addition(token const& joint, token const& part) const noexcept {
     constexpr std::size_t most_digits = 2;
     if (part.is(token_kind::word)) {
@@ -63,7 +64,7 @@ bool number_reader::is_usual_addition(token const& joint, token const& part) con
     }
     if (match.year != 0) return false;
     bool const year = joint.is(U'/') || (joint.is(U'.') && match.family == number_family::letter);
-    return year ? is_year(part) : joint.is(U'-') && part.digits() <= most_digits;
+    return year ? is_year(part) : joint.is(U'-') && (part.digits() <= most_digits || is_year(part));
 }
 
 /// What offices add to the symbol: what is usual, and all that touches where a date or an issuer follows, for there the number has ended.
