@@ -30,12 +30,12 @@ constexpr std::array<syllable, Size> sorted(std::array<syllable, Size> words) {
 /// The last syllable of a type's name, a provision, "nêu", "nói", "kể": what stands in front of the word of a back reference.
 bool may_point_from(syllable word) noexcept {
     static constexpr auto words = sorted(std::array{
-        "định"_vn,  "quyết"_vn, "tư"_vn,    "thị"_vn,  "luật"_vn, "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
-        "trình"_vn, "hoạch"_vn, "án"_vn,    "cáo"_vn,  "bản"_vn,  "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
-        "tịch"_vn,  "nhất"_vn,  "pháp"_vn,  "tri"_vn,  "lược"_vn, "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
-        "quyền"_vn, "mời"_vn,   "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
-        "kể"_vn,    "ở"_vn,     "vừa"_vn,   "đã"_vn,   "điều"_vn, "khoản"_vn,  "điểm"_vn, "tiết"_vn,
-        "mục"_vn,   "phần"_vn,  "chương"_vn, "lục"_vn, "mẫu"_vn});
+        "định"_vn,  "quyết"_vn,  "tư"_vn,    "thị"_vn,  "luật"_vn, "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
+        "trình"_vn, "hoạch"_vn,  "án"_vn,    "cáo"_vn,  "bản"_vn,  "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
+        "tịch"_vn,  "nhất"_vn,   "pháp"_vn,  "tri"_vn,  "lược"_vn, "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
+        "quyền"_vn, "mời"_vn,    "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
+        "kể"_vn,    "ở"_vn,      "vừa"_vn,   "đã"_vn,   "điều"_vn, "khoản"_vn,  "điểm"_vn, "tiết"_vn, "mục"_vn,
+        "phần"_vn,  "chương"_vn, "lục"_vn,   "mẫu"_vn});
     return std::binary_search(words.begin(), words.end(), word);
 }
 

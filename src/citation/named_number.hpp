@@ -24,7 +24,8 @@ inline constexpr std::size_t longest_subject = 200;
 /// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
 ///
 /// A few plain words may stand between type and number. More of them, with commas, brackets and digits, may where the symbol confirms the
-/// type, "Quyết định giao đất, cho thuê đất số 88/QĐ-UBND"; so may the name of another type: "Thông báo kết luận số 552/TB-VPCP" is a notice.
+/// type, "Quyết định giao đất, cho thuê đất số 88/QĐ-UBND"; so may the name of another type: "Thông báo kết luận số 552/TB-VPCP" is a
+/// notice.
 [[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match);
 
 } // namespace cchc::detail
