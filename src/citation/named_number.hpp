@@ -19,7 +19,7 @@ void take_number(citation_match& match, document_number_match const& number) noe
 inline constexpr int most_plain_words = 6;
 
 /// How many bytes may, where the symbol confirms the type.
-inline constexpr std::size_t longest_subject = 200;
+inline constexpr std::size_t longest_subject = 160;
 
 /// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
 ///

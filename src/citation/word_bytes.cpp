@@ -90,15 +90,17 @@ bool may_point_back(byte_view const& bytes, std::size_t at) noexcept {
 
 /// Whether the symbol of the number behind "số" may begin like the name of its type.
 bool symbol_may_begin_with(byte_view const& bytes, std::size_t announcement, unsigned initial) noexcept {
-    constexpr std::size_t longest = 48;
+    constexpr std::size_t longest = 32;
     constexpr unsigned d_stroke = 0xC4;
     auto at = announcement;
     while (bytes.in_word(at)) ++at;
-    for (auto const end = at + longest; at < end; ++at) {
+    auto const end = at + longest;
+    for (; at < end; ++at) {
         bool const suffix = bytes.is_digit(at - 1) && (bytes[at + 1] == '/' || bytes[at + 1] == '-'); // 30c/NQ-CP
         if (bytes.class_of(at) == byte_class::beyond || (bytes.class_of(at) == byte_class::letter && !suffix)) break;
         if (bytes[at] == 0) return false;
     }
+    if (at == end) return true;
     auto const first = bytes[at];
     if (first >= 0x80) return first != d_stroke || initial == d_stroke;
     return (first | 0x20U) == (initial == d_stroke ? 'd' : initial | 0x20U);
