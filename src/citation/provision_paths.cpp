@@ -226,8 +226,8 @@ private:
         bool const behind_its_like = at > 0 && is_like(items_[at - 1]);
         auto const* const next = at + 1 < items_.size() ? &items_[at + 1] : nullptr;
         bool const before_its_like = next != nullptr && is_like(*next) && (next->listed || next->range_end);
-        bool const leads =
-            item.listed && next != nullptr && next->level == article && !next->listed; // to the next article
+        bool const of_next = item.listed && next != nullptr && !next->listed;
+        bool const leads = of_next && (next->level == article || is_appended(next->level)); // to what it is named with
         bool const above_article = inner == article;
         return (above_article && (!is_redundant_above(item.level) || before_its_like || leads)) || item.apart ||
                behind_its_like;
@@ -235,6 +235,13 @@ private:
 
     /// Articles are numbered through parts, chapters and sections: one above an article says nothing.
     static bool is_redundant_above(provision_level level) noexcept { return level >= part && level <= subsection; }
+
+    static bool is_appended(provision_level level) noexcept { return level == annex || level == form; }
+
+    /// "Điều 6 và Mẫu số 01 Phụ lục I": what stands directly in front of the annex lies in it, and no articles before that.
+    [[nodiscard]] bool is_apart_from_articles(provision_item const& item) const noexcept {
+        return is_appended(item.level) && paths_.back().units.front().level != article;
+    }
 
     /// "khoản 2 Mục V Điều 1", "Mục V Điều 1": named from the inside, the section is one of the text that the article has. Above an
     /// article stand "Chương II Mục 1 Điều 8" and "Chương IV, Mục 2, Điều 35".
@@ -283,6 +290,7 @@ private:
         for (auto level = static_cast<std::size_t>(unit.level) + 1; level < level_count; ++level) {
             auto const inner = static_cast<provision_level>(level);
             if (waiting(inner).empty() || stands_alone(at, inner)) continue;
+            if (inner == article && is_apart_from_articles(items_[at])) continue;
             any = true;
             if (inner == article && is_redundant_above(unit.level)) continue;
             for (auto const i : waiting(inner)) {

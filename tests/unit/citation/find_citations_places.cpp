@@ -99,3 +99,21 @@ TEST_CASE("an operation may be on words at a place", "[citation]") {
     CHECK(surfaces("theo Điều 3 và thay thế cụm từ “huyện” bằng “xã” tại Điều 6 Thông tư số 37/2016/TT-BYT") ==
           strings{"Điều 6 Thông tư số 37/2016/TT-BYT"});
 }
+
+TEST_CASE("an annex lies around what is named with it, and not around the articles in front", "[citation]") {
+    CHECK(provisions("khoản 4 Điều 6, Mẫu số 03 Phụ lục II Thông tư số 30/2018/TT-BYT") ==
+          strings{"dieu-6/khoan-4", "phu-luc-2/mau-3"});
+    CHECK(provisions("Điều 6 và Mẫu số 01 Phụ lục ban hành kèm theo Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-6", "phu-luc/mau-1"});
+    CHECK(provisions("Điều 5, Điều 6 và điểm 2 Phụ lục I Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-5", "dieu-6", "phu-luc-1/diem-2"});
+    CHECK(provisions("khoản 4 Điều 6, mục 3 Phụ lục II Thông tư số 30/2018/TT-BYT") ==
+          strings{"dieu-6/khoan-4", "phu-luc-2/muc-3"});
+    CHECK(provisions("Điều 6 và điểm 2 mục 3 Phụ lục II Thông tư số 30/2018/TT-BYT") ==
+          strings{"dieu-6", "phu-luc-2/muc-3/diem-2"});
+    CHECK(provisions("Điều 5 và khoản 2 Điều 6 Phụ lục I Nghị định số 10/2020/NĐ-CP") ==
+          strings{"phu-luc-1/dieu-5", "phu-luc-1/dieu-6/khoan-2"});
+    CHECK(provisions("Điều 6 khoản 2 Phụ lục I Nghị định số 10/2020/NĐ-CP") == strings{"phu-luc-1/dieu-6/khoan-2"});
+    CHECK(provisions("Điều 6 và Mẫu số 01 Phụ lục của Quy chế ban hành kèm theo Quyết định số 12/2020/QĐ-UBND") ==
+          strings{"quy-che/dieu-6", "quy-che/phu-luc/mau-1"});
+}
