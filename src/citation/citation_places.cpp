@@ -33,6 +33,19 @@ void skip_provision_joint(tokenizer& words) noexcept {
     }
 }
 
+/// ", trừ khoản 4" behind "Điều 15": places that are not meant. Where they have an article of their own, only a comma behind them tells
+/// that the document is not theirs alone, "trừ Điều 9, Nghị định".
+void skip_exception(tokenizer& words) noexcept {
+    auto ahead = words;
+    (void)detail::accept_mark(ahead, U',');
+    auto const except = ahead.peek();
+    if (!except.is("trừ"_vn) || !detail::is_near(except)) return;
+    (void)ahead.next();
+    auto const places = match_provisions(ahead);
+    if (!places || places->relative || (places->complete && !ahead.peek().is(U','))) return;
+    words = ahead;
+}
+
 /// "giai đoạn 2021-2025", "tài khoản 112", "thời điểm 31": the second half of a word, no provision.
 bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
     struct halves {
@@ -176,6 +189,7 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     words_ = behind;
     auto at = behind;
     if (places.complete && at.peek().is(U'(')) (void)detail::skip_gloss(at); // Điều 5 (trừ khoản 2) Nghị định
+    if (places.complete) skip_exception(at);
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);

@@ -117,3 +117,23 @@ TEST_CASE("an annex lies around what is named with it, and not around the articl
     CHECK(provisions("Điều 6 và Mẫu số 01 Phụ lục của Quy chế ban hành kèm theo Quyết định số 12/2020/QĐ-UBND") ==
           strings{"quy-che/dieu-6", "quy-che/phu-luc/mau-1"});
 }
+
+TEST_CASE("places that are excepted are none of those cited", "[citation]") {
+    std::string_view const text = "theo Điều 15, trừ khoản 4, Nghị định số 163/2016/NĐ-CP";
+    CHECK(surfaces(text) == strings{"Điều 15, trừ khoản 4, Nghị định số 163/2016/NĐ-CP"});
+    CHECK(provisions(text) == strings{"dieu-15"});
+    CHECK(provisions("Điều 15 trừ các điểm a, b khoản 4 Nghị định số 163/2016/NĐ-CP") == strings{"dieu-15"});
+    CHECK(provisions("Chương II, trừ Điều 9, của Nghị định số 163/2016/NĐ-CP") == strings{"chuong-2"});
+    CHECK(provisions("các Điều 5, 6, 7, trừ khoản 2 Điều 6, Nghị định số 163/2016/NĐ-CP") ==
+          strings{"dieu-5", "dieu-6", "dieu-7"});
+}
+
+TEST_CASE("an exception may be of a document of its own", "[citation]") {
+    CHECK(surfaces("theo Điều 15, trừ khoản 4 Điều 16 Nghị định số 163/2016/NĐ-CP") ==
+          strings{"khoản 4 Điều 16 Nghị định số 163/2016/NĐ-CP"});
+    CHECK(surfaces("Điều 15, trừ trường hợp quy định tại khoản 4 Điều 16 Nghị định số 163/2016/NĐ-CP") ==
+          strings{"khoản 4 Điều 16 Nghị định số 163/2016/NĐ-CP"});
+    std::string chain;
+    for (int i = 0; i < 2000; ++i) chain += "Điều 1, trừ ";
+    CHECK(provisions(chain + "khoản 2 Luật Viên chức") == strings{"dieu-1"});
+}
