@@ -52,7 +52,7 @@ struct cut_ordinal {
 /// "5a" and "5b" for "5c": units inserted later are lettered in order, so that the last tells those in front of it.
 std::vector<std::string> inserted_before(cut_ordinal const& last, std::size_t most) {
     std::vector<std::string> inside;
-    if (!last.numeric || last.tail == "a" || last.tail.front() == '.') return inside;
+    if (!last.numeric || last.tail == "a" || last.tail.starts_with('.')) return inside;
     auto between = ordinals_between("a", last.tail, most);
     if (!between) return inside;
     inside.push_back(std::string{last.head} + "a");
@@ -64,10 +64,10 @@ std::vector<std::string> inserted_before(cut_ordinal const& last, std::size_t mo
 std::optional<std::vector<std::string>> between_tails(cut_ordinal const& from, cut_ordinal const& to,
                                                       std::size_t most) {
     if (from.tail == to.tail) return std::vector<std::string>{};
-    if (to.tail.empty() || from.tail.front() == '-' || to.tail.front() == '-') return std::nullopt;
+    if (to.tail.empty() || from.tail.starts_with('-') || to.tail.starts_with('-')) return std::nullopt;
     if (from.tail.empty()) return inserted_before(to, most); // Điều 5 to Điều 5c
-    if ((from.tail.front() == '.') != (to.tail.front() == '.')) return std::nullopt;
-    auto const skipped = from.tail.front() == '.' ? 1U : 0U;
+    if (from.tail.starts_with('.') != to.tail.starts_with('.')) return std::nullopt;
+    auto const skipped = from.tail.starts_with('.') ? 1U : 0U;
     auto inside = ordinals_between(from.tail.substr(skipped), to.tail.substr(skipped), most);
     if (inside)
         for (auto& each : *inside) each.insert(0, std::string{from.head} + (skipped != 0 ? "." : ""));
@@ -83,7 +83,7 @@ std::optional<std::vector<std::string>> ordinals_between(std::string_view first,
     cut_ordinal const to{last};
     if (!from.place || !to.place || from.numeric != to.numeric || *from.place > *to.place) return std::nullopt;
     if (*from.place == *to.place) return between_tails(from, to, most);
-    bool const same_suffix = from.tail == to.tail && !from.tail.empty() && from.tail.front() == '-'; // 1-tt to 4-tt
+    bool const same_suffix = from.tail == to.tail && from.tail.starts_with('-'); // 1-tt to 4-tt
     if (!same_suffix && !(from.is_plain() && to.is_plain())) return std::nullopt;
     bool const before_inserted = !same_suffix && !to.tail.empty(); // Điều 5 is in front of Điều 5a
     auto const end = *to.place + (before_inserted ? 1U : 0U);

@@ -56,11 +56,11 @@ using detail::verb;
 /// Whether a new clause begins between the citation in front and the verb. A passive verb may be parted from it by a comma.
 bool is_parted(phrase const& words, verb const& found) noexcept {
     for (std::size_t i = 0; i < found.first; ++i) {
-        auto const& t = words.words[i];
+        auto const& t = words[i];
         bool const comma = t.is(U',') && !found.passive && !(i == 0 && found.first == 1);
         if (comma || t.is(U';') || t.is(U'.') || t.before >= gap::paragraph) return true;
     }
-    return found.first < words.size && words.words[found.first].before >= gap::paragraph;
+    return found.first < words.size && words[found.first].before >= gap::paragraph;
 }
 
 enum class list_joint : std::uint8_t {
@@ -74,15 +74,15 @@ list_joint joint_of(phrase const& words) noexcept {
     if (words.size == 0) return list_joint::none;
     bool only_joints = true;
     for (std::size_t i = 0; i < words.size; ++i) {
-        auto const& t = words.words[i];
-        if (t.is(U'.') && !(i > 0 && is_label(words.words[i - 1]))) return list_joint::none;
+        auto const& t = words[i];
+        if (t.is(U'.') && !(i > 0 && is_label(words[i - 1]))) return list_joint::none;
         bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is(U'(') || t.is(U')') ||
                            t.is(U'-') || t.is(U'.') || t.is("số"_vn) || is_label(t);
         only_joints = only_joints && joint;
     }
     if (only_joints) return list_joint::direct;
-    bool const has_subject = words.words[0].is("về"_vn) || words.words[0].is("quy"_vn) || words.words[0].is("của"_vn);
-    auto const& last = words.words[words.size - 1];
+    bool const has_subject = words[0].is("về"_vn) || words[0].is("quy"_vn) || words[0].is("của"_vn);
+    auto const& last = words[words.size - 1];
     bool const goes_on =
         last.is(U';') || last.is("và"_vn) || (words.size > 1 && (last.is(U')') || last.is(U'.') || last.is(U'-')));
     return has_subject && goes_on ? list_joint::behind_a_subject : list_joint::none;
@@ -115,7 +115,7 @@ public:
 
 private:
     void read(phrase const& words, std::size_t i) noexcept {
-        auto const& t = words.words[i];
+        auto const& t = words[i];
         if (t.before >= gap::paragraph) *this = {};
         if (closing_ != 0) {
             if (!t.is(closing_)) return;
@@ -124,7 +124,7 @@ private:
         } else if (auto const close = closing_of(t); close != 0) {
             begin_change(words, i);
             if (changes_) closing_ = close;
-        } else if (t.is(U'.') && !(i > 0 && is_label(words.words[i - 1]))) {
+        } else if (t.is(U'.') && !(i > 0 && is_label(words[i - 1]))) {
             *this = {};
         } else {
             leads_ = leads_ && (t.is("tại"_vn) || t.is("của"_vn) || t.is("trong"_vn) || t.is("ở"_vn) ||
@@ -144,7 +144,7 @@ private:
             kind == amends || kind == replaces || kind == repeals || at.accept("thay"_vn) || at.accept("bỏ"_vn);
         if (!changes || detail::is_only_spoken_of(at)) return;
         changes_ = true;
-        verb_ = {words.words[at.position()].where.begin, words.words[quote - 1].where.end};
+        verb_ = {words[at.position()].where.begin, words[quote - 1].where.end};
     }
     static char32_t closing_of(token const& t) noexcept {
         if (t.is(U'\u201C')) return U'\u201D';
@@ -161,16 +161,16 @@ private:
 
 /// "Căn cứ", "Theo", "Thực hiện" at the beginning of a sentence: the document behind is not what its main clause tells of.
 bool opens_ground(phrase const& words, std::optional<verb> const& found) noexcept {
-    if (found) return (found->active == based_on || found->is_measure) && words.words[found->first].capital;
+    if (found) return (found->active == based_on || found->is_measure) && words[found->first].capital;
     backward at{words};
     bool const carried_out = at.accept("thực"_vn, "hiện"_vn) || at.accept("thi"_vn, "hành"_vn);
-    return carried_out && words.words[at.position()].capital;
+    return carried_out && words[at.position()].capital;
 }
 
 /// "Nghị định số … căn cứ", "… được ban hành căn cứ": a document tells its own bases. With a capital, those of the one that is being
 /// read begin.
 bool rests_on(phrase const& words, verb const& found) noexcept {
-    auto const& verb_begins = words.words[found.first];
+    auto const& verb_begins = words[found.first];
     if (verb_begins.capital || verb_begins.before > gap::blank) return false;
     backward at{words, found.first};
     if (at.accept("ban"_vn, "hành"_vn)) (void)at.accept("được"_vn);
@@ -180,7 +180,7 @@ bool rests_on(phrase const& words, verb const& found) noexcept {
 /// "và", "hoặc", a comma: what joins documents of which one thing is said.
 bool joins_subjects(phrase const& words) noexcept {
     for (std::size_t i = 0; i < words.size; ++i) {
-        auto const& t = words.words[i];
+        auto const& t = words[i];
         bool const joint = t.is(U',') || t.is("và"_vn) || t.is("hoặc"_vn) || t.is("cùng"_vn) || t.is("các"_vn);
         if (!joint || t.before >= gap::paragraph) return false;
     }
@@ -251,11 +251,11 @@ private:
             state({amends, std::nullopt, i, false, *changed});
         } else if (around) {
             some_articles_ = around->some_articles;
-            span const evidence{words.words[around->first].where.begin, behind.offset()};
+            span const evidence{words[around->first].where.begin, behind.offset()};
             state_of_subjects({inverse(around->active), i - 1, i, false, evidence}, in_front);
         } else if (verb) {
             bool const parted =
-                overlaps || is_parted(words, *verb) || (on_ground && !verb->passive && words.words[0].is(U','));
+                overlaps || is_parted(words, *verb) || (on_ground && !verb->passive && words[0].is(U','));
             take_verb(*verb, words, i, i > 0 && !parted, in_front);
         } else if (!stated_.empty() && stated_.back().object + 1 == i && goes_on(words, stated_.back(), matches_) &&
                    !(on_ground && begins_clause(words, at_end.peek()))) {
@@ -271,9 +271,9 @@ private:
         stated_relation relation;
         relation.kind = found.passive ? inverse(found.active) : found.active;
         relation.object = i;
-        relation.evidence = {words.words[found.first].where.begin, words.words[found.behind - 1].where.end};
+        relation.evidence = {words[found.first].where.begin, words[found.behind - 1].where.end};
         some_articles_ = found.some_articles;
-        bool const second_verb = words.words[0].is("và"_vn) && !stated_.empty() && stated_.back().object + 1 == i;
+        bool const second_verb = words[0].is("và"_vn) && !stated_.empty() && stated_.back().object + 1 == i;
         if (by_subject && !found.is_measure &&
             (found.active != based_on || (in_front.is_subject && rests_on(words, found))))
             relation.subject = second_verb ? stated_.back().subject : i - 1;
@@ -289,7 +289,7 @@ private:
         if (!relation.subject) return found.active != basis_of;
         if (found.active == refers_to)
             return !found.passive || found.first == 0; // "Luật … và các văn bản được dẫn chiếu tại …"
-        bool const instead = words.words[found.first].is("thay"_vn) && words.words[found.first + 1].is("cho"_vn);
+        bool const instead = words[found.first].is("thay"_vn) && words[found.first + 1].is("cho"_vn);
         if (instead && !in_front.is_subject) return false; // "áp dụng Luật … thay cho Luật …"
         auto const type = matches_[*relation.subject].type;
         return found.passive || type != document_type::proposal || type == matches_[relation.object].type;
@@ -310,7 +310,7 @@ private:
     /// "Theo Luật …, Nghị định … được sửa đổi": the second is the subject of what the sentence says.
     [[nodiscard]] bool begins_clause(phrase const& words, token const& behind) const noexcept {
         bool const told = behind.is("được"_vn) || behind.is("bị"_vn);
-        return told && words.size == 1 && words.words[0].is(U',') && stated_.back().kind == refers_to;
+        return told && words.size == 1 && words[0].is(U',') && stated_.back().kind == refers_to;
     }
 
     /// What holds of a document holds of the one that is joined with it.

@@ -115,7 +115,7 @@ std::optional<relation_kind> read_verb(backward& at) noexcept {
 }
 
 bool opens_bracket(phrase const& words, std::size_t first) noexcept {
-    return first > 0 && words.words[first - 1].is(U'(');
+    return first > 0 && words[first - 1].is(U'(');
 }
 
 namespace {
@@ -229,7 +229,7 @@ std::optional<verb> verb_at_end(phrase const& words) noexcept {
         while (skip_filler(before_agent, found)) {}
         auto acted = before_agent;
         if (auto const kind = read_verbs(acted)) {
-            bool const by_rule = words.words[at.position()].is("quy"_vn); // "ngưng hiệu lực theo quy định tại Luật …"
+            bool const by_rule = words[at.position()].is("quy"_vn); // "ngưng hiệu lực theo quy định tại Luật …"
             bool const passive = acted.accept("được"_vn) || acted.accept("bị"_vn) || (kind == defers && !by_rule);
             (void)acted.accept("đã"_vn);
             (void)acted.accept("đều"_vn);

@@ -22,6 +22,12 @@ struct phrase {
     std::size_t size = 0;
     bool cut = false; ///< there were more in front
 
+    /// The word at `index`; nothing where none is.
+    [[nodiscard]] token const& operator[](std::size_t index) const noexcept {
+        static constexpr token nothing{};
+        return index < size ? words[index] : nothing;
+    }
+
     void push(token const& t) noexcept {
         if (size == longest_phrase) {
             cut = true;
@@ -47,7 +53,7 @@ public:
 
     [[nodiscard]] bool done() const noexcept { return at_ == 0; }
     [[nodiscard]] bool at_end() const noexcept { return at_ == words_->size; }
-    [[nodiscard]] token const& last() const noexcept { return words_->words[at_ - 1]; }
+    [[nodiscard]] token const& last() const noexcept { return (*words_)[at_ - 1]; }
     [[nodiscard]] std::size_t position() const noexcept { return at_; }
     void step() noexcept { --at_; }
 
@@ -57,13 +63,13 @@ public:
         constexpr std::size_t count = sizeof...(wanted);
         if (at_ < count) return false;
         auto at = at_ - count;
-        if (!(words_->words[at++].is(wanted) && ...)) return false;
+        if (!((*words_)[at++].is(wanted) && ...)) return false;
         at_ -= count;
         return true;
     }
     /// "1.", "a)", "(1)".
     bool accept_label() noexcept {
-        if (at_ < 2 || !(last().is(U'.') || last().is(U')')) || !is_label(words_->words[at_ - 2])) return false;
+        if (at_ < 2 || !(last().is(U'.') || last().is(U')')) || !is_label((*words_)[at_ - 2])) return false;
         at_ -= 2;
         (void)accept_mark(U'(');
         return true;
