@@ -91,16 +91,24 @@ std::size_t agency_end(tokenizer const& words) noexcept {
     return agency ? agency_end(words, *agency) : 0;
 }
 
-/// "của chính phủ": behind a number small letters are no doubt either.
-std::size_t small_agency_end(lookahead& tokens) noexcept {
-    if (tokens[0].capital) return 0;
+/// "của chính phủ", "của Bộ tài chính": behind a number small letters are no doubt either.
+std::size_t small_agency_end(tokenizer const& words) noexcept {
+    lookahead tokens{words};
     auto const head = longest_phrase(head_phrases(), tokens, 0);
-    if (head.end < 2) return 0;
+    if (!head) return 0;
     auto const& rule = rule_of_head(static_cast<std::size_t>(head.value));
-    if (rule.rule != name_rule::whole) return 0;
-    auto place = rule.may(takes_p) ? read_place(tokens, head.end, 0) : place_reading{};
-    if (!place && rule.may(takes_n)) place = read_bare_name(tokens, head.end, true);
-    auto const end = place && !place.is_class ? place.end : head.end;
+    auto name_end = head.end;
+    if (rule.rule == name_rule::field) {
+        auto const flag = rule.kind == agency_kind::ministry ? word_ministry : word_department;
+        auto const field = longest_phrase(word_phrases(), tokens, head.end, flag);
+        if (field.end < head.end + 2 || !is_near(tokens[head.end])) return 0;
+        name_end = field.end;
+    } else if (rule.rule != name_rule::whole || tokens[0].capital || head.end < 2) {
+        return 0;
+    }
+    auto place = rule.may(takes_p) ? read_place(tokens, name_end, 0) : place_reading{};
+    if (!place && rule.may(takes_n)) place = read_bare_name(tokens, name_end, true);
+    auto const end = place && !place.is_class ? place.end : name_end;
     return ends_name(tokens, end) ? tokens[end - 1].where.end : 0;
 }
 
@@ -206,6 +214,7 @@ std::size_t held_post_end(tokenizer const& words, std::string_view symbol) noexc
     if (end == 0 || !is_near(tokens[end])) return 0;
     auto const behind = words.from(tokens[end - 1].where.end);
     if (auto const body = body_end(behind, symbol, 0)) return body;
+    if (auto const body = small_agency_end(behind)) return body;
     return tokens[0].upper ? 0 : abbreviation_end(behind, symbol, true);
 }
 
@@ -225,6 +234,7 @@ std::size_t further_end(tokenizer const& words, std::size_t end, int most) noexc
         if (!joins || !is_near(joint) || !is_near(next.peek())) break;
         auto further = agency_end(next);
         if (further == 0) further = held_post_end(next, {});
+        if (further == 0) further = small_agency_end(next);
         if (further == 0 && joint.is(U'-')) further = field_end(next);
         if (further == 0) break;
         end = further;
@@ -314,8 +324,8 @@ std::size_t issuer_end(tokenizer const& words, std::string_view symbol) noexcept
     if (auto const end = other_body_end(words, symbol, 0)) return end;
     if (auto const end = joint_bodies_end(words)) return end;
     if (auto const end = meeting_end(words)) return end;
+    if (auto const end = small_agency_end(words)) return end;
     lookahead tokens{words};
-    if (auto const end = small_agency_end(tokens)) return end;
     bool const in_capitals = tokens[0].upper && token_before(words.text(), words.format(), first.where.begin).upper;
     if (in_capitals) return 0;
     if (auto const end = party_centre_end(words)) return end;

@@ -245,3 +245,16 @@ TEST_CASE("those who lead a union and units that have numbers are issuers", "[ci
     }
     CHECK(issuers("Công văn số 12/CV-X của Ban Chấp hành Trung ương về việc") == strings{"Ban Chấp hành Trung ương"});
 }
+
+TEST_CASE("a ministry or a department whose field is in small letters is an issuer behind a number", "[citation]") {
+    for (std::string const name : {"Bộ tài chính", "Bộ tài Chính", "Bộ y tế", "Bộ nội vụ", "Bộ giáo dục và đào tạo",
+                                   "Sở y tế tỉnh Sơn La", "Sở tài chính", "Bộ trưởng Bộ tài chính"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+        CHECK(issuer(name + ", sau đây") == name);
+    }
+    CHECK(issuer("Bộ y tế công cộng gửi").empty());
+    CHECK(issuer("Sở tại, nơi nhận").empty());
+    CHECK(surfaces("Thông tư liên tịch số 12/2012/TTLT-BTC-BNV của Bộ tài chính và Bộ nội vụ.") ==
+          strings{"Thông tư liên tịch số 12/2012/TTLT-BTC-BNV của Bộ tài chính và Bộ nội vụ"});
+}
