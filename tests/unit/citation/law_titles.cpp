@@ -102,3 +102,12 @@ TEST_CASE("the country may stand between a law and its year", "[citation]") {
     CHECK(surfaces("Luật Du lịch Việt Nam đón khách năm 2019; Luật Đầu tư, Việt Nam năm 2024 thu hút vốn") ==
           strings{"Luật Du lịch", "Luật Đầu tư"});
 }
+
+TEST_CASE("one of the bodies in a title may be abbreviated", "[citation]") {
+    for (std::string const law :
+         {"Luật tổ chức Hội đồng nhân dân và UBND năm 2003", "Luật Hoạt động giám sát của Quốc hội và HĐND năm 2015",
+          "Luật bầu cử đại biểu Quốc hội và đại biểu HĐND ngày 25/6/2015"}) {
+        CAPTURE(law);
+        CHECK(surfaces("Căn cứ " + law + ";") == strings{law});
+    }
+}
