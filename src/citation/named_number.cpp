@@ -5,6 +5,7 @@
 #include <array>
 
 #include "citation/citation_reader.hpp"
+#include "citation/issuer_reader.hpp"
 #include "citation/number_reader.hpp"
 #include "citation/short_number.hpp"
 #include "citation/word_steps.hpp"
@@ -223,6 +224,35 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         return true;
     }
     return false;
+}
+
+bool read_number_of_owner(tokenizer& words, citation_match& match) {
+    constexpr int most_words = 3;
+    constexpr std::array no_qualifiers{"số"_vn, "này"_vn, "đó"_vn, "là"_vn, "đã"_vn, "sẽ"_vn, "về"_vn};
+    auto ahead = words;
+    auto const qualifies = [&](token const& t) {
+        return t.is(token_kind::word) && is_near(t) && !is_among(t, begin_no_subject) && !is_among(t, no_qualifiers);
+    };
+    int count = 0;
+    for (; !ahead.peek().is("của"_vn); ++count)
+        if (count == most_words || !qualifies(ahead.next())) return false;
+    for (auto at = words; at.offset() < ahead.offset(); (void)at.next()) {
+        auto behind = at;
+        auto const other = match_document_type(behind);
+        if (other && other->type == match.type) return false;
+    }
+    if (count == 0 || !may_have_subject(match.type)) return false;
+    auto owned = match;
+    read_tail(ahead, owned);
+    if (owned.issuer.empty() && !read_post_before_number(ahead, owned)) return false;
+    auto const announcement = ahead.peek();
+    bool const near = announcement.where.begin - match.type_words.end <= longest_subject;
+    if (!near || announcement.capital || !is_number_announced(ahead)) return false;
+    if (!read_named_number(ahead, owned, false) || owned.short_number) return false;
+    if (owned.number.type != match.type || !begins_symbol(words, owned)) return false;
+    match = owned;
+    words = ahead;
+    return true;
 }
 
 } // namespace cchc::detail

@@ -28,4 +28,8 @@ inline constexpr std::size_t longest_subject = 160;
 /// notice.
 [[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match);
 
+/// "Báo cáo thẩm định của Sở Tư pháp số 316/BC-STP": one to three words and the issuer stand between type and number, and the symbol
+/// confirms the type.
+[[nodiscard]] bool read_number_of_owner(tokenizer& words, citation_match& match);
+
 } // namespace cchc::detail

@@ -106,13 +106,15 @@ bool symbol_may_begin_with(byte_view const& bytes, std::size_t announcement, uns
     return (first | 0x20U) == (initial == d_stroke ? 'd' : initial | 0x20U);
 }
 
-/// Whether the words of a subject may be all that stands between the two.
+/// Whether the words of a subject or of an issuer, "Sở VH&TT TP. Huế", may be all that stands between the two.
 bool may_be_subject(byte_view const& bytes, std::size_t begin, std::size_t end) noexcept {
-    constexpr std::string_view marks = ",()-/";
+    constexpr std::string_view marks = ",()-/&";
+    auto const is_mark = [&](std::size_t at) {
+        if (bytes[at] == '.') return bytes[at - 1] >= 'A' && bytes[at - 1] <= 'Z';
+        return marks.find(static_cast<char>(bytes[at])) != marks.npos;
+    };
     for (auto at = begin; at < end; ++at)
-        if (bytes[at] > ' ' && bytes.class_of(at) == byte_class::other &&
-            marks.find(static_cast<char>(bytes[at])) == marks.npos)
-            return false;
+        if (bytes[at] > ' ' && bytes.class_of(at) == byte_class::other && !is_mark(at)) return false;
     return true;
 }
 

@@ -81,3 +81,19 @@ TEST_CASE("the words of a label in front of a number are no part of the citation
     CHECK(surfaces("Văn bản: 45/2020/QĐ-UBND") == strings{"Văn bản: 45/2020/QĐ-UBND"});
     CHECK(surfaces("theo hiệu lực của văn bản số 45/2020/QĐ-UBND") == strings{"văn bản số 45/2020/QĐ-UBND"});
 }
+
+TEST_CASE("a few words and the issuer may stand between the type and the number that confirms it", "[citation]") {
+    for (std::string const document :
+         {"Báo cáo thẩm định của Sở Tư pháp số 316/BC-STP ngày 25/9/2025",
+          "Báo cáo thẩm tra của Ban Pháp chế số 14/BC-BPC", "Kết luận thanh tra của Thanh tra tỉnh số 14/KL-TTr",
+          "Thông báo kết luận của Tỉnh ủy số 33-TB/TU", "Báo cáo thẩm định của Sở KH&ĐT TP. Huế số 31/BC-SKHĐT",
+          "Quyết định kỷ luật của Giám đốc số 12/QĐ-STP"}) {
+        CAPTURE(document);
+        CHECK(surfaces("Theo " + document + ".") == strings{document});
+    }
+    CHECK(citations("Thông báo kết luận của Tỉnh ủy số 33-TB/TU").front().type == document_type::notice);
+    CHECK(surfaces("Kế hoạch thực hiện của Tỉnh ủy số 12-NQ/TU") == strings{"số 12-NQ/TU"});
+    CHECK(surfaces("Báo cáo kết quả của Sở Y tế tại Tờ trình số 12/TTr-SYT") == strings{"Tờ trình số 12/TTr-SYT"});
+    CHECK(surfaces("Quyết định sửa đổi Quyết định của UBND tỉnh số 12/QĐ-UBND") ==
+          strings{"Quyết định của UBND tỉnh số 12/QĐ-UBND"});
+}
