@@ -355,7 +355,7 @@ bool number_reader::accept_parted_term(token const& t, tokenizer& ahead) {
     return true;
 }
 
-/// What names a unit behind a hyphen: a region, KTNN-KV XIII; a division in brackets, CSĐT(PC03); several parted by a comma, KT,HT&ĐT.
+/// What names a unit behind a hyphen: a region, KTNN-KV XIII; a division in brackets, CSĐT(PC03); several, KT,HT&ĐT, KH+TCKT.
 bool number_reader::accept_unit(token const& t, tokenizer& ahead) {
     if (match.groups == 0) return false;
     if (t.before == gap::blank && last_word_.word == "KV"_vn && is_roman(t)) {
@@ -363,20 +363,19 @@ bool number_reader::accept_unit(token const& t, tokenizer& ahead) {
         append(t);
         return true;
     }
-    if (!t.touches() || !(t.is(U'(') || t.is(U','))) return false;
+    if (!t.touches() || !(t.is(U'(') || t.is(U',') || t.is(U'+'))) return false;
     auto const unit = ahead.next();
     if (!unit.upper || !unit.touches() || unit.word.letters() < 2) return false;
     auto const joint = ahead.peek();
-    if (!joint.touches()) return false;
-    if (t.is(U',')) {
-        if (!joint.is(U'&')) return false;
+    if (!t.is(U'(')) {
+        if (!(t.is(U'+') ? is_announced() : joint.is(U'&') && joint.touches())) return false;
         append(t);
         append(unit);
         return true;
     }
     auto const digits = ahead.next();
     auto const close = ahead.next();
-    if (!digits.is(token_kind::number) || !close.is(U')') || !close.touches()) return false;
+    if (!digits.is(token_kind::number) || !digits.touches() || !close.is(U')') || !close.touches()) return false;
     for (auto const& part : {t, unit, digits, close}) append(part);
     return true;
 }

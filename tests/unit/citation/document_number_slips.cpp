@@ -101,7 +101,10 @@ TEST_CASE("an enterprise may part the serials of what it issues", "[citation]") 
     CHECK(to_string(parse_document_number_lenient("1025-CVHQ")->number) == "1025/CVHQ");
 }
 
-TEST_CASE("a unit may have a region, brackets or a comma", "[citation]") {
+TEST_CASE("a unit may have a region, brackets, a comma or a plus sign", "[citation]") {
+    CHECK(to_string(document_number{"1187/EVNCPC-KH+TCKT"}) == "1187/EVNCPC-KH+TCKT");
+    CHECK_FALSE(parse_document_number("12/UBND-KT+1"));
+    CHECK_FALSE(parse_document_number("12/UBND-KT+ VX"));
     CHECK(to_string(parse_document_number_lenient("56/BCKT-KV XIII")->number) == "56/BCKT-KVXIII");
     CHECK(to_string(document_number{"15/KLĐT-CSĐT(PC03)"}) == "15/KLĐT-CSĐT(PC03)");
     CHECK(to_string(document_number{"346/UBND-KT,HT&ĐT"}) == "346/UBND-KT,HT&ĐT");
