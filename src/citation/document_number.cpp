@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "citation/number_reader.hpp"
+#include "citation/type_letters.hpp"
 
 namespace cchc {
 namespace {
@@ -113,8 +114,10 @@ std::string serial_text(document_number const& number, std::size_t digits) {
 std::size_t group_behind_slash(std::vector<std::string> const& symbol) noexcept {
     if (symbol.size() < 3 || type_of_letters(symbol.front()) != document_type::unknown) return 1;
     auto const& last = symbol.back();
-    bool const type_last = type_of_letters(last) != document_type::unknown || last == "LB" || last == "LN" ||
-                           last == "LT" || last == "TTLN" || last == "TTLB";
+    bool const in_capitals = // TTr is no type of joint documents
+        std::none_of(last.begin(), last.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    bool const type_last = (in_capitals && type_of_letters(last) != document_type::unknown) || last == "LB" ||
+                           last == "LN" || last == "LT" || last == "TTLN" || last == "TTLB";
     return type_last ? symbol.size() - 1 : 1;
 }
 
@@ -189,9 +192,9 @@ std::string to_string(document_number const& number) {
     if (number.year || !number.symbol.empty()) text += dash_first ? '-' : '/';
     if (number.year) text += std::to_string(*number.year);
     if (number.year && !number.symbol.empty()) text += '/';
-    auto const slash = dash_first ? group_behind_slash(number.symbol) : 0;
+    std::size_t const slash = number.family == number_family::historic ? group_behind_slash(number.symbol) : 1;
     for (std::size_t i = 0; i < number.symbol.size(); ++i) {
-        if (i > 0 && !has_own_mark(number.symbol[i])) text += i == slash ? '/' : '-';
+        if (i > 0 && !has_own_mark(number.symbol[i])) text += dash_first && i == slash ? '/' : '-';
         text += number.symbol[i];
     }
     return text;

@@ -421,7 +421,9 @@ bool number_reader::read_joined_groups() {
         auto const joint = ahead.next();
         bool const underscore = joint.is(U'_') && joint.touches() && first_type_ != document_type::unknown;
         auto const next = joint.is(U'-') || joint.is(U'/') || underscore ? next_symbol_word(ahead) : token{};
-        bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next);
+        auto const behind = ahead.peek();
+        bool const goes_on = behind.touches() && (behind.is(token_kind::number) || behind.is(U'-') || behind.is(U'/'));
+        bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next) && !goes_on;
         bool const slash =
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw

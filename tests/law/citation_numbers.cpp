@@ -2,12 +2,14 @@
 // Laws of document numbers, over numbers of every family that a generator makes.
 #include <cchc/citation/document_number.hpp>
 
+#include <array>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch.hpp"
+#include "effort.hpp"
 
 using namespace cchc;
 
@@ -66,6 +68,40 @@ TEST_CASE("parsing what was printed gives the number back, for generated numbers
         CHECK(parse_document_number(to_string(*n)).value() == *n);
         CHECK(canonical_key(*n) == canonical_key(parse_document_number_lenient(text)->number));
     }
+}
+
+namespace {
+
+/// Pieces of numbers in a row, most of them no number.
+std::string joined_pieces(std::mt19937& random) {
+    constexpr std::array<std::string_view, 60> pieces{
+        "1",    "12",  "0",  "007", "2025", "98",   "99",       "2",     "/",      "-",       ".",    "_",
+        " ",    "QĐ",  "NĐ", "CP",  "TTg",  "TTr",  "TTLT",     "TT",    "BTC",    "BNV",     "UBND", "HĐBT",
+        "HĐND", "SL",  "LB", "L",   "CTN",  "QH13", "K8",       "nb",    "NQ",     "TW",      "TU",   "HU",
+        "CTr",  "QyĐ", "TB", "BC",  "CV",   "SNV",  "LCT",      "HĐNN8", "TANDTC", "VKSNDTC", "c",    "a",
+        "C",    "B",   "b",  "1a",  "&",    "VBHN", "UBTVQH10", "LĐ",    "Đ",      "XIII",    "X",    "MT"};
+    std::string text;
+    for (auto left = 2 + random() % 9; left > 0; --left) {
+        text += pieces[random() % pieces.size()];
+        if (left > 1 && random() % 2 == 0) text += random() % 2 == 0 ? '/' : '-';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("whatever is taken for a number is printed so that it is taken for the same", "[citation]") {
+    std::mt19937 random{20261201};
+    std::size_t accepted = 0;
+    for (std::size_t round = 0; round < effort(400'000); ++round) {
+        auto const text = joined_pieces(random);
+        auto const n = parse_document_number(text);
+        if (!n) continue;
+        ++accepted;
+        CAPTURE(text);
+        REQUIRE(parse_document_number(to_string(*n)).value() == *n);
+    }
+    CHECK(accepted > effort(3'000));
 }
 
 namespace {

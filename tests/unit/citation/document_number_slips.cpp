@@ -161,6 +161,11 @@ TEST_CASE("the type of an old number may stand behind several issuers", "[citati
         CHECK(to_string(document_number{written}) == written);
     CHECK(to_string(document_number{"110-SL/L.12"}) == "110-SL/L.12");
     CHECK_FALSE(parse_document_number("15-NQ-TW/BCĐ"));
+    for (std::string const written : {"2IPC/TTP-W-TTr", "12-UBTVQH10/BC-TC", "30SNV/CVL-Bc", "2-CTN-Ib-C-B/QĐ2"}) {
+        auto const number = parse_document_number(written); // other slashes than that of joint documents
+        CAPTURE(written);
+        CHECK((!number || parse_document_number(to_string(*number)).value() == *number));
+    }
 }
 
 TEST_CASE("letters glued to the serial are parted from it as their kind of number is", "[citation]") {
