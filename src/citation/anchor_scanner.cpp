@@ -8,6 +8,7 @@
 #include <cchc/text/token.hpp>
 
 #include "citation/byte_view.hpp"
+#include "citation/word_bytes.hpp"
 
 #if defined(__SSE2__)
 #include <bit>
@@ -80,10 +81,8 @@ bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
 
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
 bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
-    auto left = slash;
-    while (auto const blank = bytes.blank_before(left)) left -= blank;
-    auto right = slash + 1;
-    while (auto const blank = bytes.blank_at(right)) right += blank;
+    auto const left = bytes.before_blanks(slash);
+    auto const right = bytes.behind_blanks(slash + 1);
     auto const next = bytes.class_of(right);
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
@@ -103,10 +102,8 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
 /// A dash that may stand between the serial and the symbol, 15-NQ/TW, 14-CP, or behind a type that a blank parts from its serial,
 /// 1588 QĐ-UBND.
 bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t size) noexcept {
-    auto left = dash;
-    while (auto const blank = bytes.blank_before(left)) left -= blank;
-    auto right = dash + size;
-    while (auto const blank = bytes.blank_at(right)) right += blank;
+    auto const left = bytes.before_blanks(dash);
+    auto const right = bytes.behind_blanks(dash + size);
     auto const next = bytes.class_of(right);
     bool const serial = bytes.is_digit(left - 1) || (bytes.in_word(left - 1) && bytes.is_digit(left - 2));
     bool const letters = next == byte_class::letter || next == byte_class::beyond;
@@ -115,8 +112,7 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
 
 /// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
 bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
-    auto end = letters;
-    while (auto const blank = bytes.blank_before(end)) end -= blank;
+    auto const end = bytes.before_blanks(letters);
     return end != letters && end > 0 && bytes.is_digit(end - 1);
 }
 
@@ -129,15 +125,11 @@ constexpr unsigned lower(unsigned ascii) noexcept {
 bool is_behind_bare_serial(std::string_view text, std::size_t at, bool year) noexcept {
     constexpr std::size_t most_digits = 5;
     byte_view const bytes{text};
-    auto const skip_blanks = [&](std::size_t end) {
-        while (bytes.is_blank(end - 1) || bytes.are(end - 2, 0xC2, 0xA0)) end -= bytes.is_blank(end - 1) ? 1U : 2U;
-        return end;
-    };
-    auto end = skip_blanks(at);
-    if (bytes[end - 1] == ',') end = skip_blanks(end - 1);
+    auto end = bytes.before_blanks(at);
+    if (bytes[end - 1] == ',') end = bytes.before_blanks(end - 1);
     auto serial = end;
     while (end - serial <= most_digits && bytes.is_digit(serial - 1)) --serial;
-    auto const word_end = skip_blanks(serial);
+    auto const word_end = bytes.before_blanks(serial);
     if (serial == end || end - serial > most_digits || word_end == serial) return false;
     bool const colon = bytes[word_end - 1] == ':';
     bool const of_date = lower(bytes[word_end - 1]) == 'g';             // tháng 6 năm 2014
@@ -311,8 +303,8 @@ namespace {
 bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t longest = 5;
     auto const is_roman = [&] { return bytes[at] == 'I' || bytes[at] == 'V' || bytes[at] == 'X' || bytes[at] == 'L'; };
-    while (auto const blank = bytes.blank_at(at)) at += blank;
-    auto const begin = at;
+    auto const begin = bytes.behind_blanks(at);
+    at = begin;
     while (at - begin < longest && (bytes.is_digit(at) || is_roman())) ++at;
     bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
     if (at == begin) at += d_stroke ? 2U : bytes.class_of(at) == byte_class::letter ? 1U : 0U;
@@ -333,7 +325,7 @@ std::size_t behind_joints(byte_view const& bytes, std::size_t at) noexcept {
         return !bytes.in_word(at + joint.size());
     };
     for (int count = 0; count < most_joints; ++count) {
-        while (auto const blank = bytes.blank_at(at)) at += blank;
+        at = bytes.behind_blanks(at);
         constexpr std::string_view first_letters = "cvtCVThH\xC4";
         if (first_letters.find(static_cast<char>(bytes[at])) == first_letters.npos) break;
         auto const joint = std::find_if(joints.begin(), joints.end(), stands_here);
@@ -373,11 +365,9 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
 /// "Thông tư số 12; 13/2020/TT-BTC": a serial alone in front of the semicolon behind which `at` stands, and one with its symbol behind.
 bool serials_go_on(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t most_digits = 5;
-    auto end = at - 1;
-    while (auto const blank = bytes.blank_before(end)) end -= blank;
-    if (!bytes.is_digit(end - 1)) return false;
-    while (auto const blank = bytes.blank_at(at)) at += blank;
-    auto const begin = at;
+    if (!bytes.is_digit(bytes.before_blanks(at - 1) - 1)) return false;
+    auto const begin = bytes.behind_blanks(at);
+    at = begin;
     while (at - begin < most_digits && bytes.is_digit(at)) ++at;
     return at != begin && (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == 0xE2); // or a mark like these
 }
@@ -391,9 +381,7 @@ bool is_stop(byte_view const& bytes, std::size_t at) noexcept {
         while (bytes[next] == ' ' || bytes[next] == '\r' || bytes[next] == '\t') ++next;
         return bytes[next] == '\n';
     }
-    case '.':
-        return bytes.is_blank(at) && at >= 2 &&
-               ((bytes[at - 2] >= 'a' && bytes[at - 2] <= 'z') || bytes[at - 2] == ')');
+    case '.': return ends_sentence(bytes, at - 1);
     default: return false;
     }
 }

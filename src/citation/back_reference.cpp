@@ -12,7 +12,7 @@ namespace cchc::detail {
 bool may_point_back(token const& first) noexcept {
     constexpr std::array words{"này"_vn, "đó"_vn,  "ấy"_vn,  "nêu"_vn,  "nói"_vn,
                                "kể"_vn,  "dẫn"_vn, "vừa"_vn, "trên"_vn, "đã"_vn};
-    return std::find(words.begin(), words.end(), first.word) != words.end();
+    return is_among(first, words);
 }
 
 namespace {
@@ -26,7 +26,7 @@ bool goes_on_behind_above(token const& t, tokenizer behind) noexcept {
     if (t.before != gap::blank) return false;
     if (t.is("không"_vn)) return !behind.peek().is("gian"_vn) && !behind.peek().is("trung"_vn);
     if (t.is("quy"_vn)) return behind.peek().is("định"_vn);
-    return std::find(words.begin(), words.end(), t.word) != words.end();
+    return is_among(t, words);
 }
 
 /// What may stand behind the preposition: "hai nghị quyết trên địa bàn", "trên Công báo", "trên 30 trang".
@@ -49,8 +49,7 @@ bool is_what_lies_below(token const& t, tokenizer behind) noexcept {
     if (!t.is(token_kind::word) || t.capital) return true;
     auto const next = behind.peek();
     auto const is_compound = [&](compound const& each) { return t.is(each.first) && next.is(each.second); };
-    return std::find(words.begin(), words.end(), t.word) != words.end() ||
-           std::any_of(compounds.begin(), compounds.end(), is_compound);
+    return is_among(t, words) || std::any_of(compounds.begin(), compounds.end(), is_compound);
 }
 
 /// "đã nêu", "đã nêu ở trên"; "Nghị định đã nêu rõ" is a sentence.
@@ -110,15 +109,30 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     return std::nullopt;
 }
 
-std::optional<back_reference> read_counted_above(tokenizer& words) noexcept {
+citation_match make_back_reference(document_type_match const& type, back_reference const& back) noexcept {
+    citation_match match;
+    match.kind = citation_kind::back_reference;
+    match.back = back.word;
+    match.type = type.type;
+    match.type_words = type.where;
+    match.where = {type.where.begin, back.end};
+    return match;
+}
+
+std::optional<citation_match> read_counted_reference(tokenizer& words) {
     auto ahead = words;
+    auto const first = ahead.peek();
+    auto const type = match_document_type(ahead);
+    bool const names_document = type && !type->abbreviated && type->type != document_type::document &&
+                                (first.capital || is_normative(type->type));
+    if (!names_document) return std::nullopt;
     auto const above = ahead.next();
     if (!above.is("trên"_vn) || !is_near(above)) return std::nullopt;
     auto behind = ahead;
     if (auto const next = behind.next(); next.before != gap::blank || is_what_lies_below(next, behind))
         return std::nullopt;
     words = ahead;
-    return back_reference{back_word::above, above.where.end};
+    return make_back_reference(*type, {back_word::above, above.where.end});
 }
 
 std::optional<back_reference> read_named_above(tokenizer& words) noexcept {

@@ -22,9 +22,12 @@ struct back_reference {
 /// preposition. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_back_word(tokenizer& words) noexcept;
 
-/// "trên" behind documents that are counted, "hai Nghị quyết trên gặp khó khăn": whatever word follows but one of what the preposition
-/// stands in front of. `words` is moved past it.
-[[nodiscard]] std::optional<back_reference> read_counted_above(tokenizer& words) noexcept;
+/// The citation that a name of a type and the words behind it are.
+[[nodiscard]] citation_match make_back_reference(document_type_match const& type, back_reference const& back) noexcept;
+
+/// "Nghị quyết trên" of "hai Nghị quyết trên gặp khó khăn", where documents are counted: whatever word follows but one of what the
+/// preposition stands in front of. `words` is moved past it.
+[[nodiscard]] std::optional<citation_match> read_counted_reference(tokenizer& words);
 
 /// "nêu trên", "nói trên", "đã nêu": words that can be nothing but those of a back reference. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_named_above(tokenizer& words) noexcept;

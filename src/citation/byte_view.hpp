@@ -74,6 +74,16 @@ public:
         auto const lead = (*this)[end - 3];
         return lead == 0xE2 || lead == 0xE3 ? blank_at(end - 3) : 0;
     }
+    /// Past the blanks that begin at `at`.
+    [[nodiscard]] constexpr std::size_t behind_blanks(std::size_t at) const noexcept {
+        while (auto const blank = blank_at(at)) at += blank;
+        return at;
+    }
+    /// In front of the blanks that end at `end`.
+    [[nodiscard]] constexpr std::size_t before_blanks(std::size_t end) const noexcept {
+        while (auto const blank = blank_before(end)) end -= blank;
+        return end;
+    }
     /// The two, three bytes from `at` on.
     [[nodiscard]] constexpr bool are(std::size_t at, unsigned a, unsigned b) const noexcept {
         return (*this)[at] == a && (*this)[at + 1] == b;

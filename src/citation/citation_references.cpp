@@ -16,7 +16,7 @@ namespace {
 /// "loại văn bản nêu trên", "bằng văn bản": papers in general.
 bool makes_general(token const& before) noexcept {
     constexpr std::array words{"loại"_vn, "mẫu"_vn, "bằng"_vn, "thức"_vn, "thảo"_vn, "hình"_vn, "tên"_vn};
-    return std::find(words.begin(), words.end(), before.word) != words.end();
+    return detail::is_among(before, words);
 }
 
 } // namespace
@@ -31,14 +31,8 @@ std::optional<citation_match> citation_range::read_any_document(tokenizer& words
     auto const back = several ? detail::read_back_word(ahead) : detail::read_named_above(ahead);
     if (!back || back->word != back_word::above) return std::nullopt;
     if (makes_general(detail::token_before(words.text(), words.format(), type->where.begin))) return std::nullopt;
-    citation_match match;
-    match.kind = citation_kind::back_reference;
-    match.back = back->word;
-    match.type = type->type;
-    match.type_words = type->where;
-    match.where = {type->where.begin, back->end};
     words = ahead;
-    return match;
+    return detail::make_back_reference(*type, *back);
 }
 
 /// "Luật và Nghị định nêu trên", "các Luật, Nghị định nêu trên": each of the types is meant, if a document of it was named.
@@ -48,16 +42,14 @@ bool citation_range::read_listed_references(tokenizer at) {
     auto const first = at.peek();
     bool const plural = first.is("các"_vn) || first.is("những"_vn);
     if (plural) (void)at.next();
-    std::array<span, most_types> names;
-    std::array<document_type, most_types> types{};
+    std::array<document_type_match, most_types> types{};
     for (std::size_t count = 0; count < most_types; ++count) {
         auto const begin = at.peek();
         auto const type = detail::is_near(begin) ? match_document_type(at) : std::nullopt;
-        bool const is_name = type && !type->abbreviated && (begin.capital || detail::is_normative(type->type)) &&
-                             (named_types_ >> static_cast<unsigned>(type->type) & 1U) != 0;
+        bool const is_name =
+            type && !type->abbreviated && (begin.capital || detail::is_normative(type->type)) && was_named(type->type);
         if (!is_name) return false;
-        names[count] = type->where;
-        types[count] = type->type;
+        types[count] = *type;
         if (auto const next = at.peek(); detail::joins_types(next)) {
             (void)at.next();
             if (next.is(U',') && at.peek().is("và"_vn)) (void)at.next();
@@ -66,13 +58,10 @@ bool citation_range::read_listed_references(tokenizer at) {
         auto const back = count > 0 ? detail::read_named_above(at) : std::nullopt;
         if (!back) return false;
         for (std::size_t i = 0; i <= count; ++i) {
-            citation_match match;
-            match.kind = citation_kind::back_reference;
-            match.back = back->word;
-            match.type = types[i];
-            match.type_words = names[i];
+            auto match =
+                detail::make_back_reference(types[i], {back->word, i == count ? back->end : types[i].where.end});
             match.plural = plural;
-            match.where = {i == 0 ? first.where.begin : names[i].begin, i == count ? back->end : names[i].end};
+            if (i == 0) match.where.begin = first.where.begin;
             ready_.push_back(match);
         }
         words_ = at;

@@ -118,29 +118,14 @@ std::optional<token> count_in_front(std::string_view text, text_format format, s
     return count;
 }
 
-/// "hai Nghị quyết trên gặp khó khăn", from the name of the type on.
-std::optional<citation_match> read_counted_reference(tokenizer& words, find_options const& options) {
-    auto ahead = words;
-    auto const first = ahead.peek();
-    auto const type = match_document_type(ahead);
-    bool const names_document = type && !type->abbreviated && type->type != document_type::document &&
-                                (first.capital || detail::is_normative(type->type));
-    auto const back = names_document && options.back_references ? detail::read_counted_above(ahead) : std::nullopt;
-    if (!back) return std::nullopt;
-    citation_match match;
-    match.kind = citation_kind::back_reference;
-    match.back = back->word;
-    match.type = type->type;
-    match.type_words = type->where;
-    match.where = {type->where.begin, back->end};
-    words = ahead;
-    return match;
-}
-
 } // namespace
 
 citation_range::citation_range(std::string_view text, find_options options, std::size_t from)
     : text_{text}, words_{text, options.format, from}, options_{options} {}
+
+bool citation_range::was_named(document_type type) const noexcept {
+    return (named_types_ & bit_of(type)) != 0;
+}
 
 void citation_range::complete(citation_match& match) {
     auto const text = words_.text();
@@ -203,12 +188,12 @@ bool citation_range::read_type(tokenizer at) {
             auto behind = begin;
             if ((match = read_named_before(behind))) return accept(match, behind);
         }
-        if (at.peek().is("trên"_vn) && count_in_front(at.text(), at.format(), type->where.begin, false))
-            match = read_counted_reference(at = begin, options_);
-        if (!match && type->type == document_type::document) {
-            auto behind = begin;
-            if ((match = read_any_document(behind, false))) at = behind;
-        }
+        bool const counted = options_.back_references && at.peek().is("trên"_vn) &&
+                             count_in_front(at.text(), at.format(), type->where.begin, false);
+        auto behind = begin;
+        if (counted) match = detail::read_counted_reference(behind);
+        else if (type->type == document_type::document) match = read_any_document(behind, false);
+        if (match) at = behind;
         if (!match && at.peek().is("của"_vn)) return read_heading(at, *type);
         if (!match)
             return read_shared_serials(at, *type) || (detail::joins_types(at.peek()) && read_listed_references(begin));
@@ -260,7 +245,7 @@ std::optional<citation_match> citation_range::read_named_before(tokenizer& words
     auto const first = behind.peek();
     if (first.capital || named_types_ == 0 || !has(options_.guards, guard::verbs)) return std::nullopt;
     auto const type = match_document_type(behind);
-    bool const named = type && detail::may_be_named_again(type->type) && (named_types_ & bit_of(type->type)) != 0;
+    bool const named = type && detail::may_be_named_again(type->type) && was_named(type->type);
     auto const pointer = behind.peek();
     if (!named || !(pointer.is("nêu"_vn) || pointer.is("nói"_vn) || pointer.is("kể"_vn) || pointer.is("dẫn"_vn)))
         return std::nullopt;
@@ -287,7 +272,7 @@ bool citation_range::read_plural_reference(tokenizer at) {
     auto match = detail::read_document(at, options_);
     if (!match) match = read_named_before(at);
     if (!match) match = read_any_document(at, true);
-    if (!match && counted) match = read_counted_reference(at, options_);
+    if (!match && counted && options_.back_references) match = detail::read_counted_reference(at);
     if (!match || match->kind != citation_kind::back_reference) return false;
     match->plural = true;
     match->count = counted ? static_cast<std::uint8_t>(count - counts.begin() + 2) : std::uint8_t{0};

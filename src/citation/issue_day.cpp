@@ -20,7 +20,7 @@ bool is_other_year(tokenizer day, citation_match const& match) noexcept {
 
 bool may_begin_act_of_issue(token const& first) noexcept {
     constexpr std::array words{"ban"_vn, "ký"_vn, "đã"_vn, "được"_vn, "đề"_vn};
-    return std::find(words.begin(), words.end(), first.word) != words.end();
+    return is_among(first, words);
 }
 
 void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept {
@@ -71,7 +71,7 @@ bool is_word_of_date(token const& t) noexcept {
 bool ends_date(tokenizer words) noexcept {
     constexpr std::array next{"của"_vn, "về"_vn, "và"_vn, "quy"_vn, "do"_vn};
     auto const t = words.next();
-    if (t.is(token_kind::word) && is_near(t)) return std::find(next.begin(), next.end(), t.word) != next.end();
+    if (t.is(token_kind::word) && is_near(t)) return is_among(t, next);
     return !t.touches() || !(t.is(U'/') || t.is(U'-') || t.is(U'%') || words.peek().touches());
 }
 

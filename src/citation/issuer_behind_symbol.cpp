@@ -17,7 +17,7 @@ namespace {
 bool may_be_territory(token const& t) noexcept {
     constexpr std::array words{"tỉnh"_vn, "thành"_vn, "TP"_vn, "huyện"_vn, "quận"_vn,
                                "thị"_vn,  "xã"_vn,    "TX"_vn, "phường"_vn};
-    return std::find(words.begin(), words.end(), t.word) != words.end();
+    return is_among(t, words);
 }
 
 bool is_day_next(tokenizer const& words) noexcept {

@@ -9,6 +9,7 @@
 #include "agency/name_reader.hpp"
 #include "citation/issuer_name.hpp"
 #include "citation/start_scanner.hpp"
+#include "citation/symbol_letters.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -261,17 +262,7 @@ std::size_t joint_bodies_end(tokenizer words) noexcept {
 bool is_ordinal(token const& t) noexcept {
     constexpr std::array ordinals{"nhất"_vn, "hai"_vn, "ba"_vn,   "tư"_vn,   "năm"_vn, "sáu"_vn,
                                   "bảy"_vn,  "tám"_vn, "chín"_vn, "mười"_vn, "một"_vn};
-    auto const roman = [&] {
-        for (unsigned i = 0; i < t.word.letters(); ++i) {
-            auto const index = t.word.letter_index(i);
-            if (index != letter_of(U'x').index && index != letter_of(U'i').index && index != letter_of(U'v').index)
-                return false;
-        }
-        return t.upper;
-    };
-    return t.is(token_kind::number) ||
-           (t.is(token_kind::word) &&
-            (roman() || std::find(ordinals.begin(), ordinals.end(), t.word) != ordinals.end()));
+    return t.is(token_kind::number) || is_roman(t) || is_among(t, ordinals);
 }
 
 /// "Hội nghị lần thứ sáu Ban Chấp hành Trung ương", "Kỳ họp thứ 8, Hội đồng nhân dân tỉnh": the meeting of a body. One without is no

@@ -62,14 +62,6 @@ bool may_be_of_subject(token const& t) noexcept {
     return t.is(token_kind::word) || t.is(U',') || t.is(U'(') || t.is(U')') || t.is(U'-') || t.is(U'/');
 }
 
-template <std::size_t Size>
-bool is_among(token const& t, std::array<syllable, Size> const& words) noexcept {
-    return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
-}
-
-/// Words that neither begin a subject nor stand in front of "số" behind the name of a type.
-constexpr std::array begin_no_subject{"tại"_vn, "theo"_vn, "và"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
-
 /// Whether "số" stands behind what may be a subject.
 bool number_is_near(tokenizer words) noexcept {
     auto t = words.next();

@@ -3,6 +3,9 @@
 /// The number behind the name of a type, and the words that may stand between the two.
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 #include <cchc/citation/find_citations.hpp>
 
 namespace cchc::detail {
@@ -20,6 +23,9 @@ inline constexpr int most_plain_words = 6;
 
 /// How many bytes may, where the symbol confirms the type.
 inline constexpr std::size_t longest_subject = 160;
+
+/// Words behind the name of a type that begin no subject, and behind which no number is its own, for all that "số" may be near.
+inline constexpr std::array begin_no_subject{"tại"_vn, "theo"_vn, "và"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
 
 /// "Báo cáo thẩm tra số …", "Thông báo kết luận số …".
 ///

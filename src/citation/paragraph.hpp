@@ -9,23 +9,15 @@
 #include <optional>
 #include <string_view>
 
+#include "citation/word_bytes.hpp"
+
 namespace cchc::detail {
 
-/// Whether a small letter, of Vietnamese or not, begins at `at`; nothing when its last bytes are still to come.
+/// Whether a small letter begins at `at`; nothing when its last bytes are still to come.
 [[nodiscard]] inline std::optional<bool> begins_in_small_letter(std::string_view text, std::size_t at) noexcept {
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    auto const lead = byte(0);
-    if (lead < 0xC0) return lead >= 'a' && lead <= 'z';
-    bool const three = lead == 0xE1;
-    if (text.size() - at < (three ? 3U : 2U)) return std::nullopt;
-    switch (lead) {
-    case 0xC3: return byte(1) >= 0xA0;
-    case 0xC4: return byte(1) == 0x83 || byte(1) == 0x91 || byte(1) == 0xA9;
-    case 0xC5: return byte(1) == 0xA9;
-    case 0xC6: return byte(1) == 0xA1 || byte(1) == 0xB0;
-    case 0xE1: return (byte(1) & 0xFEU) == 0xBA && byte(2) % 2 == 1;
-    default: return false;
-    }
+    auto const lead = static_cast<unsigned char>(text[at]);
+    if (lead >= 0xC0 && text.size() - at < (lead == 0xE1 ? 3U : 2U)) return std::nullopt;
+    return is_small(byte_view{text}, at);
 }
 
 /// Where the paragraph ends that holds the word at `from`: at the beginning of the next, or at the end of the text.

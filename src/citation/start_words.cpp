@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "citation/byte_view.hpp"
+#include "citation/named_number.hpp"
 #include "citation/spellings.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/word_bytes.hpp"
@@ -163,9 +164,6 @@ constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn, 
                                   "cùng"_vn, "ngày"_vn, "năm"_vn, "tháng"_vn, "liên"_vn, "hợp"_vn, "gồm"_vn,
                                   "sau"_vn,  "bao"_vn,  "như"_vn, "cụ"_vn,    "kết"_vn,  "đề"_vn};
 
-/// Words behind the name of a type that no number goes on behind, for all that "số" may be near.
-constexpr std::array type_ends{"tại"_vn, "theo"_vn, "do"_vn, "trong"_vn, "bằng"_vn};
-
 /// Words behind the name of a type that join another: "Luật và Nghị định nêu trên".
 constexpr std::array type_joints{"và"_vn, "hoặc"_vn, "va"_vn, "hoac"_vn};
 
@@ -196,7 +194,7 @@ std::uint16_t kinds_of(syllable word) noexcept {
     auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
     if (are_letters(word)) kinds |= of_letters;
     if (is_like("của"_vn)) kinds |= of_issuer;
-    if (std::find(type_ends.begin(), type_ends.end(), word) != type_ends.end()) kinds |= ends_name;
+    if (std::find(begin_no_subject.begin(), begin_no_subject.end(), word) != begin_no_subject.end()) kinds |= ends_name;
     if (std::find(type_joints.begin(), type_joints.end(), word) != type_joints.end()) kinds |= joins_types;
     if (std::any_of(type_goes_on.begin(), type_goes_on.end(), is_like)) kinds |= goes_on;
     if (std::find(before_titles.begin(), before_titles.end(), word) != before_titles.end()) kinds |= before_title;
@@ -234,7 +232,7 @@ start_table::start_table() {
         tell(word);
         tell(word.unmarked());
     }
-    for (auto const word : type_ends) tell(word);
+    for (auto const word : begin_no_subject) tell(word);
     for (auto const word : type_joints) tell(word);
     std::sort(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key < b.key; });
     all.erase(std::unique(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key == b.key; }),
@@ -314,7 +312,7 @@ bool start_table::type_may_go_on(std::string_view text, span name) const noexcep
     if ((kinds & of_issuer) != 0) return number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
     if (comma && type_may_stand_at(text, at)) return true;
-    if ((kinds & joins_types) != 0) return type_may_stand_at(text, skip_blanks(bytes, at + word.size));
+    if ((kinds & joins_types) != 0) return type_may_stand_at(text, bytes.behind_blanks(at + word.size));
     return !comma && (kinds & ends_name) == 0 && number_may_be_near(bytes, name.begin, at + word.size);
 }
 
@@ -323,8 +321,8 @@ start_table::answer start_table::by_day(std::string_view text, std::size_t behin
     byte_view const bytes{text};
     auto const at = bytes[behind] == ' ' ? behind + 1 : behind;
     if (!bytes.is_digit(at)) return size_of_letter(bytes, at) != 0 ? answer::no : answer::unsure;
-    auto next = skip_blanks(bytes, behind_day(bytes, at));
-    if (bytes[next] == ',') next = skip_blanks(bytes, next + 1);
+    auto next = bytes.behind_blanks(behind_day(bytes, at));
+    if (bytes[next] == ',') next = bytes.behind_blanks(next + 1);
     if (size_of_letter(bytes, next) == 0) return bytes[next] < 0x80 && !bytes.is_digit(next) ? answer::no : answer::yes;
     auto const word = key_at(text, next);
     return (find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;

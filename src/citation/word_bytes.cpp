@@ -56,8 +56,7 @@ bool may_announce(byte_view const& bytes, std::size_t at) noexcept {
     if (!marked && !plain) return false;
     auto const behind = at + (marked ? 4U : vowel == 0xC3 ? 3U : 2U);
     if (bytes.class_of(behind) == byte_class::letter) return false;
-    auto const next = skip_blanks(bytes, behind);
-    return size_of_letter(bytes, next) == 0;
+    return size_of_letter(bytes, bytes.behind_blanks(behind)) == 0;
 }
 
 /// Whether "số" may stand behind a few words alone.
@@ -146,14 +145,14 @@ bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept
         if (byte == ':') return true;
         if (byte == ';' || byte == 0) return false;
         if (byte == '\n' && bytes[at + 1] == '\n') return false;
-        if (byte == '.' && bytes.is_blank(at + 1) && bytes[at - 1] >= 'a' && bytes[at - 1] <= 'z') return false;
+        if (byte == '.' && ends_sentence(bytes, at)) return false;
         if (!bytes.in_word(at - 1) && (may_announce(bytes, at) || may_point_back(bytes, at))) return true;
     }
     return true;
 }
 
 bool list_may_follow_colon(byte_view const& bytes, std::size_t behind) noexcept {
-    auto const at = skip_blanks(bytes, behind);
+    auto const at = bytes.behind_blanks(behind);
     auto const letter = size_of_letter(bytes, at);
     if (letter == 0 || may_announce(bytes, at)) return true;
     return bytes[at + letter] == ')';

@@ -3,6 +3,9 @@
 /// The small steps that grammars of running text take: a word, a mark, a year, each at most a line away.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include <cchc/text/token.hpp>
@@ -16,6 +19,12 @@ namespace cchc::detail {
 /// The word, also as typed without diacritics.
 [[nodiscard]] inline bool says(token const& t, syllable word) noexcept {
     return t.is(word) || (t.unmarked && t.is(token_kind::word) && t.word == word.unmarked());
+}
+
+/// Whether it is one of the words.
+template <std::size_t Size>
+[[nodiscard]] bool is_among(token const& t, std::array<syllable, Size> const& words) noexcept {
+    return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
 /// "và", "hoặc", "hay".

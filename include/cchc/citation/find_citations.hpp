@@ -99,6 +99,7 @@ private:
     bool read_operations(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);
     void complete(citation_match& match);
+    [[nodiscard]] bool was_named(document_type type) const noexcept;
     [[nodiscard]] bool is_strict(citation_match const& match) const;
     void take_announced(citation_match& match) noexcept;
     [[nodiscard]] bool joins_announced(citation_match const& match) const noexcept;
