@@ -150,7 +150,32 @@ bool is_plain_word(byte_view const& bytes, std::size_t at) noexcept {
 /// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
 bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
     return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) &&
-           bytes[at - 5] == 'h' && lower(bytes[at - 6]) == 'p' && lower(bytes[at + 1]) == 'u';
+           bytes[at - 5] == 'h' && lower(bytes[at - 6]) == 'p';
+}
+
+/// "kỷ luật", "luật sư" in lower case: no law.
+bool is_part_of_other_word(byte_view const& bytes, std::size_t at) noexcept {
+    bool const discipline = bytes[at - 1] == ' ' && bytes.are(at - 4, 0xE1, 0xBB, 0xB7) && lower(bytes[at - 5]) == 'k';
+    bool const lawyer =
+        bytes[at + 6] == ' ' && bytes[at + 7] == 's' && bytes.are(at + 8, 0xC6, 0xB0) && !bytes.in_word(at + 10);
+    return bytes[at] == 'l' && (discipline || lawyer);
+}
+
+/// Decides on an "l": "luật", "lệnh", the second word of "Điều lệ"; "luân", "lệch" only begin like them.
+bool begins_law(byte_view const& bytes, std::size_t at) noexcept {
+    auto const second = lower(bytes[at + 1]);
+    auto const third = bytes[at + 2];
+    auto const fourth = bytes[at + 3];
+    if (second == 'u') {
+        if (lower(third) == 'a') return lower(fourth) == 't' && is_plain_word(bytes, at);
+        if (third == 0xC3) return (fourth | 0x20U) == 0xA2 && (lower(bytes[at + 4]) == 't' || bytes[at + 4] == 0xCC);
+        if (third != 0xE1 || fourth != 0xBA || lower(bytes[at + 5]) != 't') return false;
+        return !is_behind_phap(bytes, at) && !is_part_of_other_word(bytes, at);
+    }
+    if (second == 'e') return lower(third) == 'n' && lower(fourth) == 'h' && is_plain_word(bytes, at);
+    if (bytes[at + 1] != 0xE1 || third != 0xBB || (fourth | 1U) != 0x87) return false;
+    if (lower(bytes[at + 4]) == 'n') return lower(bytes[at + 5]) == 'h';
+    return lower(bytes[bytes.before_blanks(at) - 1]) == 'u';
 }
 
 /// Decides on a byte with which one of the `patterns` begins.
@@ -162,12 +187,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case '/': return is_slash_of_number(bytes, at);
     case '-': return is_dash_of_number(bytes, at, 1);
     case 'L':
-    case 'l':
-        if (is_behind_phap(bytes, at)) return false;
-        if (lower(third) == 'a' || lower(third) == 'n') return is_plain_word(bytes, at); // luat, lenh
-        if (lower(second) == 'u')
-            return (third == 0xE1 && bytes[at + 3] == 0xBA) || (third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xA2);
-        return second == 0xE1 && third == 0xBB && (bytes[at + 3] == 0x86 || bytes[at + 3] == 0x87);
+    case 'l': return begins_law(bytes, at);
     case 'B': return second == 'L';
     case 'C': return second == 'P' && is_behind_number(bytes, at);
     case 'H':
@@ -190,7 +210,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
     case 0xC4:
-        return (second | 1U) == 0x91 && third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xB3 &&
+        return (second | 1U) == 0x91 && third == 0xC3 && (bytes[at + 3] | 0x20U) == 0xB3 && !bytes.in_word(at + 4) &&
                goes_before_back_word(text, at);
     case 0xE1:
         return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);

@@ -6,6 +6,7 @@
 
 #include "citation/number_reader.hpp"
 #include "citation/type_letters.hpp"
+#include "citation/usual_number.hpp"
 
 namespace cchc {
 namespace {
@@ -231,6 +232,12 @@ bool same_number(document_number const& a, document_number const& b) {
 }
 
 std::optional<document_number_match> match_document_number(tokenizer& words, number_context context) noexcept {
+    if (words.format() == text_format::plain) {
+        if (auto const usual = detail::read_usual_number(words.text(), words.offset())) {
+            words = words.from(usual->where.end);
+            return usual;
+        }
+    }
     number_reader reader{words, context};
     if (!reader.read()) return std::nullopt;
     words = reader.words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "citation/word_bytes.hpp"
 
+#include <array>
 #include <string_view>
 
 #include "citation/named_number.hpp"
@@ -140,8 +141,14 @@ bool number_may_be_near(byte_view const& bytes, std::size_t name, std::size_t be
 
 bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept {
     constexpr std::size_t longest = 600;
+    static constexpr auto counts = [] { // whether a byte may decide
+        std::array<bool, 256> all{};
+        for (char const c : std::string_view{"\0:;.\nsSnNkKdD", 13}) all[static_cast<unsigned char>(c)] = true;
+        return all;
+    }();
     for (auto at = behind; at < behind + longest; ++at) {
         auto const byte = bytes[at];
+        if (!counts[byte]) continue;
         if (byte == ':') return true;
         if (byte == ';' || byte == 0) return false;
         if (byte == '\n' && bytes[at + 1] == '\n') return false;

@@ -6,6 +6,7 @@
 
 #include "time/date_grammar.hpp"
 #include "time/find_context.hpp"
+#include "time/usual_date.hpp"
 
 namespace cchc {
 namespace {
@@ -127,6 +128,8 @@ std::string_view to_string(date_word word) noexcept {
 }
 
 std::optional<date_match> match_date(tokenizer words, date_reading reading) noexcept {
+    if (words.format() == text_format::plain)
+        if (auto const usual = detail::read_usual_date(words.text(), words.offset())) return usual;
     auto const read = detail::read_date(cursor{words});
     if (!read || !is_meant(read->date, read->after, reading)) return std::nullopt;
     auto const& date = read->date;

@@ -106,6 +106,42 @@ TEST_CASE("whatever is taken for a number is printed so that it is taken for the
 
 namespace {
 
+bool are_equal(document_number_match const& a, document_number_match const& b) {
+    return a.where == b.where && a.family == b.family && a.type == b.type && a.has_serial == b.has_serial &&
+           a.serial_digits == b.serial_digits && a.groups == b.groups && a.year == b.year && a.serial == b.serial &&
+           a.repairs == b.repairs;
+}
+
+/// Whether a number in plain text, where bytes tell the usual ones, is what reading word by word gives, as in HTML.
+bool is_read_alike(std::string_view text, number_context context) {
+    tokenizer plain{text};
+    tokenizer by_words{text, text_format::html};
+    auto const a = match_document_number(plain, context);
+    auto const b = match_document_number(by_words, context);
+    return a.has_value() == b.has_value() && plain.offset() == by_words.offset() && (!a || are_equal(*a, *b));
+}
+
+} // namespace
+
+TEST_CASE("a number in plain text is what reading it word by word gives", "[citation]") {
+    constexpr std::array<std::string_view, 21> tails{
+        "",      " ngày 5/3/2020", " của Chính phủ", ", ngày", "; và",   ".",
+        ". Căn", " - BTC",         "-\nBTC",         " & PC",  "/2014",  " 14",
+        " XIII", "\nVề việc",      "ngày",           "Về",     "(PC03)", ".K8",
+        " đến",  " \u2013 TU",     "\u00A0và"};
+    number_source numbers;
+    std::mt19937 random{20261202};
+    for (std::size_t round = 0; round < effort(60'000); ++round) {
+        auto text = round % 2 == 0 ? numbers.next() : joined_pieces(random);
+        text += tails[random() % tails.size()];
+        CAPTURE(text);
+        for (auto const context : {number_context::bare, number_context::announced, number_context::named})
+            REQUIRE(is_read_alike(text, context));
+    }
+}
+
+namespace {
+
 document_number number(std::string_view text) {
     return parse_document_number(text).value();
 }

@@ -224,6 +224,29 @@ TEST_CASE("any bytes at all are read to their end, in order and without overlaps
     CHECK(periods > 100);
 }
 
+TEST_CASE("a date in plain text is what reading it word by word gives", "[time]") {
+    std::vector<std::string> const pieces{"ngày ", "Ngày ",   "1",   "02",    "31", "13",     "2014", "20145",
+                                          "1399",  " tháng ", "/",   " năm ", "-",  ".",      "\n",   " ",
+                                          "(",     "âm lịch", "của", "\xFF",  "…",  "\u00A0", "a",    ","};
+    numbers random{2026};
+    std::size_t dates = 0;
+    for (std::size_t round = 0; round < effort(60'000); ++round) {
+        bool const in_words = random.below(2) == 0;
+        std::string text = "ngày ";
+        for (std::string_view const joint : {in_words ? " tháng " : "/", in_words ? " năm " : "/", ""}) {
+            if (random.below(16) == 0) text += pieces[random.below(pieces.size())];
+            text += joint.empty() ? "2014" : pieces[2 + random.below(4)];
+            text += joint;
+        }
+        for (std::size_t i = random.below(4); i > 0; --i) text += pieces[random.below(pieces.size())];
+        CAPTURE(text);
+        auto const date = match_date(tokenizer{text});
+        REQUIRE(date == match_date(tokenizer{text, text_format::html}));
+        if (date && date->value) ++dates;
+    }
+    CHECK(dates > effort(10'000));
+}
+
 TEST_CASE("hostile input is read in linear time", "[time]") {
     for (std::string_view const piece :
          {"ngày ",    "ngày.",         "ngày …",    "1/",       "1",
