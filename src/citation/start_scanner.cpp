@@ -36,8 +36,9 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
     if (next != byte_class::digit) return next != byte_class::other || bytes[at] == ' ' || bytes[at] == '\n';
     auto const year = at;
     skip_digits();
-    return at - year == 4 && (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == ' ' || bytes[at] == '\n' ||
-                              bytes.class_of(at) == byte_class::separator);
+    if (at - year != 4) return false;
+    at = bytes.behind_blanks(at);
+    return bytes[at] == '/' || bytes[at] == '-' || bytes[at] >= 0x80;
 }
 
 /// The next start in front of `end`, or nothing; `at` is then behind the last word looked at.

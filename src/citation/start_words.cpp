@@ -8,7 +8,6 @@
 
 #include "citation/byte_view.hpp"
 #include "citation/named_number.hpp"
-#include "citation/spellings.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/word_bytes.hpp"
 #include "citation/word_key.hpp"
@@ -178,12 +177,14 @@ enum word_kind : std::uint16_t {
     second_syllable = 8,
     ordinal = 16,
     single = 32,
-    goes_on = 128,      ///< behind a name of two words
-    before_title = 256, ///< the second word of such a name
-    of_letters = 512,   ///< the letters of a type
-    of_issuer = 1024,   ///< "của"
-    ends_name = 2048,   ///< no document is named in front of it
-    joins_types = 4096, ///< behind the name of a type only where another follows
+    goes_on = 128,        ///< behind a name of two words
+    before_title = 256,   ///< the second word of such a name
+    of_letters = 512,     ///< the letters of a type
+    of_issuer = 1024,     ///< "của"
+    ends_name = 2048,     ///< no document is named in front of it
+    joins_types = 4096,   ///< behind the name of a type only where another follows
+    of_ordinance = 8192,  ///< "pháp"
+    no_ordinance = 16384, ///< "luật": "pháp luật" is no type
 };
 
 std::uint16_t kinds_of(syllable word) noexcept {
@@ -193,6 +194,8 @@ std::uint16_t kinds_of(syllable word) noexcept {
     if (stands_alone(word)) kinds |= single;
     auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
     if (are_letters(word)) kinds |= of_letters;
+    if (is_like("pháp"_vn)) kinds |= of_ordinance;
+    if (is_like("luật"_vn)) kinds |= no_ordinance;
     if (is_like("của"_vn)) kinds |= of_issuer;
     if (std::find(begin_no_subject.begin(), begin_no_subject.end(), word) != begin_no_subject.end()) kinds |= ends_name;
     if (std::find(type_joints.begin(), type_joints.end(), word) != type_joints.end()) kinds |= joins_types;
@@ -212,51 +215,31 @@ start start_with(token const& first) noexcept {
     return initials_of_code ? start::type : starts.find(first.word);
 }
 
-start_table::start_table() {
-    std::vector<slot> all;
-    auto const tell = [&](syllable word) {
-        auto const kinds = kinds_of(word);
-        auto const add = [&](std::string_view written) { all.push_back({key_at(written, 0).bytes, kinds}); };
-        spellings{word, word_key::longest, add};
+namespace {
+
+/// All words of which something is known, as they are and those of names of types also as typed without diacritics.
+std::vector<syllable> known_words() {
+    std::vector<syllable> all;
+    auto const add_with_plain = [&](syllable word) {
+        all.push_back(word);
+        all.push_back(word.unmarked());
     };
-    for (auto const& each : starting_words) {
-        tell(each.word);
-        tell(each.word.unmarked());
-    }
-    for (auto const word : second_words) {
-        tell(word);
-        tell(word.unmarked());
-    }
-    for (auto const word : ordinals) tell(word);
-    for (auto const word : type_goes_on) {
-        tell(word);
-        tell(word.unmarked());
-    }
-    for (auto const word : begin_no_subject) tell(word);
-    for (auto const word : type_joints) tell(word);
-    std::sort(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key < b.key; });
-    all.erase(std::unique(all.begin(), all.end(), [](slot const& a, slot const& b) { return a.key == b.key; }),
-              all.end());
-    slots_.resize(std::bit_ceil(2 * all.size()));
-    for (auto const& each : all) {
-        if ((each.kinds & start_bits) != 0) {
-            auto const bit = bit_of(each.key);
-            seen_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
-        }
-        auto at = first_slot(each.key);
-        while (slots_[at].key != 0 && slots_[at].key != each.key) at = (at + 1) & (slots_.size() - 1);
-        slots_[at] = each;
-    }
+    for (auto const& each : starting_words) add_with_plain(each.word);
+    std::for_each(second_words.begin(), second_words.end(), add_with_plain);
+    std::for_each(type_goes_on.begin(), type_goes_on.end(), add_with_plain);
+    all.insert(all.end(), ordinals.begin(), ordinals.end());
+    all.insert(all.end(), begin_no_subject.begin(), begin_no_subject.end());
+    all.insert(all.end(), type_joints.begin(), type_joints.end());
+    return all;
 }
 
-std::size_t start_table::first_slot(std::uint64_t key) const noexcept {
-    return static_cast<std::size_t>(key * 0x9e3779b97f4a7c15ULL >> 40U) & (slots_.size() - 1);
-}
+} // namespace
 
-std::uint16_t start_table::find(std::uint64_t key) const noexcept {
-    for (auto at = first_slot(key);; at = (at + 1) & (slots_.size() - 1)) {
-        if (slots_[at].key == key) return slots_[at].kinds;
-        if (slots_[at].key == 0) return 0;
+start_table::start_table() : words_{known_words(), kinds_of} {
+    for (auto const& each : words_.entries()) {
+        if ((each.value & start_bits) == 0) continue;
+        auto const bit = bit_of(each.key);
+        seen_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
     }
 }
 
@@ -269,7 +252,7 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
                             std::size_t usual_until) const noexcept {
     if (begins_code(word.bytes)) return begins_start(text, at);
     byte_view const bytes{text};
-    auto const kinds = find(word.bytes);
+    auto const kinds = words_.find(word.bytes);
     auto const kind = static_cast<start>(kinds & start_bits);
     auto told = answer::unsure;
     switch (kind) {
@@ -278,12 +261,12 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     case start::day: told = by_day(text, at + word.size); break;
     case start::type:
         if ((kinds & single) != 0) return true;
-        if ((kinds & of_letters) == 0) told = by_second(text, {at, at + word.size}, kind, usual_until);
+        if ((kinds & of_letters) == 0) told = by_second(text, {at, at + word.size}, kinds, usual_until);
         else if (is_small(bytes, at)) told = answer::no;
         break;
     case start::announced:
     case start::provision:
-    case start::several: told = by_second(text, {at, at + word.size}, kind, usual_until); break;
+    case start::several: told = by_second(text, {at, at + word.size}, kinds, usual_until); break;
     }
     return told == answer::unsure ? begins_start(text, at) : told == answer::yes;
 }
@@ -293,7 +276,19 @@ bool start_table::type_may_stand_at(std::string_view text, std::size_t at) const
     byte_view const bytes{text};
     if (size_of_letter(bytes, at) == 0) return bytes[at] >= 0x80;
     auto const word = key_at(text, at);
-    return !is_composed(bytes, at, word.size) || static_cast<start>(find(word.bytes) & start_bits) == start::type;
+    return !is_composed(bytes, at, word.size) ||
+           static_cast<start>(words_.find(word.bytes) & start_bits) == start::type;
+}
+
+/// Whether a type is named there: "quy định của pháp luật", "… của Nghị định này" name no issuer.
+bool start_table::names_type(std::string_view text, std::size_t at) const noexcept {
+    auto const word = key_at(text, at);
+    auto const kinds = words_.find(word.bytes);
+    if (word.size > word_key::longest || static_cast<start>(kinds & start_bits) != start::type) return false;
+    if ((kinds & (single | of_letters)) != 0) return (kinds & single) != 0;
+    byte_view const bytes{text};
+    auto const second = key_at(text, bytes.behind_blanks(at + word.size));
+    return second.size <= word_key::longest && (words_.find(second.bytes) & second_syllable) != 0;
 }
 
 /// Whether the name of a type may be that of a document: what follows belongs to one, or "số" is near.
@@ -308,8 +303,9 @@ bool start_table::type_may_go_on(std::string_view text, span name) const noexcep
     if (size_of_letter(bytes, at) == 0) return bytes.class_of(at) != byte_class::other || bytes.is_blank(at);
     auto const word = key_at(text, at);
     if (!is_composed(bytes, at, word.size)) return true;
-    auto const kinds = word.size <= word_key::longest ? find(word.bytes) : std::uint16_t{0};
-    if ((kinds & of_issuer) != 0) return number_may_follow_tail(bytes, at + word.size);
+    auto const kinds = word.size <= word_key::longest ? words_.find(word.bytes) : std::uint16_t{0};
+    if ((kinds & of_issuer) != 0)
+        return !names_type(text, bytes.behind_blanks(at + word.size)) && number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
     if (comma && type_may_stand_at(text, at)) return true;
     if ((kinds & joins_types) != 0) return type_may_stand_at(text, bytes.behind_blanks(at + word.size));
@@ -325,12 +321,13 @@ start_table::answer start_table::by_day(std::string_view text, std::size_t behin
     if (bytes[next] == ',') next = bytes.behind_blanks(next + 1);
     if (size_of_letter(bytes, next) == 0) return bytes[next] < 0x80 && !bytes.is_digit(next) ? answer::no : answer::yes;
     auto const word = key_at(text, next);
-    return (find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;
+    return (words_.find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;
 }
 
-start_table::answer start_table::by_second(std::string_view text, span word, start first,
+start_table::answer start_table::by_second(std::string_view text, span word, std::uint16_t kinds_of_first,
                                            std::size_t usual_until) const noexcept {
     byte_view const bytes{text};
+    auto const first = static_cast<start>(kinds_of_first & start_bits);
     auto const behind = word.end;
     auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
     auto const c = bytes.class_of(at);
@@ -343,13 +340,15 @@ start_table::answer start_table::by_second(std::string_view text, span word, sta
     if (first == start::announced) return answer::no;
     auto const second = key_at(text, at);
     if (second.size > word_key::longest) return answer::unsure;
-    auto const kinds = find(second.bytes);
+    auto const kinds = words_.find(second.bytes);
     auto const kind = static_cast<start>(kinds & start_bits);
     bool const fits = first == start::type        ? (kinds & second_syllable) != 0
                       : first == start::provision ? (kinds & ordinal) != 0
                                                   : kind == start::type || kind == start::provision;
-    if (fits && first == start::several && kind == start::type && (kinds & (single | of_letters)) == 0)
-        return by_second(text, {at, at + second.size}, start::type, usual_until);
+    bool const told_by_third = kind == start::provision || (kinds & (single | of_letters)) == 0;
+    if (fits && first == start::several && told_by_third)
+        return by_second(text, {at, at + second.size}, kinds, usual_until);
+    if (fits && (kinds_of_first & of_ordinance) != 0 && (kinds & no_ordinance) != 0) return answer::no;
     if (fits) {
         bool const needs_number = first == start::type && (kinds & before_title) == 0;
         return !needs_number || type_may_go_on(text, {word.begin, at + second.size}) ? answer::yes : answer::no;

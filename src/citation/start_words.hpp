@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <cchc/text/token.hpp>
 
+#include "citation/spelling_table.hpp"
 #include "citation/word_key.hpp"
 
 namespace cchc::detail {
@@ -53,19 +53,13 @@ public:
 
 private:
     enum class answer : std::uint8_t { no, yes, unsure };
-    struct slot {
-        std::uint64_t key = 0; ///< the bytes of a `word_key`
-        std::uint16_t kinds = 0;
-    };
-
     start_table();
-    [[nodiscard]] answer by_second(std::string_view text, span word, start first,
+    [[nodiscard]] answer by_second(std::string_view text, span word, std::uint16_t kinds_of_first,
                                    std::size_t usual_until) const noexcept;
     [[nodiscard]] answer by_day(std::string_view text, std::size_t behind) const noexcept;
+    [[nodiscard]] bool names_type(std::string_view text, std::size_t at) const noexcept;
     [[nodiscard]] bool type_may_stand_at(std::string_view text, std::size_t at) const noexcept;
     [[nodiscard]] bool type_may_go_on(std::string_view text, span name) const noexcept;
-    [[nodiscard]] std::size_t first_slot(std::uint64_t key) const noexcept;
-    [[nodiscard]] std::uint16_t find(std::uint64_t key) const noexcept;
 
     /// BLDS, BLHS: initials of a code.
     static constexpr bool begins_code(std::uint64_t key) noexcept { return (key & 0xFFFFU) == ('b' | 'l' << 8U); }
@@ -74,7 +68,7 @@ private:
     }
 
     std::array<std::uint64_t, 512> seen_{}; ///< a bit for the hash of each starting word
-    std::vector<slot> slots_;
+    spelling_table words_;
 };
 
 } // namespace cchc::detail
