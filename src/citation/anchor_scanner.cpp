@@ -270,30 +270,37 @@ std::size_t next_anchor_slowly(std::string_view text, std::size_t from, std::siz
 
 #if defined(CCHC_HAS_AVX2)
 
+using halves = std::array<std::uint8_t, 16>;
+
+[[gnu::target("avx2")]] inline __m256i twice(halves const& table) noexcept {
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(table.data())));
+}
+
+/// For each of thirty-two bytes, which patterns allow both of its halves.
+[[gnu::target("avx2")]] inline __m256i allowed_of(char const* bytes, __m256i by_low, __m256i by_high) noexcept {
+    auto const half = _mm256_set1_epi8(15);
+    auto const here = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(bytes));
+    return _mm256_and_si256(_mm256_shuffle_epi8(by_low, _mm256_and_si256(here, half)),
+                            _mm256_shuffle_epi8(by_high, _mm256_and_si256(_mm256_srli_epi16(here, 4), half)));
+}
+
 /// As `next_anchor_slowly`, for all bytes that stand in whole blocks; `at` is moved behind these. Bytes are looked up by their halves,
 /// thirty-two at a time, so that some pass that no pattern has.
 [[gnu::target("avx2")]] std::size_t next_anchor_in_blocks(std::string_view text, std::size_t& at) noexcept {
-    static constexpr auto by_low = make_allowed<16>([](unsigned char c) { return std::size_t{c} & 15U; });
-    static constexpr auto by_high = make_allowed<16>([](unsigned char c) { return std::size_t{c} >> 4U; });
+    static constexpr auto low = make_allowed<16>([](unsigned char c) { return std::size_t{c} & 15U; });
+    static constexpr auto high = make_allowed<16>([](unsigned char c) { return std::size_t{c} >> 4U; });
+    static_assert(pattern_size == 4);
     constexpr std::size_t width = sizeof(__m256i);
-    auto const half = _mm256_set1_epi8(15);
-    __m256i low[pattern_size];
-    __m256i high[pattern_size];
-    for (std::size_t place = 0; place < pattern_size; ++place) {
-        low[place] =
-            _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(by_low[place].data())));
-        high[place] =
-            _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(by_high[place].data())));
-    }
+    auto const low_first = twice(low[0]), high_first = twice(high[0]);
+    auto const low_second = twice(low[1]), high_second = twice(high[1]);
+    auto const low_third = twice(low[2]), high_third = twice(high[2]);
+    auto const low_fourth = twice(low[3]), high_fourth = twice(high[3]);
     for (; at + width + pattern_size <= text.size(); at += width) {
-        auto found = _mm256_set1_epi8(-1);
-        for (std::size_t place = 0; place < pattern_size; ++place) {
-            auto const bytes = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(text.data() + at + place));
-            auto const by_halves =
-                _mm256_and_si256(_mm256_shuffle_epi8(low[place], _mm256_and_si256(bytes, half)),
-                                 _mm256_shuffle_epi8(high[place], _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half)));
-            found = _mm256_and_si256(found, by_halves);
-        }
+        auto const bytes = text.data() + at;
+        auto const found = _mm256_and_si256(
+            _mm256_and_si256(allowed_of(bytes, low_first, high_first), allowed_of(bytes + 1, low_second, high_second)),
+            _mm256_and_si256(allowed_of(bytes + 2, low_third, high_third),
+                             allowed_of(bytes + 3, low_fourth, high_fourth)));
         auto const none = _mm256_cmpeq_epi8(found, _mm256_setzero_si256());
         for (auto hits = ~static_cast<std::uint32_t>(_mm256_movemask_epi8(none)); hits != 0; hits &= hits - 1) {
             auto const candidate = at + static_cast<std::size_t>(std::countr_zero(hits));
