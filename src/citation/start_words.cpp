@@ -345,8 +345,7 @@ start_table::answer start_table::by_second(std::string_view text, span word, std
     bool const fits = first == start::type        ? (kinds & second_syllable) != 0
                       : first == start::provision ? (kinds & ordinal) != 0
                                                   : kind == start::type || kind == start::provision;
-    bool const told_by_third = kind == start::provision || (kinds & (single | of_letters)) == 0;
-    if (fits && first == start::several && told_by_third)
+    if (fits && first == start::several && kind == start::type && (kinds & (single | of_letters)) == 0)
         return by_second(text, {at, at + second.size}, kinds, usual_until);
     if (fits && (kinds_of_first & of_ordinance) != 0 && (kinds & no_ordinance) != 0) return answer::no;
     if (fits) {
