@@ -199,6 +199,11 @@ std::size_t next_start(std::string_view text, std::size_t from, std::size_t& win
 token token_before(std::string_view text, text_format format, std::size_t offset) noexcept {
     constexpr std::size_t look_back = 48;
     auto const front = text.substr(0, offset);
+    auto const is_blank = [&](std::size_t at) { return front[at] == ' ' || front[at] == '\n'; };
+    auto const only_blanks_follow = [&](std::size_t end) {
+        while (end < offset && is_blank(end)) ++end;
+        return end == offset;
+    };
     auto const last_from = [&](std::size_t begin) {
         tokenizer words{text, format, begin};
         token last{};
@@ -208,12 +213,12 @@ token token_before(std::string_view text, text_format format, std::size_t offset
             if (!t || t.where.begin >= offset) return last;
             if (t.where.end > offset)
                 return tokenizer{front, format, behind.offset()}.next(); // offset is inside a word
+            if (only_blanks_follow(t.where.end)) return t;
             last = t;
         }
     };
     auto begin = offset > look_back ? offset - look_back : 0;
     if (format == text_format::plain) { // where no token holds a blank
-        auto const is_blank = [&](std::size_t at) { return front[at] == ' ' || front[at] == '\n'; };
         auto near = offset;
         while (near > begin && is_blank(near - 1)) --near;
         while (near > begin && !is_blank(near - 1)) --near;
