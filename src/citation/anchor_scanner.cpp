@@ -8,6 +8,7 @@
 #include <cchc/text/token.hpp>
 
 #include "citation/byte_view.hpp"
+#include "citation/spelling_table.hpp"
 #include "citation/word_bytes.hpp"
 
 #if defined(__SSE2__)
@@ -22,23 +23,14 @@
 namespace cchc::detail {
 namespace {
 
-template <std::size_t Size>
-constexpr std::array<syllable, Size> sorted(std::array<syllable, Size> words) {
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
 /// The last syllable of a type's name, a provision, "nêu", "nói", "kể": what stands in front of the word of a back reference.
-bool may_point_from(syllable word) noexcept {
-    static constexpr auto words = sorted(std::array{
-        "định"_vn,  "quyết"_vn,  "tư"_vn,    "thị"_vn,  "luật"_vn, "lệnh"_vn,   "chế"_vn,  "báo"_vn,  "dẫn"_vn,
-        "trình"_vn, "hoạch"_vn,  "án"_vn,    "cáo"_vn,  "bản"_vn,  "điện"_vn,   "văn"_vn,  "luận"_vn, "lệ"_vn,
-        "tịch"_vn,  "nhất"_vn,   "pháp"_vn,  "tri"_vn,  "lược"_vn, "bố"_vn,     "đồng"_vn, "nhớ"_vn,  "thuận"_vn,
-        "quyền"_vn, "mời"_vn,    "thiệu"_vn, "phép"_vn, "gửi"_vn,  "chuyển"_vn, "sao"_vn,  "nêu"_vn,  "nói"_vn,
-        "kể"_vn,    "ở"_vn,      "vừa"_vn,   "đã"_vn,   "điều"_vn, "khoản"_vn,  "điểm"_vn, "tiết"_vn, "mục"_vn,
-        "phần"_vn,  "chương"_vn, "lục"_vn,   "mẫu"_vn});
-    return std::binary_search(words.begin(), words.end(), word);
-}
+constexpr std::array pointing_words{"định"_vn, "quyết"_vn, "tư"_vn,    "thị"_vn,   "luật"_vn,   "lệnh"_vn,  "chế"_vn,
+                                    "báo"_vn,  "dẫn"_vn,   "trình"_vn, "hoạch"_vn, "án"_vn,     "cáo"_vn,   "bản"_vn,
+                                    "điện"_vn, "văn"_vn,   "luận"_vn,  "lệ"_vn,    "tịch"_vn,   "nhất"_vn,  "pháp"_vn,
+                                    "tri"_vn,  "lược"_vn,  "bố"_vn,    "đồng"_vn,  "nhớ"_vn,    "thuận"_vn, "quyền"_vn,
+                                    "mời"_vn,  "thiệu"_vn, "phép"_vn,  "gửi"_vn,   "chuyển"_vn, "sao"_vn,   "nêu"_vn,
+                                    "nói"_vn,  "kể"_vn,    "ở"_vn,     "vừa"_vn,   "đã"_vn,     "điều"_vn,  "khoản"_vn,
+                                    "điểm"_vn, "tiết"_vn,  "mục"_vn,   "phần"_vn,  "chương"_vn, "lục"_vn,   "mẫu"_vn};
 
 /// The word in front of `at`.
 syllable word_before(std::string_view text, std::size_t at) noexcept {
@@ -57,7 +49,19 @@ syllable word_before(std::string_view text, std::size_t at) noexcept {
 }
 
 bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
-    return may_point_from(word_before(text, back_word));
+    static spelling_table const known{pointing_words, [](syllable) { return 1; }};
+    byte_view const bytes{text};
+    auto const end = back_word - 1;
+    if (bytes.is_blank(end)) {
+        auto begin = end;
+        while (bytes.class_of(begin - 1) == byte_class::letter || bytes.class_of(begin - 1) == byte_class::beyond)
+            --begin;
+        auto const word = key_at(text, begin);
+        if (word.size <= word_key::longest && known.find(word.bytes) != 0) return true;
+        if (word.size == end - begin && word.size != 0 && is_composed(bytes, begin, word.size)) return false;
+    }
+    return std::find(pointing_words.begin(), pointing_words.end(), word_before(text, back_word)) !=
+           pointing_words.end();
 }
 
 /// Whether the digits that end in front of `end` begin behind a slash: the year or month of a date.
