@@ -27,6 +27,7 @@ public:
     /// What `match` has no room for, filled when asked for.
     struct parts {
         std::optional<std::uint32_t> dotted_part;
+        std::uint8_t dotted_digits = 0;
         std::string suffix;
         std::vector<std::string> symbol;
     };

@@ -86,6 +86,8 @@ TEST_CASE("every mark that is not the usual one is told, and every zero", "[cita
     CHECK(lenient("24/2014\u2044NĐ-CP").repairs == repair::dash);
     CHECK(lenient("01\u201110/2025/CV-TKV").repairs == repair::dash);
     CHECK(lenient("66.013/2026/NQ-CP").repairs == repair::superfluous_zero);
+    CHECK(to_string(lenient("66.013/2026/NQ-CP").number) == "66.013/2026/NQ-CP");
+    CHECK(canonical_key(lenient("66.013/2026/NQ-CP").number) == "66.13/2026/nq-cp");
 }
 
 TEST_CASE("an enterprise may part the serials of what it issues", "[citation]") {
