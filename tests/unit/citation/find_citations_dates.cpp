@@ -77,3 +77,12 @@ TEST_CASE("a session, the term of a body and its vote stand between a day and wh
           strings{"Nghị quyết 12/2025/NQ-HĐND"});
     CHECK(found("Ngày 05/3/2025, UBND tỉnh thông báo Kế hoạch số 12/KH-UBND") == strings{"Kế hoạch 12/KH-UBND"});
 }
+
+TEST_CASE("the same day is that of all in front that have none of their own", "[citation]") {
+    CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND, cùng ngày 25/4/2016") ==
+          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND 2016-04-25",
+                  "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+    CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND ngày 25/4/2016") ==
+          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND",
+                  "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+}
