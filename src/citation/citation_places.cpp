@@ -57,7 +57,7 @@ bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
         halves{"trọng"_vn, "điểm"_vn}, halves{"thí"_vn, "điểm"_vn},   halves{"đặc"_vn, "điểm"_vn},
         halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
         halves{"học"_vn, "phần"_vn},   halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},
-        halves{"chi"_vn, "tiết"_vn}};
+        halves{"chi"_vn, "tiết"_vn},   halves{"đại"_vn, "biểu"_vn}};
     if (first.capital && !first.upper) return false; // "GIAI ĐOẠN" is one word in a heading, too
     auto const may_be = [&](halves const& word) { return first.is(word.second); };
     if (std::none_of(split.begin(), split.end(), may_be)) return false;

@@ -137,3 +137,11 @@ TEST_CASE("an exception may be of a document of its own", "[citation]") {
     for (int i = 0; i < 2000; ++i) chain += "Điều 1, trừ ";
     CHECK(provisions(chain + "khoản 2 Luật Viên chức") == strings{"dieu-1"});
 }
+
+TEST_CASE("tables have numbers as forms have", "[citation]") {
+    CHECK(provisions("Biểu số 01 ban hành kèm theo Thông tư số 69/2017/TT-BTC") == strings{"mau-1"});
+    CHECK(provisions("các Mẫu biểu số 01, 02 kèm theo Thông tư số 69/2017/TT-BTC") == strings{"mau-1", "mau-2"});
+    CHECK(provisions("Biểu số 02 Phụ lục II Thông tư số 69/2017/TT-BTC") == strings{"phu-luc-2/mau-2"});
+    CHECK(surfaces("đại biểu số 5 của Nghị định số 12/2020/NĐ-CP") == strings{"Nghị định số 12/2020/NĐ-CP"});
+    CHECK(surfaces("biểu số liệu theo Thông tư số 69/2017/TT-BTC") == strings{"Thông tư số 69/2017/TT-BTC"});
+}
