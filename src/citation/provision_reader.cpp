@@ -264,7 +264,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         auto ahead = at;
         bool const ends_text = alone_ && !ahead.peek();
         auto t = ahead.next();
-        if (t.is("được"_vn)) t = ahead.next();
+        if (t.is(U'(') || t.is("được"_vn)) t = ahead.next();
         bool const issued = t.is("ban"_vn) && ahead.next().is("hành"_vn);
         if (issued) t = ahead.next();
         if (!ends_text && !t.is("kèm"_vn) && !(issued && t.is("theo"_vn))) return std::nullopt;
