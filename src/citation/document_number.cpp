@@ -89,7 +89,7 @@ std::optional<unsigned> trailing_number(std::string_view group) noexcept {
 
 /// "/2025" of 09/HDTLMM/2025.
 bool has_own_mark(std::string_view group) noexcept {
-    return !group.empty() && (group.front() == '/' || group.front() == '.' || group.front() == '_');
+    return !group.empty() && std::string_view{"/._,"}.find(group.front()) != std::string_view::npos;
 }
 
 /// What an office adds names no issuer: "/2025", the second serial of 12/UBND-02.
