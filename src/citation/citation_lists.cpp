@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <cchc/time/find_dates.hpp>
 
@@ -56,14 +57,22 @@ bool may_share_date(citation_match const& member, partial_date const& date) noex
     return member.number.year == 0 || member.number.year == date.year();
 }
 
-/// Members without a date or an issuer of their own take those of the last, if that has one and none before it has.
-void share_tail(std::vector<citation_match>& list) {
-    if (list.size() < 2) return;
+/// Whether "cùng" or "đều" stands in front of the date: it is that of several documents.
+bool is_day_of_several(tokenizer const& words, citation_match const& match) noexcept {
+    auto const word = detail::token_before(words.text(), words.format(), match.date_words.begin);
+    return word.is("cùng"_vn) || word.is("đều"_vn);
+}
+
+/// Members without a date or an issuer of their own take those of the last, if that has one and none before it has; the date also where
+/// only the first have their own, "số 18 ngày 07/8/2012, 08/2016/QĐ-UBND và 09/2016/QĐ-UBND, cùng ngày 25/4/2016".
+void share_tail(std::vector<citation_match>& list, tokenizer const& words) {
     auto const& last = list.back();
     auto const others_end = list.end() - 1;
-    auto const undated = [](citation_match const& m) { return m.date_words.empty(); };
-    if (last.date && std::all_of(list.begin(), others_end, undated)) {
-        for (auto member = list.begin(); member != others_end; ++member) {
+    auto const dated = [](citation_match const& m) { return !m.date_words.empty(); };
+    auto const last_dated = std::find_if(std::make_reverse_iterator(others_end), list.rend(), dated);
+    auto const undated = last_dated.base();
+    if (last.date && undated != others_end && (undated == list.begin() || is_day_of_several(words, last))) {
+        for (auto member = undated; member != others_end; ++member) {
             if (!may_share_date(*member, *last.date)) continue;
             member->date = last.date;
             member->date_words = last.date_words;
@@ -194,8 +203,8 @@ void citation_range::read_list() {
         ready_.push_back(*member);
         words_ = ahead;
     }
-    share_tail(ready_);
     if (ready_.size() == 1) take_day_of_list(ready_.back());
+    else share_tail(ready_, words_);
 }
 
 /// "Tờ trình số 21/TTr-SNV, Báo cáo số 5/BC-SNV và Công văn số 22/SNV-VP cùng ngày 03/6/2014", "…, đều ngày 03/6/2014": the day of all,
@@ -218,8 +227,7 @@ void citation_range::find_day_of_list() {
         last_begin = next->where.begin;
         listed_until_ = new_clause ? last_begin : next->where.end;
         if (!next->date_words.empty()) {
-            auto const word = detail::token_before(ahead.text(), ahead.format(), next->date_words.begin);
-            if (!next->date || !(word.is("cùng"_vn) || word.is("đều"_vn))) return;
+            if (!next->date || !is_day_of_several(ahead, *next)) return;
             listed_date_ = next->date;
             listed_date_words_ = next->date_words;
             return;
@@ -254,7 +262,7 @@ void citation_range::read_dated_serials() {
         ready_.push_back(member);
         words_ = ahead;
     }
-    share_tail(ready_);
+    share_tail(ready_, words_);
 }
 
 /// Whether an empty line stands between the head of the list and `offset`; looks at each byte once.
@@ -429,7 +437,7 @@ void citation_range::read_titles() {
         return;
     }
     words_ = behind;
-    share_tail(ready_);
+    share_tail(ready_, words_);
     remember_date(ready_.back());
 }
 

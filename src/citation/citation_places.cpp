@@ -46,6 +46,65 @@ void skip_exception(tokenizer& words) noexcept {
     words = ahead;
 }
 
+/// "ban hành kèm theo", "kèm theo"; with a capital it is the heading of the annex itself, "(Ban hành kèm theo Quyết định số …)".
+bool accept_issued_with(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (ahead.peek().capital) return false;
+    (void)detail::accept_words(ahead, "được"_vn);
+    bool const issued = detail::accept_words(ahead, "ban"_vn, "hành"_vn);
+    if (!detail::accept_words(ahead, "kèm"_vn, "theo"_vn) && !(issued && detail::accept_words(ahead, "theo"_vn)))
+        return false;
+    words = ahead;
+    return true;
+}
+
+/// "“Định mức bảo dưỡng”", "– Danh mục ngành nghề", "về phí, lệ phí", "Phân loại công trình": the title of an annex, up to the words that
+/// tell what it was issued with. It names no document and no place.
+void skip_title_of_annex(tokenizer& words) noexcept {
+    constexpr int most_tokens = 40;
+    constexpr std::array no_words_of_title{"này"_vn, "đó"_vn,   "là"_vn,  "đã"_vn, "sẽ"_vn,
+                                           "nêu"_vn, "phải"_vn, "thì"_vn, "do"_vn};
+    auto ahead = words;
+    auto const first = ahead.next();
+    bool const quoted = first.is(U'\u201C') || first.is(U'"');
+    bool const name = first.is(token_kind::word) && first.capital && !first.upper; // in capitals it is a heading
+    bool const opens = quoted || name || first.is(U'-') || first.is("về"_vn);
+    if (!opens || !detail::is_near(first)) return;
+    bool inside = quoted;
+    for (int i = 0; i < most_tokens; ++i) {
+        if (auto end = ahead; !inside && (detail::accept_mark(end, U'('), accept_issued_with(end))) {
+            words = ahead;
+            return;
+        }
+        auto probe = ahead;
+        auto const t = ahead.next();
+        bool const closes = t.is(U'\u201D') || (t.is(U'"') && inside);
+        bool const mark = t.is(U',') || t.is(U'-') || t.is(U'&') || (closes && quoted);
+        bool const word = t.is(token_kind::word) || t.is(token_kind::number);
+        if (!(word || mark) || !detail::is_near(t)) return;
+        inside = inside && !closes;
+        if (inside) continue;
+        auto const type = match_document_type(probe);
+        bool const document = type && detail::is_normative(type->type); // "Danh mục dự án" is a title
+        if (document || detail::is_among(t, no_words_of_title) || match_provisions(probe)) return;
+    }
+}
+
+/// "Phụ lục II “Định mức …” ban hành kèm theo Thông tư số …", "Mẫu số 19 (ban hành kèm theo Nghị định số …)": the document with which an
+/// annex, a form or a regulation was issued, behind its title or in brackets.
+std::optional<citation_match> read_issued_with(tokenizer& words, find_options const& options) {
+    auto ahead = words;
+    skip_title_of_annex(ahead);
+    (void)detail::accept_mark(ahead, U',');
+    bool const bracket = detail::accept_mark(ahead, U'(');
+    if (!accept_issued_with(ahead) || !detail::is_near(ahead.peek())) return std::nullopt;
+    auto match = detail::read_document(ahead, options);
+    if (!match) return std::nullopt;
+    if (bracket && detail::accept_mark(ahead, U')')) match->where.end = ahead.offset();
+    words = ahead;
+    return match;
+}
+
 /// "giai đoạn 2021-2025", "tài khoản 112", "thời điểm 31": the second half of a word, no provision.
 bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
     struct halves {
@@ -57,7 +116,7 @@ bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
         halves{"trọng"_vn, "điểm"_vn}, halves{"thí"_vn, "điểm"_vn},   halves{"đặc"_vn, "điểm"_vn},
         halves{"quan"_vn, "điểm"_vn},  halves{"danh"_vn, "mục"_vn},   halves{"hạng"_vn, "mục"_vn},
         halves{"học"_vn, "phần"_vn},   halves{"thành"_vn, "phần"_vn}, halves{"cổ"_vn, "phần"_vn},
-        halves{"chi"_vn, "tiết"_vn}};
+        halves{"chi"_vn, "tiết"_vn},   halves{"đại"_vn, "biểu"_vn}};
     if (first.capital && !first.upper) return false; // "GIAI ĐOẠN" is one word in a heading, too
     auto const may_be = [&](halves const& word) { return first.is(word.second); };
     if (std::none_of(split.begin(), split.end(), may_be)) return false;
@@ -193,6 +252,7 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
+    if (!match && places.appended) match = read_issued_with(at = behind, options_);
     if (!match && places.relative) return accept_relative(places);
     if (!match) return places.complete && read_detached(words_, places.where);
     match->provisions = places.where;

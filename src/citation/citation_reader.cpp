@@ -271,6 +271,14 @@ bool is_label_of_number(tokenizer const& words, citation_match const& match) {
     return before.is("số"_vn) || before.is("hiệu"_vn);
 }
 
+/// "văn bản số 264-CT ngày 22/7/1988": CT was the Chairman of the Council of Ministers, too, whose decisions and directives had no other
+/// letters.
+void doubt_directive(citation_match& match) noexcept {
+    bool const lone_letters = match.type == document_type::directive && match.number.groups == 1 &&
+                              match.number.family != number_family::individual;
+    if (lone_letters && match.date && match.date->year() <= last_year_of_council) match.type = document_type::unknown;
+}
+
 } // namespace
 
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {
@@ -341,6 +349,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     }
     if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
     read_tail(ahead, match);
+    if (type->type == document_type::document) doubt_directive(match);
     if (match.kind == citation_kind::titled) (void)accept_own_initials(ahead, match);
     words = ahead;
     return match;
@@ -415,6 +424,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     match.type = number->type;
     take_number(match, *number);
     read_tail(ahead, match);
+    doubt_directive(match);
     words = ahead;
     return match;
 }

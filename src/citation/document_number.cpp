@@ -32,6 +32,7 @@ document_number make_number(document_number_match const& match, number_reader::p
     if (match.has_serial) number.serial = match.serial;
     number.serial_digits = match.serial_digits;
     number.part = parts.dotted_part;
+    number.part_digits = parts.dotted_digits;
     number.suffix = std::move(parts.suffix);
     if (match.year != 0) number.year = match.year;
     number.symbol = std::move(parts.symbol);
@@ -89,7 +90,7 @@ std::optional<unsigned> trailing_number(std::string_view group) noexcept {
 
 /// "/2025" of 09/HDTLMM/2025.
 bool has_own_mark(std::string_view group) noexcept {
-    return !group.empty() && (group.front() == '/' || group.front() == '.' || group.front() == '_');
+    return !group.empty() && std::string_view{"/._,"}.find(group.front()) != std::string_view::npos;
 }
 
 /// What an office adds names no issuer: "/2025", the second serial of 12/UBND-02.
@@ -102,11 +103,17 @@ bool is_circular_by_several(std::vector<std::string> const& symbol) noexcept {
     return symbol.size() > 1 && symbol[0] == "TT" && (symbol[1] == "LT" || symbol[1] == "LB");
 }
 
-std::string serial_text(document_number const& number, std::size_t digits) {
-    if (!number.serial) return {};
-    auto text = std::to_string(*number.serial);
+/// The number in at least so many digits.
+std::string padded(std::uint64_t number, std::size_t digits) {
+    auto text = std::to_string(number);
     if (text.size() < digits) text.insert(0, digits - text.size(), '0');
-    if (number.part) text += "." + std::to_string(*number.part);
+    return text;
+}
+
+std::string serial_text(document_number const& number, std::size_t digits, std::size_t part_digits) {
+    if (!number.serial) return {};
+    auto text = padded(*number.serial, digits);
+    if (number.part) text += "." + padded(*number.part, part_digits);
     return text;
 }
 
@@ -187,7 +194,7 @@ result<repaired_number> parse_document_number_lenient(std::string_view text) {
 }
 
 std::string to_string(document_number const& number) {
-    auto text = serial_text(number, number.serial_digits) + number.suffix;
+    auto text = serial_text(number, number.serial_digits, number.part_digits) + number.suffix;
     bool const dash_first =
         number.family == number_family::party || (number.family == number_family::historic && number.symbol.size() > 1);
     if (number.year || !number.symbol.empty()) text += dash_first ? '-' : '/';
@@ -202,7 +209,7 @@ std::string to_string(document_number const& number) {
 }
 
 std::string canonical_key(document_number const& number) {
-    auto key = serial_text(number, 0);
+    auto key = serial_text(number, 0, 0);
     glyph_reader suffix{number.suffix};
     for (auto g = suffix.next(); !g.end; g = suffix.next()) {
         g.letter.upper = false;

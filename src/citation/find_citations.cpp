@@ -44,7 +44,27 @@ struct type_inside_word {
     bool behind_letter; ///< a stray one, else a whole word
 };
 
-/// A letter typed in front of the name of a type, "cbáo cáo số", or a word glued to it, "tạiTờ trình số".
+/// "Nghịquyết số", "Quyếtđịnh số": the name of a type without its blank.
+std::optional<document_type_match> type_without_blank(std::string_view text, text_format format, token const& word) {
+    constexpr std::size_t shortest = 8;
+    constexpr std::size_t longest = 32;
+    if (!word.is(token_kind::word) || word.where.size() < shortest || word.where.size() > longest) return std::nullopt;
+    glyph_reader letters{text, format, word.where.begin};
+    for (auto g = letters.next(); !g.end && g.where.end < word.where.end; g = letters.next()) {
+        auto const first = tokenizer{text.substr(0, g.where.end), format, word.where.begin}.next();
+        if (detail::start_with(first) != detail::start::type) continue;
+        auto const second = tokenizer{text.substr(0, word.where.end), format, g.where.end}.next();
+        for (std::size_t i = 0; i < document_type_count; ++i) {
+            auto const type = static_cast<document_type>(i);
+            tokenizer name{vietnamese_name(type)};
+            bool const fits = name.next().word == first.word && name.next().word == second.word && !name.next();
+            if (fits) return document_type_match{type, false, word.where};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A letter typed in front of the name of a type, "cbáo cáo số", or a word glued to it, "tạiTờ trình số", "theoQuyếtđịnh số".
 std::optional<type_inside_word> find_type_inside_word(std::string_view text, text_format format,
                                                       std::size_t number_begin) {
     constexpr int most_words = 4;
@@ -54,6 +74,7 @@ std::optional<type_inside_word> find_type_inside_word(std::string_view text, tex
         return type && !type->abbreviated && type->where.end == end ? type : std::nullopt;
     };
     auto const last = detail::token_before(text, format, number_begin);
+    if (auto const type = type_without_blank(text, format, last)) return type_inside_word{*type, false};
     auto word = last;
     for (int i = 0; i < most_words && word.is(token_kind::word); ++i) {
         glyph_reader letters{text, format, word.where.begin};
@@ -62,8 +83,9 @@ std::optional<type_inside_word> find_type_inside_word(std::string_view text, tex
             if (auto const type = type_up_to(last.where.end, behind_first, word)) return type_inside_word{*type, true};
         for (auto g = letters.next(); !g.end && g.where.begin < word.where.end && !word.upper; g = letters.next()) {
             if (!g.letter.upper) continue;
-            if (auto const type = type_up_to(last.where.end, g.where.begin, word))
-                return type_inside_word{*type, false};
+            auto type = type_up_to(last.where.end, g.where.begin, word);
+            if (!type && i == 0) type = type_without_blank(text, format, tokenizer{text, format, g.where.begin}.next());
+            if (type) return type_inside_word{*type, false};
             break;
         }
         if (word.capital) break;

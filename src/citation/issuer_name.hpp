@@ -21,6 +21,7 @@ enum class body_form : std::uint8_t {
     named, ///< its name must follow: "Công ty …"
     board, ///< whose it is may follow: "Hội đồng quản trị"
     group, ///< whose it is must follow: "Tập thể lãnh đạo …"
+    task,  ///< what it was set up for may follow, and by whom: "Hội đồng thẩm định giá đất", "Tổ công tác của …"
 };
 
 struct body_kind {

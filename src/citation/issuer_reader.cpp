@@ -18,6 +18,7 @@ namespace {
 constexpr int deepest_owner = 3; ///< "Hội đồng quản trị Công ty … thuộc Tổng công ty …"
 
 std::size_t body_end(tokenizer const& words, std::string_view symbol, int depth) noexcept;
+std::size_t held_post_end(tokenizer const& words, std::string_view symbol) noexcept;
 
 // Agencies ------------------------------------------------------------------------------------------------------------
 
@@ -159,6 +160,27 @@ std::size_t behind_unit_number(tokenizer behind) noexcept {
     return is_near(behind.peek()) ? agency_end(behind) : 0;
 }
 
+/// "của Thủ tướng Chính phủ", "Sở Y tế" behind the words for a body that was set up for a task: the end of who did, or 0.
+std::size_t founder_end(tokenizer words, std::string_view symbol, int depth) noexcept {
+    if (depth >= deepest_owner) return 0;
+    (void)(accept_words(words, "của"_vn) || accept_words(words, "thuộc"_vn));
+    if (!is_near(words.peek())) return 0;
+    auto const body = body_end(words, symbol, depth + 1);
+    return body != 0 ? body : held_post_end(words, symbol);
+}
+
+/// "Hội đồng thẩm định giá đất", "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ": the task in words of
+/// the table, and whose body it is.
+std::size_t task_body_end(lookahead& tokens, tokenizer const& words, std::size_t kind_end, std::string_view symbol,
+                          int depth) noexcept {
+    auto const behind = [&](std::size_t at) { return words.from(tokens[at - 1].where.end); };
+    if (auto const founder = founder_end(behind(kind_end), symbol, depth)) return founder;
+    auto end = read_body(tokens, kind_end, false, body_style::topic, 0);
+    if (auto const founder = end > kind_end ? founder_end(behind(end), symbol, depth) : 0) return founder;
+    if (auto const place = read_place(tokens, end, 0); place && !place.listed) end = place.end;
+    return ends_name(tokens, end) ? tokens[end - 1].where.end : 0;
+}
+
 /// A body that stands in no table.
 std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int depth) noexcept {
     lookahead tokens{words};
@@ -175,6 +197,7 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
         if (owner != 0) return owner;
         return kind.form == body_form::board && ends_name(tokens, kind.end) ? behind.offset() : 0;
     }
+    if (kind.form == body_form::task) return task_body_end(tokens, words, kind.end, symbol, depth);
     if (name_begin == 0) {
         if (tokens[0].capital) name_begin = open_head_end(tokens);
         if (name_begin == 0) return 0;

@@ -8,16 +8,24 @@
 namespace cchc::detail {
 namespace {
 
-bool joins_addition(token const& t) noexcept {
-    return t.touches() && (t.is(U'/') || t.is(U'-') || t.is(U'.') || t.is(U'_'));
+/// Whether a comma has a letter right behind it, in a glance at its byte: most have a blank.
+bool joins_unit(std::string_view text, token const& comma) noexcept {
+    return comma.is(U',') && comma.where.end < text.size() &&
+           static_cast<unsigned char>(text[comma.where.end]) >= static_cast<unsigned char>('A');
 }
 
-/// Digits, letters, or letters and digits: "2025", "KT", "nb", "K8"; one alone only behind a hyphen. `words` is moved past it.
+bool joins_addition(std::string_view text, token const& t) noexcept {
+    return t.touches() && (t.is(U'/') || t.is(U'-') || t.is(U'.') || t.is(U'_') || joins_unit(text, t));
+}
+
+/// Digits, letters, or letters and digits: "2025", "KT", "nb", "K8"; one alone only behind a hyphen, only capitals behind a comma.
+/// `words` is moved past it.
 bool accept_part(tokenizer& words, token const& joint) noexcept {
     constexpr std::size_t most_digits = 4;
     constexpr unsigned most_small_letters = 4;
     std::size_t const fewest = joint.is(U'-') ? 1 : 2;
     auto const t = words.next();
+    if (joint.is(U',') && !t.upper) return false;
     if (t.is(token_kind::number)) return t.digits() >= fewest && t.digits() <= most_digits;
     auto const digits = words.peek();
     bool const numbered = t.upper && digits.is(token_kind::number) && digits.touches() && digits.digits() <= 2;
@@ -67,12 +75,14 @@ bool number_reader::is_usual_addition(token const& joint, token const& part) con
     return year ? is_year(part) : joint.is(U'-') && (part.digits() <= most_digits || is_year(part));
 }
 
-/// What offices add to the symbol: what is usual, and all that touches where a date or an issuer follows, for there the number has ended.
+/// What offices add to the symbol: what is usual, and all that touches where a date or an issuer follows, for there the number has ended,
+/// "23/SYT-NVY,KHTC ngày 03/4/2020".
 ///
 /// It is kept as it is written, in groups of its own that begin with their mark.
 void number_reader::read_addition() {
     constexpr int most_parts = 4;
-    if (!joins_addition(words.peek())) return;
+    auto const text = words.text();
+    if (!joins_addition(text, words.peek())) return;
     bool const may_be_other_paper = context_ != number_context::named && match.family == number_family::letter;
     bool const complete = match.family == number_family::historic &&
                           (first_separator_ == U'-' || first_type_ == document_type::unknown); // 217-HĐBT, 92/CP
@@ -83,7 +93,7 @@ void number_reader::read_addition() {
     for (;; ++count) {
         auto behind = ahead;
         auto const joint = behind.next();
-        if (!joins_addition(joint)) break;
+        if (!joins_addition(text, joint)) break;
         auto const part = behind.peek();
         bool const full_stop = !part.touches() || !(part.is(token_kind::word) || part.is(token_kind::number));
         if (full_stop) break;

@@ -44,11 +44,18 @@ bool number_reader::is_letter_by_name(std::string_view group) const noexcept {
     return match.groups == 1 && context_ == number_context::named && group.size() > 2 && group.substr(0, 2) == "CV";
 }
 
-/// Whether a day follows.
-bool number_reader::is_dated() const noexcept {
-    if (!words.peek().is("ngày"_vn) || !is_near(words.peek())) return false;
+/// The day that follows.
+std::optional<partial_date> number_reader::day_of_issue() const noexcept {
+    if (!words.peek().is("ngày"_vn) || !is_near(words.peek())) return std::nullopt;
     auto const date = match_issue_day(words);
-    return date && date->value && date->value->is_complete();
+    return date && date->value && date->value->is_complete() ? date->value : std::nullopt;
+}
+
+/// "số 327-CT ngày 15/9/1992"
+bool number_reader::is_of_chairman() const noexcept {
+    if (first_word_ != "CT"_vn || last_word_.where.end < first_group_.end) return false;
+    auto const day = day_of_issue();
+    return day && day->year() <= last_year_of_council;
 }
 
 /// Whether a symbol in small letters is one: a type and an issuer; a term of the National Assembly, "57/2024/qh15"; behind the name of a
@@ -73,13 +80,14 @@ bool number_reader::classify_dashed(std::string_view group) {
     }
     bool const announced = is_announced();
     auto const refuse = [&] { return fail(errc::document_symbol, first_group_.begin); };
-    if (match.groups == 1 && announced && is_historic_issuer()) {
+    if (match.groups == 1 && announced && (is_historic_issuer() || is_of_chairman())) {
         match.family = number_family::historic;
         return true;
     }
     if (match.groups == 1) { // "công văn số 436-TN ngày 28-02-1964", "Thông tư số 18-NV của Bộ Nội vụ"
         bool const owned = words.peek().is("của"_vn) && is_plausible_authority();
-        if (context_ != number_context::named || first_word_.letters() < 2 || !(owned || is_dated())) return refuse();
+        if (context_ != number_context::named || first_word_.letters() < 2 || !(owned || day_of_issue()))
+            return refuse();
         match.family = number_family::letter;
         if (match.type == document_type::unknown) match.type = document_type::official_letter;
         match.repairs |= repair::dash;

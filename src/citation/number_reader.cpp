@@ -175,7 +175,10 @@ bool number_reader::read_serial() {
             return fail(errc::document_serial, next.where.begin);
         if (behind_dot.digits() > 6) return fail(errc::out_of_range, behind_dot.where.begin);
         if (words.text()[behind_dot.where.begin] == '0') match.repairs |= repair::superfluous_zero; // 66.013
-        if (keep != nullptr) keep->dotted_part = static_cast<std::uint32_t>(behind_dot.value);
+        if (keep != nullptr) {
+            keep->dotted_part = static_cast<std::uint32_t>(behind_dot.value);
+            keep->dotted_digits = static_cast<std::uint8_t>(behind_dot.digits());
+        }
         words = ahead;
         next = ahead.next();
     } else {

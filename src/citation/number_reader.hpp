@@ -7,10 +7,14 @@
 #include <vector>
 
 #include <cchc/citation/document_number.hpp>
+#include <cchc/time/partial_date.hpp>
 
 #include "citation/symbol_letters.hpp"
 
 namespace cchc::detail {
+
+/// The last year in which CT was the Chairman of the Council of Ministers.
+inline constexpr int last_year_of_council = 1992;
 
 /// Reads one number forward from a tokenizer. On success `words` stands behind it; on failure `failed_at` says where and `why`.
 class number_reader {
@@ -27,6 +31,7 @@ public:
     /// What `match` has no room for, filled when asked for.
     struct parts {
         std::optional<std::uint32_t> dotted_part;
+        std::uint8_t dotted_digits = 0;
         std::string suffix;
         std::vector<std::string> symbol;
     };
@@ -51,7 +56,8 @@ private:
     bool read_joined_groups();
     [[nodiscard]] bool is_type_behind_issuers(token const& t) const noexcept;
     [[nodiscard]] bool is_law_of_decree() const noexcept;
-    [[nodiscard]] bool is_dated() const noexcept;
+    [[nodiscard]] std::optional<partial_date> day_of_issue() const noexcept;
+    [[nodiscard]] bool is_of_chairman() const noexcept;
     bool accept_dash(token const& dash, token const& next) const noexcept;
     [[nodiscard]] bool is_plausible_authority() const noexcept;
     [[nodiscard]] bool is_historic_issuer() const noexcept;

@@ -354,6 +354,7 @@ std::optional<provisions_match> match_provisions(tokenizer& words) noexcept {
         match.where = any ? span{match.where.begin, item->where.end} : item->where;
         match.relative = match.relative || item->relative;
         match.complete = match.complete || item->level <= article || item->relative;
+        match.appended = item->level <= form;
         any = true;
     }
     if (!any) return std::nullopt;

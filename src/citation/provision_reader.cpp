@@ -21,15 +21,24 @@ struct unit_name {
 
 using enum provision_level;
 
-/// Longer names before those of one word.
+/// The most frequent first; of those that begin alike, the longer.
 constexpr std::array unit_names{
-    unit_name{"phụ"_vn, "lục"_vn, annex}, unit_name{"tiểu"_vn, "mục"_vn, subsection},
-    unit_name{"biểu"_vn, "mẫu"_vn, form}, unit_name{"điều"_vn, {}, article},
-    unit_name{"khoản"_vn, {}, clause},    unit_name{"điểm"_vn, {}, point},
-    unit_name{"mục"_vn, {}, section},     unit_name{"chương"_vn, {}, chapter},
-    unit_name{"phần"_vn, {}, part},       unit_name{"mẫu"_vn, {}, form},
-    unit_name{"tiết"_vn, {}, subpoint},   unit_name{"đoạn"_vn, {}, paragraph},
-    unit_name{"câu"_vn, {}, sentence},    unit_name{"gạch"_vn, "đầu"_vn, dash, "dòng"_vn},
+    unit_name{"khoản"_vn, {}, clause},
+    unit_name{"điều"_vn, {}, article},
+    unit_name{"điểm"_vn, {}, point},
+    unit_name{"mục"_vn, {}, section},
+    unit_name{"phụ"_vn, "lục"_vn, annex},
+    unit_name{"chương"_vn, {}, chapter},
+    unit_name{"phần"_vn, {}, part},
+    unit_name{"mẫu"_vn, "biểu"_vn, form},
+    unit_name{"mẫu"_vn, {}, form},
+    unit_name{"biểu"_vn, "mẫu"_vn, form},
+    unit_name{"biểu"_vn, "số"_vn, form},
+    unit_name{"tiết"_vn, {}, subpoint},
+    unit_name{"đoạn"_vn, {}, paragraph},
+    unit_name{"câu"_vn, {}, sentence},
+    unit_name{"tiểu"_vn, "mục"_vn, subsection},
+    unit_name{"gạch"_vn, "đầu"_vn, dash, "dòng"_vn},
 };
 
 /// "từ khoản 2 đến khoản 4", "điểm a tới c".
@@ -98,7 +107,7 @@ bool skip_gloss(tokenizer& words) noexcept {
 std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer& at) const noexcept {
     auto ahead = at;
     auto const first = ahead.next();
-    if (!first.is(token_kind::word) || first.before > widest_gap) return std::nullopt;
+    if (first.before > widest_gap || start_with(first) != start::provision) return std::nullopt;
     for (auto const& name : unit_names) {
         if (!says(first, name.first)) continue;
         auto behind = ahead;
@@ -255,7 +264,7 @@ std::optional<provision_item> provision_reader::read_regulation(tokenizer at) no
         auto ahead = at;
         bool const ends_text = alone_ && !ahead.peek();
         auto t = ahead.next();
-        if (t.is("được"_vn)) t = ahead.next();
+        if (t.is(U'(') || t.is("được"_vn)) t = ahead.next();
         bool const issued = t.is("ban"_vn) && ahead.next().is("hành"_vn);
         if (issued) t = ahead.next();
         if (!ends_text && !t.is("kèm"_vn) && !(issued && t.is("theo"_vn))) return std::nullopt;

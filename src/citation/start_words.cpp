@@ -109,9 +109,9 @@ bool may_be_type(std::string_view text, token const& first, token const& second)
 }
 
 /// Words that go on behind the name of a unit: as its ordinal, or as the rest of a name of two words.
-constexpr std::array ordinals{"cuối"_vn, "cuoi"_vn, "này"_vn, "thứ"_vn,   "đầu"_vn, "số"_vn,   "lục"_vn,
-                              "mục"_vn,  "mẫu"_vn,  "lệ"_vn,  "trình"_vn, "nay"_vn, "thu"_vn,  "dau"_vn,
-                              "so"_vn,   "luc"_vn,  "muc"_vn, "mau"_vn,   "le"_vn,  "trinh"_vn};
+constexpr std::array ordinals{"cuối"_vn, "cuoi"_vn, "này"_vn,   "thứ"_vn,   "đầu"_vn,  "số"_vn,  "lục"_vn, "mục"_vn,
+                              "mẫu"_vn,  "lệ"_vn,   "trình"_vn, "nay"_vn,   "thu"_vn,  "dau"_vn, "so"_vn,  "luc"_vn,
+                              "muc"_vn,  "mau"_vn,  "le"_vn,    "trinh"_vn, "biểu"_vn, "bieu"_vn};
 
 /// "IV", "IIa": a Roman numeral, perhaps with the letter of a unit that was inserted later.
 bool may_be_roman(syllable word) noexcept {

@@ -61,6 +61,7 @@ result<document_number> next_number(std::span<document_number const> used, docum
     next.serial_digits = static_cast<std::uint8_t>(std::max<std::size_t>(2, std::to_string(highest + 1).size()));
     next.suffix.clear();
     next.part.reset();
+    next.part_digits = 0;
     return next;
 }
 

@@ -103,6 +103,7 @@ document_key::document_key(document_key_parts parts) : parts_{std::move(parts)} 
     if (number && !number->serial) number.reset();
     if (number) {
         number->serial_digits = *number->serial < 10 ? 2 : 1;
+        number->part_digits = number->part ? 1 : 0;
         parts_.title.clear();
         if (parts_.type == document_type::unknown) parts_.type = number->type();
     }

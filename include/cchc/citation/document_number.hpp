@@ -88,6 +88,7 @@ struct document_number {
     std::optional<std::uint64_t> serial; ///< absent in a draft that leaves it blank: "/QĐ-UBND"
     std::uint8_t serial_digits = 0;      ///< how many digits were written: 2 for 05
     std::optional<std::uint32_t> part;   ///< what stands behind the dot of 66.13/2026/NQ-CP
+    std::uint8_t part_digits = 0;        ///< how many digits were written behind the dot: 3 for 66.013
     std::string suffix; ///< "c" of 30c/NQ-CP, inserted after the fact; "-10" of an enterprise's 01-10/2025/CV-TKV
     std::optional<std::uint16_t> year;
     /// Groups between hyphens: {"NQ", "CP"}; {"QH14"}; {"SNV", "CCHC&PC"}. What an office adds behind another mark is a group with its
@@ -112,6 +113,7 @@ struct document_number {
                           field{"serial", &document_number::serial},
                           field{"serial_digits", &document_number::serial_digits},
                           field{"part", &document_number::part},
+                          field{"part_digits", &document_number::part_digits},
                           field{"suffix", &document_number::suffix},
                           field{"year", &document_number::year},
                           field{"symbol", &document_number::symbol}};

@@ -151,6 +151,7 @@ struct provisions_match {
     span where{};
     bool relative = false; ///< says "Điều này", "khoản này": means the document and the place that are being read
     bool complete = false; ///< reaches an article, an annex, a chapter, …; a lone "khoản 2" does not
+    bool appended = false; ///< the last of them is an annex, a form or a regulation, which is issued with its document
 };
 
 /// The provisions that start at the next token of `words`: lists and ranges, in either order.

@@ -124,6 +124,7 @@ TEST_CASE("a suffix and a dotted part belong to the serial", "[citation]") {
     CHECK(dotted.serial == 66u);
     CHECK(dotted.part == 13u);
     CHECK(dotted.year == 2026);
+    CHECK(dotted.part_digits == 2);
     CHECK(number("66/2026/NQ-CP") != dotted);
 }
 

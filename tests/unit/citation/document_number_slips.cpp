@@ -86,6 +86,8 @@ TEST_CASE("every mark that is not the usual one is told, and every zero", "[cita
     CHECK(lenient("24/2014\u2044NĐ-CP").repairs == repair::dash);
     CHECK(lenient("01\u201110/2025/CV-TKV").repairs == repair::dash);
     CHECK(lenient("66.013/2026/NQ-CP").repairs == repair::superfluous_zero);
+    CHECK(to_string(lenient("66.013/2026/NQ-CP").number) == "66.013/2026/NQ-CP");
+    CHECK(canonical_key(lenient("66.013/2026/NQ-CP").number) == "66.13/2026/nq-cp");
 }
 
 TEST_CASE("an enterprise may part the serials of what it issues", "[citation]") {
@@ -109,7 +111,7 @@ TEST_CASE("a unit may have a region, brackets, a comma or a plus sign", "[citati
     CHECK(to_string(document_number{"15/KLĐT-CSĐT(PC03)"}) == "15/KLĐT-CSĐT(PC03)");
     CHECK(to_string(document_number{"346/UBND-KT,HT&ĐT"}) == "346/UBND-KT,HT&ĐT");
     CHECK_FALSE(parse_document_number("12/UBND-KT(1)"));
-    CHECK_FALSE(parse_document_number("12/UBND-KT,VX"));
+    CHECK_FALSE(parse_document_number("12/UBND-KT,vx"));
 }
 
 TEST_CASE("issuers that can be no others are put right", "[citation]") {
@@ -149,6 +151,15 @@ TEST_CASE("all that touches a symbol is part of it where a date or an issuer fol
           strings{"Luật 61/2024/QH15", "Nghị định 61/2025/NĐ-CP"});
     CHECK(found("theo số 09/PLYK/2025 ngày 06/11/2025").empty());
     CHECK(found("Quyết định số 12/QĐ-UBND.\n2. Giao Sở Nội vụ") == strings{"Quyết định 12/QĐ-UBND"});
+}
+
+TEST_CASE("a comma joins a unit to a symbol where a date or an issuer follows", "[citation]") {
+    CHECK(found("Công văn số 23/SYT-NVY,KHTC ngày 03/4/2020") == strings{"Công văn 23/SYT-NVY,KHTC 2020-04-03"});
+    CHECK(found("Công văn số 23/SYT-NVY,KHTC của Sở Y tế") == strings{"Công văn 23/SYT-NVY,KHTC"});
+    CHECK(document_number{"23/SYT-NVY,KHTC"}.symbol == std::vector<std::string>{"SYT", "NVY", ",KHTC"});
+    CHECK(to_string(document_number{"23/SYT-NVY,KHTC"}) == "23/SYT-NVY,KHTC");
+    CHECK(found("Quyết định số 12/QĐ-UBND,HĐND tỉnh đã") == strings{"Quyết định 12/QĐ-UBND"});
+    CHECK(found("Quyết định số 12/QĐ-UBND,ngày 03/4/2020") == strings{"Quyết định 12/QĐ-UBND 2020-04-03"});
 }
 
 TEST_CASE("the type of an old number may stand behind several issuers", "[citation]") {

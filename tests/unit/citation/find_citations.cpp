@@ -205,6 +205,13 @@ TEST_CASE("a word glued to the type is left outside", "[citation]") {
     CHECK(citations(text).front().repairs == repair::none);
 }
 
+TEST_CASE("the blank in the name of a type may be lost", "[citation]") {
+    CHECK(surfaces("theo Quyếtđịnh số 12/QĐ-UBND; thực hiệnNghịquyết số 16-HĐBT") ==
+          strings{"Quyếtđịnh số 12/QĐ-UBND", "Nghịquyết số 16-HĐBT"});
+    CHECK(found("Nghịquyết số 16-HĐBT ngày 8-2-1982") == strings{"Nghị quyết 16/HĐBT 1982-02-08"});
+    CHECK(surfaces("Quyếttâm số 12/QĐ-UBND") == strings{"số 12/QĐ-UBND"});
+}
+
 TEST_CASE("a number may be glued to the colon of its label", "[citation]") {
     CHECK(surfaces("Số hiệu:08/2019/NQ-HĐTP; Ký hiệu:61/2018/NĐ-CP") == strings{"08/2019/NQ-HĐTP", "61/2018/NĐ-CP"});
     CHECK(surfaces("http:61/2018/NĐ-CP; 1:200/QĐ-UBND; 10:30/QĐ-UBND").empty());

@@ -77,3 +77,22 @@ TEST_CASE("a session, the term of a body and its vote stand between a day and wh
           strings{"Nghị quyết 12/2025/NQ-HĐND"});
     CHECK(found("Ngày 05/3/2025, UBND tỉnh thông báo Kế hoạch số 12/KH-UBND") == strings{"Kế hoạch 12/KH-UBND"});
 }
+
+TEST_CASE("the same day is that of all in front that have none of their own", "[citation]") {
+    CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND, cùng ngày 25/4/2016") ==
+          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND 2016-04-25",
+                  "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+    CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND ngày 25/4/2016") ==
+          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND",
+                  "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+}
+
+TEST_CASE("until 1992 CT alone is no directive", "[citation]") {
+    CHECK(found("văn bản số 264/CT ngày 22/7/1988 về chính sách") == strings{" 264/CT 1988-07-22"});
+    CHECK(found("Số 264-CT ngày 22-7-1988") == strings{" 264/CT 1988-07-22"});
+    CHECK(found("Chỉ thị số 264-CT ngày 22/7/1988") == strings{"Chỉ thị 264/CT 1988-07-22"});
+    CHECK(found("các Quyết định số 264-CT ngày 22/7/1988, số 327-CT ngày 15/9/1992") ==
+          strings{"Quyết định 264/CT 1988-07-22", "Quyết định 327/CT 1992-09-15"});
+    CHECK(found("số 05/CT ngày 12/3/2014") == strings{"Chỉ thị 05/CT 2014-03-12"});
+    CHECK(found("số 05-CT ngày 12/3/2014").empty());
+}

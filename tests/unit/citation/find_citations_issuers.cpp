@@ -258,3 +258,17 @@ TEST_CASE("a ministry or a department whose field is in small letters is an issu
     CHECK(surfaces("Thông tư liên tịch số 12/2012/TTLT-BTC-BNV của Bộ tài chính và Bộ nội vụ.") ==
           strings{"Thông tư liên tịch số 12/2012/TTLT-BTC-BNV của Bộ tài chính và Bộ nội vụ"});
 }
+
+TEST_CASE("a body that was set up for a task is an issuer, with its task and its founder", "[citation]") {
+    for (std::string const name :
+         {"Đoàn thanh tra", "Đoàn thanh tra Sở Y tế", "Đoàn kiểm tra liên ngành", "Trưởng đoàn thanh tra",
+          "Tổ công tác của Thủ tướng Chính phủ", "Tổ thẩm định", "Hội đồng thẩm định giá đất",
+          "Hội đồng thẩm định giá đất cụ thể tỉnh Sơn La", "Chủ tịch Hội đồng tuyển dụng",
+          "Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+        CHECK(issuer(name + ".") == name);
+    }
+    CHECK(issuer("Đoàn thanh tra theo kế hoạch") == "Đoàn thanh tra");
+    CHECK(issuer("Đoàn thanh tra nọ kia").empty());
+}

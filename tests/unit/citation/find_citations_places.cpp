@@ -137,3 +137,43 @@ TEST_CASE("an exception may be of a document of its own", "[citation]") {
     for (int i = 0; i < 2000; ++i) chain += "Điều 1, trừ ";
     CHECK(provisions(chain + "khoản 2 Luật Viên chức") == strings{"dieu-1"});
 }
+
+TEST_CASE("tables have numbers as forms have", "[citation]") {
+    CHECK(provisions("Biểu số 01 ban hành kèm theo Thông tư số 69/2017/TT-BTC") == strings{"mau-1"});
+    CHECK(provisions("các Mẫu biểu số 01, 02 kèm theo Thông tư số 69/2017/TT-BTC") == strings{"mau-1", "mau-2"});
+    CHECK(provisions("Biểu số 02 Phụ lục II Thông tư số 69/2017/TT-BTC") == strings{"phu-luc-2/mau-2"});
+    CHECK(surfaces("đại biểu số 5 của Nghị định số 12/2020/NĐ-CP") == strings{"Nghị định số 12/2020/NĐ-CP"});
+    CHECK(surfaces("biểu số liệu theo Thông tư số 69/2017/TT-BTC") == strings{"Thông tư số 69/2017/TT-BTC"});
+}
+
+TEST_CASE("an annex or a form is that of the document with which it was issued, behind its title or in brackets",
+          "[citation]") {
+    std::string_view const quoted =
+        "theo Phụ lục II “Định mức bảo dưỡng, sửa chữa” ban hành kèm theo Thông tư số 44/2021/TT-BGTVT";
+    CHECK(surfaces(quoted) ==
+          strings{"Phụ lục II “Định mức bảo dưỡng, sửa chữa” ban hành kèm theo Thông tư số 44/2021/TT-BGTVT"});
+    CHECK(provisions(quoted) == strings{"phu-luc-2"});
+    CHECK(provisions("Phụ lục II – Danh mục ngành, nghề ban hành kèm theo Nghị định số 31/2021/NĐ-CP") ==
+          strings{"phu-luc-2"});
+    CHECK(provisions("Phụ lục IV – Danh mục dự án nhóm A kèm theo Nghị định số 29/2021/NĐ-CP") == strings{"phu-luc-4"});
+    CHECK(provisions("khoản 3 Mục III Phụ lục I Phân loại công trình, kèm theo Nghị định số 06/2021/NĐ-CP") ==
+          strings{"phu-luc-1/muc-3/khoan-3"});
+    CHECK(provisions("Phụ lục số 01 về Danh mục phí, lệ phí ban hành kèm theo Luật Phí và lệ phí") ==
+          strings{"phu-luc-1"});
+    CHECK(surfaces("theo Mẫu số 19 (ban hành kèm theo Nghị định số 151/2025/NĐ-CP) là căn cứ") ==
+          strings{"Mẫu số 19 (ban hành kèm theo Nghị định số 151/2025/NĐ-CP)"});
+    CHECK(provisions("khoản 2 Điều 5 Quy chế (kèm theo Quyết định số 12/2020/QĐ-UBND)") ==
+          strings{"quy-che/dieu-5/khoan-2"});
+}
+
+TEST_CASE("what else stands between an annex and a document is no title", "[citation]") {
+    for (std::string_view const text : {"tại Phụ lục I, bảng giá ban hành kèm theo Quyết định số 12/QĐ-UBND",
+                                        "Phụ lục I Sở Y tế đã trình theo mẫu kèm theo Quyết định số 12/QĐ-UBND",
+                                        "PHỤ LỤC I DANH MỤC (Ban hành kèm theo Quyết định số 12/QĐ-UBND)",
+                                        "PHỤ LỤC I XE CHUYÊN DÙNG kèm theo Quyết định số 12/QĐ-UBND",
+                                        "Phụ lục I – Danh mục. Mẫu ban hành kèm theo Quyết định số 12/QĐ-UBND",
+                                        "Điều 5 (ban hành kèm theo Quyết định số 12/QĐ-UBND)"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{"Quyết định số 12/QĐ-UBND"});
+    }
+}
