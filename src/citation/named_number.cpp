@@ -64,6 +64,7 @@ bool may_be_of_subject(token const& t) noexcept {
 
 /// Whether "số" stands behind what may be a subject.
 bool number_is_near(tokenizer words) noexcept {
+    if (is_number_announced(words)) return false; // "số 10, số 11/QĐ-UBND"
     auto t = words.next();
     if (is_among(t, begin_no_subject)) return false;
     for (int count = 0; count <= most_tokens_of_subject; ++count, t = words.next()) {
