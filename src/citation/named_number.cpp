@@ -100,6 +100,22 @@ bool letters_begin_symbol(tokenizer const& words, citation_match const& match) n
     return !letters.empty() && symbol.substr(0, letters.size()) == letters;
 }
 
+/// Whether the symbol begins with the letters of the type and the initials of the words behind its name: TBKL of "Thông báo kết luận",
+/// TTrLN of "Tờ trình liên ngành".
+bool spells_qualified_type(tokenizer const& words, citation_match const& match) noexcept {
+    auto const letters = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
+    auto const symbol = surface(words.text(), first_of_symbol(words, match.number).where);
+    if (letters.empty() || symbol.size() <= letters.size() || symbol.substr(0, letters.size()) != letters) return false;
+    auto initials = tokenizer{symbol.substr(letters.size()), words.format()}.next().word;
+    auto name = words.from(match.type_words.end);
+    for (unsigned i = 0; i < initials.letters(); ++i) {
+        auto const t = name.next();
+        if (!t.is(token_kind::word) || t.where.end > match.number.where.begin) return false;
+        if (t.word.unmarked().letter_index(0) != initials.unmarked().letter_index(i)) return false;
+    }
+    return initials.letters() > 1;
+}
+
 /// Rules and regulations come with a decision, which has the number; a document has no letters.
 constexpr bool may_have_subject(document_type type) noexcept {
     return type != document_type::rules && type != document_type::regulation && type != document_type::document;
@@ -133,7 +149,8 @@ public:
         bool const letterhead = announcement.capital && (announcement.before >= gap::line || !outer_is_capital_);
         bool const is_subject =
             is_subject_ && near && open_ == 0 && !announcement.touches() && !letterhead && !is_among(last_, joints);
-        if (is_subject && (repeats || letters_begin_symbol(words, match))) return true;
+        if (is_subject && (repeats || letters_begin_symbol(words, match) || spells_qualified_type(words, match)))
+            return true;
         if (!is_plain_) return false;
         bool const party_rules =
             may_be_rules_ && number.type == document_type::decision && number.family == number_family::party;

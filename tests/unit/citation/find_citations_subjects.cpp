@@ -97,3 +97,10 @@ TEST_CASE("a few words and the issuer may stand between the type and the number 
     CHECK(surfaces("Quyết định sửa đổi Quyết định của UBND tỉnh số 12/QĐ-UBND") ==
           strings{"Quyết định của UBND tỉnh số 12/QĐ-UBND"});
 }
+
+TEST_CASE("the symbol may spell what kind of a type the document is", "[citation]") {
+    CHECK(found("Thông báo kết luận số 512-TBKL/ThU ngày 11/10/2022") == strings{"Thông báo 512-TBKL/ThU 2022-10-11"});
+    CHECK(surfaces("Thông báo kết luận số 71/TBKL-UBND") == strings{"Thông báo kết luận số 71/TBKL-UBND"});
+    CHECK(surfaces("Thông báo kết luận số 71/TBKT-UBND") == strings{"kết luận số 71/TBKT-UBND"});
+    CHECK(surfaces("Thông báo kết luận số 71/KL-UBND") == strings{"kết luận số 71/KL-UBND"});
+}
