@@ -317,8 +317,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     bool const numbered = read_named_number(ahead, match, type->abbreviated) ||
                           (dated = read_dated_serial(ahead, match)) ||
                           (!type->abbreviated && !is_titled(match.type) &&
-                           (read_qualified_number(ahead, match) || read_number_behind_tail(ahead, match) ||
-                            read_number_of_owner(ahead, match)));
+                           (read_qualified_number(ahead, match) || read_number_behind_qualifier(ahead, match) ||
+                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match)));
     if (!numbered) {
         bool const may_refer_back = options.back_references && !type->abbreviated && !common_noun &&
                                     !is_titled(match.type) && match.type != document_type::document;

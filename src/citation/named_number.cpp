@@ -64,9 +64,9 @@ bool may_be_of_subject(token const& t) noexcept {
 
 /// Whether "số" stands behind what may be a subject.
 bool number_is_near(tokenizer words) noexcept {
-    if (is_number_announced(words)) return false; // "số 10, số 11/QĐ-UBND"
     auto t = words.next();
     if (is_among(t, begin_no_subject)) return false;
+    if (t.is("số"_vn) && words.peek().is(token_kind::number)) return false; // "số 10, số 11/QĐ-UBND"
     for (int count = 0; count <= most_tokens_of_subject; ++count, t = words.next()) {
         if (t.is("số"_vn) && !words.peek().is(token_kind::word)) return true;
         if (!may_be_of_subject(t) || t.is("của"_vn) || t.is("này"_vn)) return false;
@@ -234,6 +234,44 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         return true;
     }
     return false;
+}
+
+bool read_number_behind_qualifier(tokenizer& words, citation_match& match) {
+    struct qualifier {
+        syllable first, second;
+    };
+    constexpr std::array qualifiers{
+        qualifier{"hỏa"_vn, "tốc"_vn},     qualifier{"khẩn"_vn, {}},        qualifier{"mật"_vn, {}},
+        qualifier{"thượng"_vn, "khẩn"_vn}, qualifier{"tối"_vn, "mật"_vn},   qualifier{"tuyệt"_vn, "mật"_vn},
+        qualifier{"thẩm"_vn, "định"_vn},   qualifier{"thẩm"_vn, "tra"_vn},  qualifier{"thanh"_vn, "tra"_vn},
+        qualifier{"kiểm"_vn, "tra"_vn},    qualifier{"kiểm"_vn, "toán"_vn}, qualifier{"giám"_vn, "sát"_vn},
+        qualifier{"kết"_vn, "luận"_vn},    qualifier{"kết"_vn, "quả"_vn},   qualifier{"hành"_vn, "động"_vn},
+        qualifier{"liên"_vn, "ngành"_vn},  qualifier{"liên"_vn, "tịch"_vn}, qualifier{"phối"_vn, "hợp"_vn},
+        qualifier{"tổng"_vn, "hợp"_vn},    qualifier{"chỉ"_vn, "đạo"_vn},   qualifier{"cá"_vn, "biệt"_vn}};
+    constexpr int most_qualifiers = 3;
+    if (words.peek().capital) return false;
+    auto ahead = words;
+    int count = 0;
+    for (; count < most_qualifiers && !ahead.peek().is(token_kind::number); ++count) {
+        auto const first = ahead.peek();
+        auto behind = ahead;
+        auto const is_next = [&](qualifier const& each) {
+            return first.is(each.first) &&
+                   (each.second ? accept_words(behind, each.first, each.second) : accept_words(behind, each.first));
+        };
+        if (!is_near(first) || std::none_of(qualifiers.begin(), qualifiers.end(), is_next)) return false;
+        ahead = behind;
+    }
+    auto const serial = ahead.peek();
+    if (count == 0 || !serial.is(token_kind::number) || !is_near(serial) || serial.touches()) return false;
+    auto const number = match_document_number(ahead, number_context::named);
+    if (!number) return false;
+    auto qualified = match;
+    take_number(qualified, *number);
+    if (number->type != match.type && !spells_qualified_type(words, qualified)) return false;
+    match = qualified;
+    words = ahead;
+    return true;
 }
 
 bool read_number_of_owner(tokenizer& words, citation_match& match) {
