@@ -332,9 +332,10 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
-    if (match.type == document_type::project && has(options.guards, guard::other_papers) &&
-        is_code_of_type(words, first))
-        return std::nullopt;
+    if (match.type == document_type::project && has(options.guards, guard::other_papers)) {
+        bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
+        if (own_code || is_code_of_type(words, first)) return std::nullopt;
+    }
     if (match.type == document_type::document) {
         if (is_label_of_number(words, match)) return std::nullopt;
         match.type = match.number.type;
@@ -405,7 +406,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                           names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
-                       !first.capital && names_numbered_thing(words, noun);
+                       !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
     bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
