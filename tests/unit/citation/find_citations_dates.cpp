@@ -77,3 +77,10 @@ TEST_CASE("a session, the term of a body and its vote stand between a day and wh
           strings{"Nghị quyết 12/2025/NQ-HĐND"});
     CHECK(found("Ngày 05/3/2025, UBND tỉnh thông báo Kế hoạch số 12/KH-UBND") == strings{"Kế hoạch 12/KH-UBND"});
 }
+
+TEST_CASE("the month of a day may be a Roman numeral", "[citation]") {
+    CHECK(found("Nghị định số 12/CP ngày 27-IX-1999 của Chính phủ") == strings{"Nghị định 12/CP 1999-09-27"});
+    CHECK(found("Pháp lệnh Đo lường ngày 5/VII/1994") == strings{"Pháp lệnh Đo lường 1994-07-05"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 31-II-1999") == strings{"Nghị định số 12/CP"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 5-XM-1994") == strings{"Nghị định số 12/CP"});
+}
