@@ -128,9 +128,10 @@ public:
         place(at, provision_unit{item.level, last_ordinal_});
     }
 
-    /// "Điều 3 (khoản 1, 2)": each of the places in brackets lies in the article in front of them.
+    /// "Điều 3 (khoản 1, 2)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the article or annex in front of them.
     void add_inside(std::vector<provision_item> items) {
-        if (paths_.empty() || paths_.back().units.back().level != article) return;
+        if (paths_.empty()) return;
+        if (auto const holder = paths_.back().units.back().level; holder != article && holder != annex) return;
         for (auto& item : items) item.inside = false;
         path_builder inner{items};
         inner.spelt_out_ = spelt_out_;

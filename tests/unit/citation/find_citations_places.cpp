@@ -24,6 +24,17 @@ TEST_CASE("clauses in brackets lie in the article in front of them", "[citation]
           strings{"Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2)"});
 }
 
+TEST_CASE("places in brackets lie in the annex in front of them", "[citation]") {
+    CHECK(provisions("Phụ lục XI (mục 2, 5) Nghị định số 40/2019/NĐ-CP") ==
+          strings{"phu-luc-11/muc-2", "phu-luc-11/muc-5"});
+    CHECK(provisions("Phụ lục I (Mẫu số 02) và Phụ lục II Nghị định số 40/2019/NĐ-CP") ==
+          strings{"phu-luc-1/mau-2", "phu-luc-2"});
+    CHECK(provisions("Phụ lục (mục 2) kèm theo Quyết định số 12/QĐ-UBND") == strings{"phu-luc/muc-2"});
+    CHECK(provisions("Phụ lục II (trừ mục 3) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-2"});
+    CHECK(provisions("Mẫu số 01 Phụ lục I (mục 2) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-1/mau-1"});
+    CHECK(provisions("Phụ lục I (Phụ lục II) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-1"});
+}
+
 TEST_CASE("a bracket that holds more than places inside the article only comments on it", "[citation]") {
     CHECK(provisions("Điều 5 (trừ khoản 2) Luật Viên chức") == strings{"dieu-5"});
     CHECK(provisions("Điều 5 (khoản 2 có sửa đổi) Luật Viên chức") == strings{"dieu-5"});
