@@ -373,7 +373,8 @@ void citation_range::remember_date(citation_match const& match) noexcept {
     last_date_words_ = match.date_words;
 }
 
-/// "Thông tư số 12, 13 và 14/2020/TT-BTC": the last number has the symbol, the serials in front of it share it.
+/// "Thông tư số 12, 13 và 14/2020/TT-BTC", "Công văn số 101, số 102/SNV-CCVC": the last number has the symbol, the serials in front of it
+/// share it.
 bool citation_range::read_shared_serials(tokenizer at, document_type_match const& type) {
     constexpr std::size_t most_digits = 5;
     constexpr std::size_t most_serials = 64;
@@ -381,8 +382,12 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
     if (auto const first = at.peek(); !announced && (first.touches() || !first.is(token_kind::number))) return false;
     auto serials = at;
     std::size_t count = 0;
+    bool repeats = false; // "số" in front of a further serial
+    span last_begin;
     std::optional<document_number_match> last;
     while (!last) {
+        last_begin = at.peek().where;
+        if (count > 0 && at.peek().is("số"_vn) && detail::accept_announcement(at)) repeats = true;
         auto const serial = at.peek();
         if (!serial.is(token_kind::number) || serial.before > gap::line || serial.digits() > most_digits) return false;
         last = match_document_number(at, number_context::announced);
@@ -390,19 +395,24 @@ bool citation_range::read_shared_serials(tokenizer at, document_type_match const
         (void)at.next();
         if (++count > most_serials || !skip_list_joint(at)) return false;
     }
-    bool const of_another_type = detail::is_normative(type.type) && detail::is_normative(last->type) &&
-                                 !detail::may_be_called(last->type, last->groups, type.type);
-    if (count == 0 || of_another_type || !detail::is_cited(type.type)) return false; // nghị định 02; 158/QĐ-UBND
+    bool const differs = !detail::may_be_called(last->type, last->groups, type.type);
+    bool const of_another_type = detail::is_normative(type.type) && detail::is_normative(last->type) && differs;
+    bool const starts_anew =
+        repeats && differs && type.type != document_type::document; // Quyết định số 5, số 12/TB-UBND
+    if (count == 0 || of_another_type || starts_anew || !detail::is_cited(type.type))
+        return false; // nghị định 02; 158/QĐ-UBND
     citation_match shared;
     shared.type = type.type == document_type::document ? last->type : type.type;
     shared.type_words = type.where;
     shared.number = *last;
-    shared.where = last->where;
+    shared.where = cover(last_begin, last->where);
     detail::read_tail(at, shared);
     auto const with_symbol = shared;
     for (; count > 0; --count, (void)skip_list_joint(serials)) {
+        auto const begin = serials.peek().where;
+        (void)detail::accept_announcement(serials);
         auto const serial = serials.next();
-        shared.where = ready_.empty() ? span{type.where.begin, serial.where.end} : serial.where;
+        shared.where = cover(ready_.empty() ? type.where : begin, serial.where);
         shared.number.serial = serial.value;
         shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
         ready_.push_back(shared);

@@ -325,8 +325,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     bool const numbered = read_named_number(ahead, match, type->abbreviated) ||
                           (dated = read_dated_serial(ahead, match)) ||
                           (!type->abbreviated && !is_titled(match.type) &&
-                           (read_qualified_number(ahead, match) || read_number_behind_tail(ahead, match) ||
-                            read_number_of_owner(ahead, match)));
+                           (read_qualified_number(ahead, match) || read_number_behind_qualifier(ahead, match) ||
+                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match)));
     if (!numbered) {
         bool const may_refer_back = options.back_references && !type->abbreviated && !common_noun &&
                                     !is_titled(match.type) && match.type != document_type::document;
@@ -340,9 +340,10 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
-    if (match.type == document_type::project && has(options.guards, guard::other_papers) &&
-        is_code_of_type(words, first))
-        return std::nullopt;
+    if (match.type == document_type::project && has(options.guards, guard::other_papers)) {
+        bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
+        if (own_code || is_code_of_type(words, first)) return std::nullopt;
+    }
     if (match.type == document_type::document) {
         if (is_label_of_number(words, match)) return std::nullopt;
         match.type = match.number.type;
@@ -414,7 +415,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                           names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
-                       !first.capital && names_numbered_thing(words, noun);
+                       !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
     bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))

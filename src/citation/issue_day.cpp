@@ -42,15 +42,14 @@ void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept {
 namespace {
 
 /// The match of such a day, from its first word to its year; nothing if there is no such day.
-std::optional<date_match> make_day_match(span where, token const& day, token const& month, unsigned year) noexcept {
-    auto const value =
-        make_partial_date(static_cast<int>(year), static_cast<int>(month.value), static_cast<int>(day.value));
+std::optional<date_match> make_day_match(span where, token const& day, std::uint64_t month, unsigned year) noexcept {
+    auto const value = make_partial_date(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day.value));
     if (!value) return std::nullopt;
     date_match match;
     match.where = where;
     match.value = *value;
     match.year = static_cast<std::uint16_t>(year);
-    match.month = static_cast<std::uint8_t>(month.value);
+    match.month = static_cast<std::uint8_t>(month);
     match.day = static_cast<std::uint8_t>(day.value);
     match.word = date_word::day;
     return match;
@@ -88,7 +87,7 @@ std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
     auto const year = words.next();
     if (!is_year(year) || !is_near(year) || (numbers && !ends_date(words))) return std::nullopt;
-    return make_day_match({lead.where.begin, year.where.end}, day, month, static_cast<unsigned>(year.value));
+    return make_day_match({lead.where.begin, year.where.end}, day, month.value, static_cast<unsigned>(year.value));
 }
 
 /// "23-11-46", "26/7/48", "5.6.98": before 1945 there are no numbers, and a document of 2045 is yet to come.
@@ -111,7 +110,28 @@ std::optional<date_match> match_short_year(tokenizer words) noexcept {
         behind.touches() && (behind.is(token_kind::word) || behind.is(U'/') || behind.is(U'-') ||
                              (behind.is(U'.') && words.peek().touches() && words.peek().is(token_kind::number)));
     if (year.digits() != 2 || year.value < first_year || goes_on) return std::nullopt;
-    return make_day_match({lead.where.begin, year.where.end}, day, month, century + static_cast<unsigned>(year.value));
+    return make_day_match({lead.where.begin, year.where.end}, day, month.value,
+                          century + static_cast<unsigned>(year.value));
+}
+
+/// "27-IX-1999", "5/VII/1994": the month as older papers write it.
+std::optional<date_match> match_roman_month(tokenizer words) noexcept {
+    constexpr std::array months{"I"_vn,   "II"_vn,   "III"_vn, "IV"_vn, "V"_vn,  "VI"_vn,
+                                "VII"_vn, "VIII"_vn, "IX"_vn,  "X"_vn,  "XI"_vn, "XII"_vn};
+    auto const lead = words.next();
+    auto const day = words.next();
+    auto const joint = words.next();
+    auto const month = words.next();
+    if (!lead.is("ngày"_vn) || !is_short(day) || !month.upper || !joint.touches() || !month.touches())
+        return std::nullopt;
+    auto const second_joint = words.next();
+    auto const year = words.next();
+    bool const joined = (joint.is(U'-') || joint.is(U'/') || joint.is(U'.')) && second_joint.is(joint.mark);
+    auto const at = std::find(months.begin(), months.end(), month.word);
+    if (!joined || at == months.end() || !second_joint.touches() || !year.touches() || !is_year(year))
+        return std::nullopt;
+    auto const number = static_cast<std::uint64_t>(at - months.begin()) + 1;
+    return make_day_match({lead.where.begin, year.where.end}, day, number, static_cast<unsigned>(year.value));
 }
 
 } // namespace
@@ -120,6 +140,7 @@ std::optional<date_match> match_issue_day(tokenizer words) noexcept {
     auto const date = match_date(words);
     if (date && date->value) return date;
     if (auto const of_last_century = match_short_year(words)) return of_last_century;
+    if (auto const in_roman = match_roman_month(words)) return in_roman;
     return date ? date : match_slipped_date(words);
 }
 

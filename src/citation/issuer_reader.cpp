@@ -359,6 +359,14 @@ bool issued_next(tokenizer behind) noexcept {
     return behind.peek().is("tại"_vn) && accept_words(behind, "tại"_vn) && match_document_type(behind);
 }
 
+/// "ra Kế hoạch số 188-KH/TĐTN", "đã ban hành Quyết định số …": who is named in front issues another document.
+bool issues_another(tokenizer behind) noexcept {
+    (void)accept_words(behind, "đã"_vn);
+    if (!accept_words(behind, "ra"_vn) && !accept_words(behind, "ban"_vn, "hành"_vn)) return false;
+    if (!match_document_type(behind)) return false;
+    return behind.peek().is("số"_vn) || behind.peek().is(token_kind::number);
+}
+
 } // namespace
 
 bool read_issuer(tokenizer& words, citation_match& match) {
@@ -372,7 +380,8 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     if (first == 0) return false;
     auto const most = most_further_issuers(symbol, match);
     bool const of_party = most == 0 && match.number.family == number_family::party;
-    auto const end = of_party ? central_organs_end(words, first) : further_end(words, first, most);
+    auto end = of_party ? central_organs_end(words, first) : further_end(words, first, most);
+    if (end != first && most < 2 && words.from(first).peek().is(U',') && issues_another(words.from(end))) end = first;
     if (behind_comma && issued_next(words.from(end))) return false;
     match.issuer = {begin, end};
     match.where.end = std::max(match.where.end, end);

@@ -66,6 +66,7 @@ bool may_be_of_subject(token const& t) noexcept {
 bool number_is_near(tokenizer words) noexcept {
     auto t = words.next();
     if (is_among(t, begin_no_subject)) return false;
+    if (t.is("số"_vn) && words.peek().is(token_kind::number)) return false; // "số 10, số 11/QĐ-UBND"
     for (int count = 0; count <= most_tokens_of_subject; ++count, t = words.next()) {
         if (t.is("số"_vn) && !words.peek().is(token_kind::word)) return true;
         if (!may_be_of_subject(t) || t.is("của"_vn) || t.is("này"_vn)) return false;
@@ -97,6 +98,22 @@ bool letters_begin_symbol(tokenizer const& words, citation_match const& match) n
     auto const letters = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
     auto const symbol = surface(words.text(), first_of_symbol(words, match.number).where);
     return !letters.empty() && symbol.substr(0, letters.size()) == letters;
+}
+
+/// Whether the symbol begins with the letters of the type and the initials of the words behind its name: TBKL of "Thông báo kết luận",
+/// TTrLN of "Tờ trình liên ngành".
+bool spells_qualified_type(tokenizer const& words, citation_match const& match) noexcept {
+    auto const letters = letters_of(match.type, boost::gregorian::date{2026, 1, 1});
+    auto const symbol = surface(words.text(), first_of_symbol(words, match.number).where);
+    if (letters.empty() || symbol.size() <= letters.size() || symbol.substr(0, letters.size()) != letters) return false;
+    auto initials = tokenizer{symbol.substr(letters.size()), words.format()}.next().word;
+    auto name = words.from(match.type_words.end);
+    for (unsigned i = 0; i < initials.letters(); ++i) {
+        auto const t = name.next();
+        if (!t.is(token_kind::word) || t.where.end > match.number.where.begin) return false;
+        if (t.word.unmarked().letter_index(0) != initials.unmarked().letter_index(i)) return false;
+    }
+    return initials.letters() > 1;
 }
 
 /// Rules and regulations come with a decision, which has the number; a document has no letters.
@@ -132,7 +149,8 @@ public:
         bool const letterhead = announcement.capital && (announcement.before >= gap::line || !outer_is_capital_);
         bool const is_subject =
             is_subject_ && near && open_ == 0 && !announcement.touches() && !letterhead && !is_among(last_, joints);
-        if (is_subject && (repeats || letters_begin_symbol(words, match))) return true;
+        if (is_subject && (repeats || letters_begin_symbol(words, match) || spells_qualified_type(words, match)))
+            return true;
         if (!is_plain_) return false;
         bool const party_rules =
             may_be_rules_ && number.type == document_type::decision && number.family == number_family::party;
@@ -216,6 +234,44 @@ bool read_qualified_number(tokenizer& words, citation_match& match) {
         return true;
     }
     return false;
+}
+
+bool read_number_behind_qualifier(tokenizer& words, citation_match& match) {
+    struct qualifier {
+        syllable first, second;
+    };
+    constexpr std::array qualifiers{
+        qualifier{"hỏa"_vn, "tốc"_vn},     qualifier{"khẩn"_vn, {}},        qualifier{"mật"_vn, {}},
+        qualifier{"thượng"_vn, "khẩn"_vn}, qualifier{"tối"_vn, "mật"_vn},   qualifier{"tuyệt"_vn, "mật"_vn},
+        qualifier{"thẩm"_vn, "định"_vn},   qualifier{"thẩm"_vn, "tra"_vn},  qualifier{"thanh"_vn, "tra"_vn},
+        qualifier{"kiểm"_vn, "tra"_vn},    qualifier{"kiểm"_vn, "toán"_vn}, qualifier{"giám"_vn, "sát"_vn},
+        qualifier{"kết"_vn, "luận"_vn},    qualifier{"kết"_vn, "quả"_vn},   qualifier{"hành"_vn, "động"_vn},
+        qualifier{"liên"_vn, "ngành"_vn},  qualifier{"liên"_vn, "tịch"_vn}, qualifier{"phối"_vn, "hợp"_vn},
+        qualifier{"tổng"_vn, "hợp"_vn},    qualifier{"chỉ"_vn, "đạo"_vn},   qualifier{"cá"_vn, "biệt"_vn}};
+    constexpr int most_qualifiers = 3;
+    if (words.peek().capital) return false;
+    auto ahead = words;
+    int count = 0;
+    for (; count < most_qualifiers && !ahead.peek().is(token_kind::number); ++count) {
+        auto const first = ahead.peek();
+        auto behind = ahead;
+        auto const is_next = [&](qualifier const& each) {
+            return first.is(each.first) &&
+                   (each.second ? accept_words(behind, each.first, each.second) : accept_words(behind, each.first));
+        };
+        if (!is_near(first) || std::none_of(qualifiers.begin(), qualifiers.end(), is_next)) return false;
+        ahead = behind;
+    }
+    auto const serial = ahead.peek();
+    if (count == 0 || !serial.is(token_kind::number) || !is_near(serial) || serial.touches()) return false;
+    auto const number = match_document_number(ahead, number_context::named);
+    if (!number) return false;
+    auto qualified = match;
+    take_number(qualified, *number);
+    if (number->type != match.type && !spells_qualified_type(words, qualified)) return false;
+    match = qualified;
+    words = ahead;
+    return true;
 }
 
 bool read_number_of_owner(tokenizer& words, citation_match& match) {

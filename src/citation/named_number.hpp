@@ -34,6 +34,10 @@ inline constexpr std::array begin_no_subject{"tại"_vn, "theo"_vn, "và"_vn, "d
 /// notice.
 [[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match);
 
+/// "Công văn hỏa tốc 2901/UBND-KGVX", "Báo cáo thẩm định 16/BC-STP": words that tell the kind of paper stand between, and no "số"; the
+/// symbol confirms the type.
+[[nodiscard]] bool read_number_behind_qualifier(tokenizer& words, citation_match& match);
+
 /// "Báo cáo thẩm định của Sở Tư pháp số 316/BC-STP": one to three words and the issuer stand between type and number, and the symbol
 /// confirms the type.
 [[nodiscard]] bool read_number_of_owner(tokenizer& words, citation_match& match);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "citation/start_scanner.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc::detail {
 
@@ -52,6 +53,12 @@ bool is_periodical(token const& t, token const& before) noexcept {
 }
 
 } // namespace
+
+bool names_quantity(token const& before) noexcept {
+    constexpr std::array halves{"quân"_vn, "nhân"_vn,  "tổng"_vn, "hệ"_vn,  "tỷ"_vn, "tỉ"_vn,
+                                "sĩ"_vn,   "doanh"_vn, "tần"_vn,  "con"_vn, "chữ"_vn};
+    return is_among(before, halves);
+}
 
 bool names_numbered_thing(tokenizer const& words, token const& before) noexcept {
     constexpr std::array things{"cầu"_vn,   "trạm"_vn,  "bơm"_vn, "bàn"_vn,  "ghế"_vn,  "vé"_vn,     "phòng"_vn,

@@ -15,6 +15,9 @@ namespace cchc::detail {
 /// Whether such a paper is named by the word in front of a number, or by the two.
 [[nodiscard]] bool names_other_paper(tokenizer const& words, token const& before) noexcept;
 
+/// "quân số 1/TT", "tổng số 4/QĐ": whether "số" behind the word is the end of another.
+[[nodiscard]] bool names_quantity(token const& before) noexcept;
+
 /// "cầu số 5/BTL", "trạm biến áp số 3/TBA", "báo Sơn La số 12/SL": whether the words in front of "số" name a thing or a periodical.
 [[nodiscard]] bool names_numbered_thing(tokenizer const& words, token const& before) noexcept;
 

@@ -10,6 +10,8 @@
 
 #include <cchc/base/fields.hpp>
 
+#include "citation/outer_side.hpp"
+
 namespace cchc::detail {
 namespace {
 
@@ -105,13 +107,10 @@ namespace {
 /// that no item looks at each of them.
 class path_builder {
 public:
-    explicit path_builder(std::vector<provision_item> const& items) : items_{items}, outer_follows_(items.size()) {
-        auto outermost = static_cast<provision_level>(level_count); // of the later items, from the article on
-        for (auto i = items.size(); i-- > 0;) {
-            outer_follows_[i] = outermost < items[i].level || (items[i].listed && is_inside_next(i));
-            if (items[i].level >= article && !items[i].anchor && !items[i].inside)
-                outermost = std::min(outermost, items[i].level);
-        }
+    explicit path_builder(std::vector<provision_item> const& items)
+        : items_{items}, outer_follows_{outer_units_follow(items)} {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].listed && is_inside_next(i)) outer_follows_[i] = true;
     }
 
     void add(std::size_t at) {
@@ -129,9 +128,10 @@ public:
         place(at, provision_unit{item.level, last_ordinal_});
     }
 
-    /// "Điều 3 (khoản 1, 2)": each of the places in brackets lies in the article in front of them.
+    /// "Điều 3 (khoản 1, 2)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the article or annex in front of them.
     void add_inside(std::vector<provision_item> items) {
-        if (paths_.empty() || paths_.back().units.back().level != article) return;
+        if (paths_.empty()) return;
+        if (auto const holder = paths_.back().units.back().level; holder != article && holder != annex) return;
         for (auto& item : items) item.inside = false;
         path_builder inner{items};
         inner.spelt_out_ = spelt_out_;
@@ -191,6 +191,8 @@ private:
         paths_.push_back(std::move(path));
     }
 
+    using place_end = std::vector<provision_unit>::const_iterator;
+
     void place(std::size_t at, provision_unit unit) {
         if (items_[at].continues && several_) {
             repeat_inside(unit);
@@ -203,16 +205,17 @@ private:
         }
         bool const stands_apart = items_[at].apart && !paths_.empty() && paths_.back().units.back().level < article;
         auto const is_like = [&](provision_unit const& other) { return other.level == unit.level; };
-        bool const is_further =
-            !paths_.empty() && std::any_of(paths_.back().units.begin(), paths_.back().units.end(), is_like);
+        auto const* const last = paths_.empty() ? nullptr : &paths_.back().units;
+        auto const like = last != nullptr ? std::find_if(last->begin(), last->end(), is_like) : place_end{};
+        bool const is_further = last != nullptr && like != last->end();
         bool const nests = !paths_.empty() && !is_further && paths_.back().units.back().level < unit.level &&
                            !stands_apart && !outer_follows_[at];
         if (nests) {
             nest(std::move(unit));
             return;
         }
-        last_is_nested_ = last_is_nested_ && paths_.back().units.back().level == unit.level && !outer_follows_[at];
-        auto path = last_is_nested_ ? parent(paths_.back()).value() : provision{};
+        last_is_nested_ = last_is_nested_ && is_further && like != last->begin() && !outer_follows_[at];
+        auto path = last_is_nested_ ? provision{{last->begin(), like}} : provision{};
         path.units.push_back(std::move(unit));
         add_path(std::move(path));
     }

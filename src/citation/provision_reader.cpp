@@ -131,7 +131,8 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
 
 std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
     words = at;
-    is_bare_article_ = item.level == article && !item.anchor && (!started_ || level_ <= article);
+    is_bare_holder_ =
+        (item.level == article || item.level == annex) && !item.anchor && (!started_ || level_ <= item.level);
     started_ = true;
     level_ = item.level;
     is_code_ = is_code(item);
@@ -283,18 +284,20 @@ std::optional<provision_item> provision_reader::read_further(tokenizer at) noexc
     return read_regulation(at);
 }
 
-/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article: moves into a bracket that holds nothing but places inside it.
+/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article, "(mục 2, 5)" behind an annex: moves into a bracket that holds nothing but places
+/// inside it.
 bool provision_reader::open_bracket() noexcept {
     auto at = words;
-    if (auto const open = at.peek(); !is_bare_article_ || !open.is(U'(') || open.before > widest_gap) return false;
+    if (auto const open = at.peek(); !is_bare_holder_ || !open.is(U'(') || open.before > widest_gap) return false;
     (void)at.next();
     provision_reader inside{at};
     inside.in_bracket_ = true;
     while (inside.in_bracket_) {
         auto const item = inside.read_inside();
-        if (!item || item->level <= article || item->relative || item->anchor) return false;
+        if (!item || item->level <= level_ || item->relative || item->anchor) return false;
     }
     words = at;
+    holder_ = level_;
     started_ = false;
     in_bracket_ = true;
     return true;
@@ -307,7 +310,7 @@ std::optional<provision_item> provision_reader::read_inside() noexcept {
     item->inside = true;
     if (words.peek().is(U')')) {
         item->where.end = words.next().where.end;
-        level_ = article;
+        level_ = holder_;
         in_bracket_ = false;
     }
     return item;

@@ -131,12 +131,14 @@ bool is_done_by_firm(token const& t, tokenizer const& behind) noexcept {
 /// A title that is in no table: up to its number, date or year when there is one near, else up to the end of the phrase.
 ///
 /// @param in_capitals  the whole line is: what look like initials are words
-std::optional<span> read_open_title(tokenizer& words, bool in_capitals) noexcept {
+/// @param may_be_small  it may begin with a small letter
+std::optional<span> read_open_title(tokenizer& words, bool in_capitals, bool may_be_small = false) noexcept {
     constexpr int most_words = 30;
     constexpr int most_without_tail = 14;
     auto const first = words.peek();
-    if (!first.is(token_kind::word) || !is_near(first) || !first.capital || (first.upper && ends_title(first)) ||
-        first.is("luật"_vn) || names_jurist(first) || names_no_law(first, in_capitals))
+    if (!first.is(token_kind::word) || !is_near(first) || !(first.capital || may_be_small) ||
+        (first.upper && ends_title(first)) || first.is("luật"_vn) || names_jurist(first) ||
+        names_no_law(first, in_capitals))
         return std::nullopt;
     auto ahead = words;
     auto phrase_end = words;
@@ -285,6 +287,24 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
     return title;
 }
 
+/// "Pháp lệnh về lãnh sự năm 1990", "Luật về Thuế giá trị gia tăng": a law of the table, or any words in front of a number, date or year.
+/// "luật về đất đai" and "các Luật về thuế" are laws in general.
+std::optional<span> read_title_behind_about(tokenizer& words, citation_match const& match,
+                                            law_titles const& titles) noexcept {
+    auto ahead = words;
+    auto const type = words.from(match.type_words.begin).peek();
+    if (!type.capital || type.upper || !accept_words(ahead, "về"_vn)) return std::nullopt;
+    constexpr std::array general{"các"_vn, "những"_vn, "số"_vn, "mọi"_vn, "nhiều"_vn};
+    if (is_among(token_before(words.text(), words.format(), type.where.begin), general)) return std::nullopt;
+    bool const capital = ahead.peek().capital;
+    auto title = titles.match(ahead, match.type);
+    bool const known = title && (capital || match.type == document_type::ordinance);
+    if (!title) title = read_open_title(ahead, false, true);
+    if (!title || !(known || tail_follows(ahead))) return std::nullopt;
+    words = ahead;
+    return title;
+}
+
 /// Whether letters are the initials of a name: BLDS of "Bộ luật Dân sự", HNGĐ of "Hôn nhân và gia đình".
 bool spell_name(tokenizer name, std::size_t end, syllable letters) noexcept {
     auto const wanted = letters.unmarked();
@@ -305,6 +325,7 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     auto ahead = words;
     bool const in_capitals = words.from(match.type_words.begin).peek().upper;
     auto title = read_amending_title(ahead, titles, in_capitals);
+    if (!title && ahead.peek().is("về"_vn)) title = read_title_behind_about(ahead, match, titles);
     if (!title) title = titles.match(ahead, match.type);
     if (title && !tail_follows(ahead) && accept_rest_of_title(ahead)) title->end = ahead.offset();
     if (!title) title = read_open_title(ahead, in_capitals);

@@ -60,7 +60,14 @@ bool may_announce(byte_view const& bytes, std::size_t at) noexcept {
     return size_of_letter(bytes, bytes.behind_blanks(behind)) == 0;
 }
 
-/// Whether "số" may stand behind a few words alone.
+/// Whether digits that a slash or a hyphen follows are there: "4/KH-UBND".
+bool begins_plain_number(byte_view const& bytes, std::size_t at) noexcept {
+    if (!bytes.is_digit(at)) return false;
+    while (bytes.is_digit(at)) ++at;
+    return bytes[at] == '/' || bytes[at] == '-';
+}
+
+/// Whether "số" or a serial may stand behind a few words alone.
 bool number_may_follow_words(byte_view const& bytes, std::size_t behind) noexcept {
     int words = 0;
     for (auto at = behind;; ++at) {
@@ -71,7 +78,7 @@ bool number_may_follow_words(byte_view const& bytes, std::size_t behind) noexcep
             if (++words > most_plain_words) return false;
             continue;
         }
-        if (byte < 0x80) return bytes.is_blank(at);
+        if (byte < 0x80) return bytes.is_blank(at) || begins_plain_number(bytes, at);
         if (size_of_letter(bytes, at) == 0) return true;
     }
 }

@@ -96,3 +96,10 @@ TEST_CASE("until 1992 CT alone is no directive", "[citation]") {
     CHECK(found("số 05/CT ngày 12/3/2014") == strings{"Chỉ thị 05/CT 2014-03-12"});
     CHECK(found("số 05-CT ngày 12/3/2014").empty());
 }
+
+TEST_CASE("the month of a day may be a Roman numeral", "[citation]") {
+    CHECK(found("Nghị định số 12/CP ngày 27-IX-1999 của Chính phủ") == strings{"Nghị định 12/CP 1999-09-27"});
+    CHECK(found("Pháp lệnh Đo lường ngày 5/VII/1994") == strings{"Pháp lệnh Đo lường 1994-07-05"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 31-II-1999") == strings{"Nghị định số 12/CP"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 5-XM-1994") == strings{"Nghị định số 12/CP"});
+}

@@ -272,3 +272,14 @@ TEST_CASE("a body that was set up for a task is an issuer, with its task and its
     CHECK(issuer("Đoàn thanh tra theo kế hoạch") == "Đoàn thanh tra");
     CHECK(issuer("Đoàn thanh tra nọ kia").empty());
 }
+
+TEST_CASE("who issues the document that comes next is no issuer of the one in front", "[citation]") {
+    CHECK(
+        surfaces("theo Hướng dẫn số 61-HD/TWĐTN-BTC của Ban Bí thư Trung ương Đoàn, Ban Thường vụ Tỉnh đoàn Hậu Giang "
+                 "ra Kế hoạch số 188-KH/TĐTN") ==
+        strings{"Hướng dẫn số 61-HD/TWĐTN-BTC của Ban Bí thư Trung ương Đoàn", "Kế hoạch số 188-KH/TĐTN"});
+    CHECK(surfaces("Kế hoạch số 3/KHPH-SYT-SGDĐT của Sở Y tế và Sở Giáo dục và Đào tạo ban hành Kế hoạch số 4/KH-SYT")
+              .front() == "Kế hoạch số 3/KHPH-SYT-SGDĐT của Sở Y tế và Sở Giáo dục và Đào tạo");
+    CHECK(surfaces("Thông tư liên tịch số 5/2015/TTLT-BNV-BTC của Bộ Nội vụ, Bộ Tài chính ban hành Quy chế mẫu") ==
+          strings{"Thông tư liên tịch số 5/2015/TTLT-BNV-BTC của Bộ Nội vụ, Bộ Tài chính"});
+}

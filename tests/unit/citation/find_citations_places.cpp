@@ -24,6 +24,17 @@ TEST_CASE("clauses in brackets lie in the article in front of them", "[citation]
           strings{"Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2)"});
 }
 
+TEST_CASE("places in brackets lie in the annex in front of them", "[citation]") {
+    CHECK(provisions("Phụ lục XI (mục 2, 5) Nghị định số 40/2019/NĐ-CP") ==
+          strings{"phu-luc-11/muc-2", "phu-luc-11/muc-5"});
+    CHECK(provisions("Phụ lục I (Mẫu số 02) và Phụ lục II Nghị định số 40/2019/NĐ-CP") ==
+          strings{"phu-luc-1/mau-2", "phu-luc-2"});
+    CHECK(provisions("Phụ lục (mục 2) kèm theo Quyết định số 12/QĐ-UBND") == strings{"phu-luc/muc-2"});
+    CHECK(provisions("Phụ lục II (trừ mục 3) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-2"});
+    CHECK(provisions("Mẫu số 01 Phụ lục I (mục 2) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-1/mau-1"});
+    CHECK(provisions("Phụ lục I (Phụ lục II) Nghị định số 40/2019/NĐ-CP") == strings{"phu-luc-1"});
+}
+
 TEST_CASE("a bracket that holds more than places inside the article only comments on it", "[citation]") {
     CHECK(provisions("Điều 5 (trừ khoản 2) Luật Viên chức") == strings{"dieu-5"});
     CHECK(provisions("Điều 5 (khoản 2 có sửa đổi) Luật Viên chức") == strings{"dieu-5"});
@@ -63,6 +74,44 @@ TEST_CASE("a section belongs to the chapter that follows it without a comma", "[
     CHECK(provisions("Chương II, Mục 3, Chương IV Luật Viên chức") == strings{"chuong-2/muc-3", "chuong-4"});
     CHECK(provisions("Phụ lục I, Mục 2 Phụ lục II Luật Viên chức") == strings{"phu-luc-1", "phu-luc-2/muc-2"});
     CHECK(provisions("Điều 5, Chương II Điều 8 Luật Viên chức") == strings{"dieu-5", "dieu-8"});
+}
+
+TEST_CASE("in a list from the outside each article has the clauses behind it", "[citation]") {
+    for (std::string_view const joint : {" và ", ", ", "; "})
+        CHECK(provisions("Điều 15 khoản 3" + std::string{joint} + "Điều 16 khoản 2 Nghị định số 62/2016/NĐ-CP") ==
+              strings{"dieu-15/khoan-3", "dieu-16/khoan-2"});
+    CHECK(provisions("Điều 8 khoản 1 và khoản 3, Điều 10 khoản 2 Luật Viên chức") ==
+          strings{"dieu-8/khoan-1", "dieu-8/khoan-3", "dieu-10/khoan-2"});
+    CHECK(provisions("Điều 4 khoản 1, 2 và Điều 6 Luật Viên chức") ==
+          strings{"dieu-4/khoan-1", "dieu-4/khoan-2", "dieu-6"});
+    CHECK(provisions("Điều 4, khoản 1, điểm a và Điều 6, khoản 4, điểm b Luật Viên chức") ==
+          strings{"dieu-4/khoan-1/diem-a", "dieu-6/khoan-4/diem-b"});
+    CHECK(provisions("Điều 4 khoản 1 điểm a, b và khoản 2 điểm c, Điều 6 Luật Viên chức") ==
+          strings{"dieu-4/khoan-1/diem-a", "dieu-4/khoan-1/diem-b", "dieu-4/khoan-2/diem-c", "dieu-6"});
+    CHECK(provisions("Điều 4, khoản 1, Điều 6, khoản 2 Luật Viên chức") == strings{"dieu-4/khoan-1", "dieu-6/khoan-2"});
+    CHECK(provisions("Điều 4 khoản 1 đến 3, Điều 6 Luật Viên chức") ==
+          strings{"dieu-4/khoan-1", "dieu-4/khoan-2", "dieu-4/khoan-3", "dieu-6"});
+    CHECK(provisions("từ Điều 4 đến Điều 6 khoản 2, Điều 8 Luật Viên chức") ==
+          strings{"dieu-4", "dieu-5", "dieu-6/khoan-2", "dieu-8"});
+    CHECK(provisions("Phụ lục I Điều 3 khoản 1 và Điều 4 khoản 2 Luật Viên chức") ==
+          strings{"phu-luc-1/dieu-3/khoan-1", "phu-luc-1/dieu-4/khoan-2"});
+    CHECK(provisions("Điều 4 khoản 1 và Điều 6 (khoản 5) Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND").front() ==
+          "quy-che/dieu-4/khoan-1");
+    CHECK(provisions("Luật Doanh nghiệp 2020, Điều 4 khoản 10 và Điều 17 khoản 2") ==
+          strings{"dieu-4/khoan-10", "dieu-17/khoan-2"});
+}
+
+TEST_CASE("an article directly behind its clauses has them", "[citation]") {
+    CHECK(provisions("Điều 5, khoản 1 và khoản 2 Điều 6 Luật Viên chức") ==
+          strings{"dieu-5", "dieu-6/khoan-1", "dieu-6/khoan-2"});
+    CHECK(provisions("Điều 5, Điều 6 khoản 1, khoản 2 Điều 7 Luật Viên chức") ==
+          strings{"dieu-5", "dieu-6/khoan-1", "dieu-7/khoan-2"});
+    CHECK(provisions("Điều 5 khoản 1, điểm a, b khoản 2 Điều 7 Luật Viên chức") ==
+          strings{"dieu-5/khoan-1", "dieu-7/khoan-2/diem-a", "dieu-7/khoan-2/diem-b"});
+    CHECK(provisions("khoản 1, Điều 4; khoản 2, Điều 6; Điều 7 Luật Viên chức") ==
+          strings{"dieu-4/khoan-1", "dieu-6/khoan-2", "dieu-7"});
+    CHECK(provisions("Điều 4, khoản 1, Điều 6 Luật Viên chức") == strings{"dieu-4", "dieu-6/khoan-1"});
+    CHECK(provisions("Điều 4 và khoản 1 Điều 6 Luật Viên chức") == strings{"dieu-4", "dieu-6/khoan-1"});
 }
 
 TEST_CASE("the heading of a unit is no place of the document that the text is based on", "[citation]") {

@@ -97,3 +97,27 @@ TEST_CASE("a few words and the issuer may stand between the type and the number 
     CHECK(surfaces("Quyết định sửa đổi Quyết định của UBND tỉnh số 12/QĐ-UBND") ==
           strings{"Quyết định của UBND tỉnh số 12/QĐ-UBND"});
 }
+
+TEST_CASE("the symbol may spell what kind of a type the document is", "[citation]") {
+    CHECK(found("Thông báo kết luận số 512-TBKL/ThU ngày 11/10/2022") == strings{"Thông báo 512-TBKL/ThU 2022-10-11"});
+    CHECK(surfaces("Thông báo kết luận số 71/TBKL-UBND") == strings{"Thông báo kết luận số 71/TBKL-UBND"});
+    CHECK(surfaces("Thông báo kết luận số 71/TBKT-UBND") == strings{"kết luận số 71/TBKT-UBND"});
+    CHECK(surfaces("Thông báo kết luận số 71/KL-UBND") == strings{"kết luận số 71/KL-UBND"});
+}
+
+TEST_CASE("what kind of paper it is may stand in front of a number without số", "[citation]") {
+    CHECK(found("Công văn hỏa tốc 2901/UBND-KGVX ngày 02/3/2020") == strings{"Công văn 2901/UBND-KGVX 2020-03-02"});
+    CHECK(found("Thông báo kết luận 33/TB-VPCP") == strings{"Thông báo 33/TB-VPCP"});
+    CHECK(found("Tờ trình liên ngành 12/TTrLN-STC-SXD") == strings{"Tờ trình 12/TTrLN-STC-SXD"});
+    for (std::string_view const text :
+         {"Công văn khẩn 12/UBND-VX", "Báo cáo thẩm định 16/BC-STP", "báo cáo thẩm tra 5/BC-KTNS",
+          "Kế hoạch hành động 4/KH-UBND", "Kết luận thanh tra 12/KL-TTr", "Công điện hỏa tốc 3/CĐ-UBND",
+          "Báo cáo kết quả kiểm tra 45/BC-ĐKT"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("Kế hoạch kiểm tra và 4/KH-UBND") == strings{"4/KH-UBND"});
+    CHECK(surfaces("Kế hoạch thực hiện 4/KH-UBND") == strings{"4/KH-UBND"});
+    CHECK(surfaces("Tờ trình kết quả thẩm định 45/BC-STP") == strings{"45/BC-STP"});
+    CHECK(surfaces("Kết luận kiểm tra 12/15 đơn vị, báo cáo kiểm tra 5/6/2020") == strings{});
+}

@@ -132,3 +132,16 @@ TEST_CASE("a law is not named by the second half of a word, nor referred to", "[
     CHECK(surfaces("theo Luật này; các luật này; Bộ luật đó") == strings{"Luật này", "các luật này", "Bộ luật đó"});
     CHECK(surfaces("Viện khoa học\nLuật này có hiệu lực") == strings{"Luật này"});
 }
+
+TEST_CASE("quantities and the codes of projects are left out", "[citation]") {
+    for (std::string_view const text :
+         {"bổ sung quân số 1/TT", "nhân số 5/TT", "tổng số 4/QĐ", "dự án 8/QH-2030", "Dự án số 5/QH-2030"}) {
+        auto const [guarded, open] = without(guard::other_papers, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    CHECK(surfaces("tổng số 12/QĐ-UBND") == strings{"số 12/QĐ-UBND"});
+    CHECK(surfaces("Ủy ban nhân dân số 12/QĐ") == strings{"số 12/QĐ"});
+    CHECK(surfaces("Dự án 12/DA-SNN; Dự án số 45/SNN-KH") == strings{"Dự án 12/DA-SNN", "Dự án số 45/SNN-KH"});
+}

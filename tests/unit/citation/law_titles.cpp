@@ -111,3 +111,26 @@ TEST_CASE("one of the bodies in a title may be abbreviated", "[citation]") {
         CHECK(surfaces("Căn cứ " + law + ";") == strings{law});
     }
 }
+
+TEST_CASE("a title may stand behind về", "[citation]") {
+    for (std::string const law :
+         {"Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của HĐND và UBND ở mỗi cấp ngày 03/7/1996",
+          "Pháp lệnh Nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp năm 1996",
+          "Pháp lệnh về chống tham nhũng", "Pháp lệnh về lãnh sự 1990", "Pháp lệnh về dân số năm 2003",
+          "Luật về thuế sử dụng đất nông nghiệp ngày 10/7/1993", "Luật về Thuế giá trị gia tăng số 13/2008/QH12"}) {
+        CAPTURE(law);
+        CHECK(surfaces("Căn cứ " + law + ";") == strings{law});
+    }
+    CHECK(citations("Pháp lệnh về dân số năm 2003").front().title == "dân số");
+}
+
+TEST_CASE("laws about something are no law", "[citation]") {
+    for (std::string_view const text :
+         {"theo luật về đất đai năm 2013", "quy định của pháp luật về đất đai ngày 03/4/2020",
+          "Luật về đất đai chưa đủ", "Các Luật về thuế năm 2020 và một số Luật về tổ chức bộ máy năm 2015",
+          "Pháp luật về đất đai năm 2013", "Hiểu biết Luật về giao thông ngày càng tăng",
+          "Luật về hội được thảo luận năm 2016"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{});
+    }
+}
