@@ -7,6 +7,7 @@
 #include <cchc/citation/law_titles.hpp>
 #include <cchc/text/plain_text.hpp>
 
+#include "citation/assembly_term.hpp"
 #include "citation/provision_paths.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
@@ -34,24 +35,9 @@ document_number complete_short_number(std::string_view text, document_number_mat
     return number;
 }
 
-/// The years in which the National Assembly of a term sat, by its elections and first sessions; the current one is open.
-struct term_years {
-    unsigned term;
-    int first;
-    int last;
-};
-constexpr term_years terms[] = {{10, 1997, 2002}, {11, 2002, 2007}, {12, 2007, 2011}, {13, 2011, 2016},
-                                {14, 2016, 2021}, {15, 2021, 2026}, {16, 2026, 2031}};
-
 } // namespace
 
 namespace detail {
-
-bool term_sat_in(unsigned term, int year) noexcept {
-    for (auto const& each : terms)
-        if (each.term == term) return each.first <= year && year <= each.last;
-    return term < std::begin(terms)->term;
-}
 
 bool is_well_formed(std::string_view text, text_format format, citation_match const& match) noexcept {
     if ((static_cast<unsigned>(match.repairs) & ~static_cast<unsigned>(repair::line_break)) != 0) return false;
@@ -187,7 +173,8 @@ std::vector<citation_doubt> doubts(citation const& c) {
     doubt_if(comparable && !detail::may_be_called(symbol_type, c.number->symbol.size(), c.type),
              citation_doubt::type_mismatch);
     auto const term = c.number ? c.number->term() : std::nullopt;
-    doubt_if(term && year != 0 && !detail::term_sat_in(*term, year), citation_doubt::term_mismatch);
+    doubt_if((term && year != 0 && !detail::term_sat_in(*term, year)) || has(c.repairs, repair::stray_digit),
+             citation_doubt::term_mismatch);
     doubt_if(has(c.repairs, repair::stray_letter), citation_doubt::stray_letter);
     doubt_if(c.refused_range, citation_doubt::refused_range);
     return found;

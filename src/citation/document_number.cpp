@@ -70,6 +70,8 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
             return t.where.begin; // – for -
         bool const year_follows = words.peek().is(token_kind::number) && words.peek().digits() == 4;
         if (t.is(U'-') && t.where.begin > 0 && year_follows) return t.where.begin; // 54-2014/NĐ-CP
+        bool const assembly = t.is("QH"_vn) || t.is("UBTVQH"_vn);
+        if (assembly && words.peek().digits() > 2) return words.peek().where.begin; // QH111
         if (!t.is(token_kind::word) || t.where.size() < 2) continue;
         auto const type = type_of_letters(surface(text, t.where));
         bool const bare = type != document_type::unknown && t.unmarked && // ND for NĐ

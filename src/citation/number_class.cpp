@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "citation/assembly_term.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/number_reader.hpp"
 #include "citation/short_number.hpp"
@@ -99,6 +100,17 @@ bool number_reader::classify_dashed(std::string_view group) {
     return announced || match.type != document_type::unknown || of_council ? true : refuse();
 }
 
+/// "70/2006/QH111": the mark of a footnote behind a term is passed over.
+void number_reader::mend_term() {
+    auto const digits = surface(words.text(), {last_word_.where.end, match.where.end});
+    auto const term = term_without_stray_digit(digits, match.year);
+    if (!term) return;
+    match.repairs |= repair::stray_digit;
+    if (keep == nullptr) return;
+    auto& group = keep->symbol.back();
+    group.replace(group.size() - digits.size(), digits.size(), std::to_string(*term));
+}
+
 /// Tells the family, and refuses what no family has.
 bool number_reader::classify() {
     auto const text = words.text();
@@ -135,6 +147,7 @@ bool number_reader::classify() {
     if (first_separator_ == U'-') return classify_dashed(group);
     if (match.year != 0 && term) {
         match.family = number_family::assembly;
+        mend_term();
         if (match.groups == 1)
             match.type = last_word_.word == standing_committee ? document_type::resolution : document_type::unknown;
         return true;

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool is_certain_in_small_letters(bool term) const noexcept;
     bool classify_dashed(std::string_view group);
     bool classify();
+    void mend_term();
     [[nodiscard]] static bool is_lower(token const& word) noexcept;
     [[nodiscard]] bool is_type_in_title_case(token const& word) const noexcept;
     [[nodiscard]] bool is_initials_in_title_case(token const& word) const noexcept;

@@ -5,6 +5,7 @@
 
 #include <cchc/agency/directory.hpp>
 
+#include "citation/assembly_term.hpp"
 #include "citation/well_formed.hpp"
 #include "citation/word_steps.hpp"
 

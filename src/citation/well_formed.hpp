@@ -7,9 +7,6 @@
 
 namespace cchc::detail {
 
-/// Whether the National Assembly of this term sat in this year; true for terms before the tenth, whose numbers did not name them.
-[[nodiscard]] bool term_sat_in(unsigned term, int year) noexcept;
-
 /// Whether a document whose symbol names one type may be called another: "Thông tư số 12/TT-LB" is as right as "Thông tư liên bộ".
 ///
 /// @param groups  how many the symbol has

@@ -10,7 +10,7 @@
 
 namespace cchc::detail {
 
-inline constexpr std::array<std::pair<repair, std::string_view>, 10> repair_names{{
+inline constexpr std::array<std::pair<repair, std::string_view>, 11> repair_names{{
     {repair::spacing, "spacing"},
     {repair::line_break, "line_break"},
     {repair::dash, "dash"},
@@ -21,6 +21,7 @@ inline constexpr std::array<std::pair<repair, std::string_view>, 10> repair_name
     {repair::stray_letter, "stray_letter"},
     {repair::superfluous_zero, "superfluous_zero"},
     {repair::missing_zero, "missing_zero"},
+    {repair::stray_digit, "stray_digit"},
 }};
 
 } // namespace cchc::detail

@@ -48,7 +48,7 @@ inline std::string show(cchc::resolution_state state) {
 }
 inline std::string show(cchc::repair set) {
     constexpr std::string_view names[] = {"spacing",     "line_break",   "dash",         "lookalike",        "diacritics",
-                                          "letter_case", "missing_dash", "stray_letter", "superfluous_zero", "missing_zero"};
+                                          "letter_case", "missing_dash", "stray_letter", "superfluous_zero", "missing_zero", "stray_digit"};
     std::string all;
     for (unsigned bit = 0; bit < std::size(names); ++bit)
         if (cchc::has(set, static_cast<cchc::repair>(1U << bit))) all += (all.empty() ? "" : ", ") + std::string{names[bit]};

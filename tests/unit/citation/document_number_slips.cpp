@@ -218,3 +218,17 @@ TEST_CASE("the term of a council, a unit and a year may go on a symbol", "[citat
     CHECK(number.issuers() == std::vector<std::string>{"VKSTC", "VP"});
     CHECK(found("Chỉ thị số 12/CT và số khác") == strings{"Chỉ thị 12/CT"});
 }
+
+TEST_CASE("the mark of a footnote behind a term is passed over where the year tells the term", "[citation]") {
+    auto const term_of = [](std::string_view text) {
+        auto const read = parse_document_number_lenient(text);
+        return read ? to_string(read->number) : std::string{};
+    };
+    CHECK(term_of("70/2006/QH111") == "70/2006/QH11");
+    CHECK(term_of("13/2008/QH112") == "13/2008/QH12");
+    CHECK(term_of("1211/2016/UBTVQH133") == "1211/2016/UBTVQH13");
+    CHECK(term_of("05/2007/QH112") == "05/2007/QH112"); // the eleventh and the twelfth sat in 2007
+    CHECK(term_of("45/2019/QH135") == "45/2019/QH135");
+    CHECK(parse_document_number_lenient("70/2006/QH111")->repairs == repair::stray_digit);
+    CHECK(parse_document_number("70/2006/QH111").error() == failure{errc::unexpected_character, 10});
+}
