@@ -231,16 +231,13 @@ void read_date_and_issuer(tokenizer& words, citation_match& match) {
             skip_act_of_issue(ahead, match);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
-            bool const plain_day = lead.is("ngay"_vn);
             bool const new_sentence =
                 (lead.capital && !lead.upper && lead.before >= gap::line) || // a headline stood in front
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
-            bool const led =
-                (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
-            if (plain_day) (void)ahead.next();
+            bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
             auto const date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
             if (date) {
-                match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
+                match.date_words = date->where;
                 match.date = date->value;
                 extend(match, date->where.end);
                 words = words.from(date->where.end);
