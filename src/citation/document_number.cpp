@@ -64,7 +64,8 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
-        if (t.lookalike || t.is(U'_') || (t.is(token_kind::mark) && t.where.size() > 1))
+        if (t.lookalike || detail::has_horn_for_committee(t) || t.is(U'_') ||
+            (t.is(token_kind::mark) && t.where.size() > 1))
             return t.where.begin; // – for -
         bool const year_follows = words.peek().is(token_kind::number) && words.peek().digits() == 4;
         if (t.is(U'-') && t.where.begin > 0 && year_follows) return t.where.begin; // 54-2014/NĐ-CP

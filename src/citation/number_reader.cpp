@@ -19,6 +19,13 @@ std::size_t capitals(std::string_view text, token const& word, text_format forma
     return count;
 }
 
+/// "ƯBND"
+void restore_committee(token& word) noexcept {
+    if (!has_horn_for_committee(word)) return;
+    word.word = without_horn(word.word);
+    word.lookalike = true;
+}
+
 } // namespace
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
@@ -51,9 +58,11 @@ void number_reader::write(std::string& group, token const& t, bool in_capitals) 
         return;
     }
     glyph_reader letters{words.text(), words.format(), t.where.begin};
+    unsigned at = 0;
     for (auto g = letters.next(); !g.end && g.where.end <= t.where.end; g = letters.next()) {
         auto l = g.letter;
         if (l && in_capitals) l.upper = true;
+        if (l && t.lookalike && t.word) l.index = t.word.letter_index(at++); // UBND for ƯBND
         append_utf8(group, l ? code_point_of(l) : g.code);
     }
 }
@@ -96,11 +105,14 @@ bool number_reader::is_group_in_wrong_case(token const& word) const noexcept {
 /// The next token; of a word to which the next is glued, "UBNDngày", what belongs to the symbol.
 token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
     auto t = ahead.next();
-    if (!t.is(token_kind::word) || t.upper || !t.capital) return t;
+    if (!t.is(token_kind::word)) return t;
+    restore_committee(t);
+    if (t.upper || !t.capital) return t;
     auto const end = end_of_symbol_word(words, t);
     if (end == t.where.end) return t;
     auto cut = tokenizer{words.text().substr(0, end), words.format(), t.where.begin}.next();
     cut.before = t.before;
+    restore_committee(cut);
     if (!is_symbol_word(cut)) return t;
     ahead = ahead.from(end);
     return cut;

@@ -18,6 +18,12 @@ namespace cchc::detail {
 /// for HDND; else nothing.
 [[nodiscard]] std::string_view restored_group(std::string_view group) noexcept;
 
+/// Whether Ư was read for U in a word of a symbol, ƯBND, CTƯBND: in front of B, for TƯ is *Trung ương*.
+[[nodiscard]] bool has_horn_for_committee(token const& word) noexcept;
+
+/// The word without it.
+[[nodiscard]] syllable without_horn(syllable word) noexcept;
+
 /// Whether a word in small letters may be those of a symbol: it has no mark but that of đ. "blđtbxh", and not "năm".
 [[nodiscard]] bool may_be_letters(syllable word) noexcept;
 

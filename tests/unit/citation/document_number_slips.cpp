@@ -207,3 +207,13 @@ TEST_CASE("the term of a council, a unit and a year may go on a symbol", "[citat
     CHECK(number.issuers() == std::vector<std::string>{"VKSTC", "VP"});
     CHECK(found("Chỉ thị số 12/CT và số khác") == strings{"Chỉ thị 12/CT"});
 }
+
+TEST_CASE("Ư in front of B is U in a symbol", "[citation]") {
+    auto const read = lenient("619/QĐ-ƯBND");
+    CHECK(to_string(read.number) == "619/QĐ-UBND");
+    CHECK(read.repairs == repair::lookalike);
+    CHECK(parse_document_number("619/QĐ-ƯBND").error() == failure{errc::unexpected_character, 8});
+    CHECK(found("Chỉ thị số 09/CT-ƯBND, Công văn số 12/ƯBND-NC, số 15/QĐ-CTƯBNDngày 3/4/2017") ==
+          strings{"Chỉ thị 09/CT-UBND", "Công văn 12/UBND-NC", "Quyết định 15/QĐ-CTUBND 2017-04-03"});
+    CHECK(found("Quyết định số 41-QĐ/TƯ") == strings{"Quyết định 41-QĐ/TƯ"}); // Trung ương
+}
