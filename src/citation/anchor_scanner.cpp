@@ -40,6 +40,16 @@ bool may_point_from(syllable word) noexcept {
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+/// The same for "nay" and "tren", as typed without diacritics.
+bool may_point_plainly_from(syllable word) noexcept {
+    static constexpr auto words =
+        sorted(std::array{"dinh"_vn, "quyet"_vn, "tu"_vn,    "thi"_vn,  "luat"_vn,  "lenh"_vn, "che"_vn,  "bao"_vn,
+                          "dan"_vn,  "trinh"_vn, "hoach"_vn, "an"_vn,   "cao"_vn,   "ban"_vn,  "dien"_vn, "van"_vn,
+                          "luan"_vn, "le"_vn,    "tich"_vn,  "nhat"_vn, "phap"_vn,  "tri"_vn,  "luoc"_vn, "bo"_vn,
+                          "nho"_vn,  "thuan"_vn, "quyen"_vn, "sao"_vn,  "nganh"_vn, "neu"_vn,  "noi"_vn,  "ke"_vn});
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
 /// The word in front of `at`.
 syllable word_before(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_word = 24;
@@ -147,6 +157,20 @@ bool is_plain_word(byte_view const& bytes, std::size_t at) noexcept {
     return bytes.class_of(at - 1) != byte_class::letter && !bytes.in_word(at + 4);
 }
 
+/// "Quyet dinh nay", "Nghi dinh neu tren": at "nay" or "tren".
+bool is_plain_back_word(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    byte_view const bytes{text};
+    return !bytes.in_word(at - 1) && !bytes.in_word(at + size) && may_point_plainly_from(word_before(text, at));
+}
+
+/// "nay" behind a blank of so many bytes.
+bool is_nay_behind(std::string_view text, std::size_t blank, std::size_t size) noexcept {
+    byte_view const bytes{text};
+    auto const at = blank + size;
+    return lower(bytes[at]) == 'n' && lower(bytes[at + 1]) == 'a' && lower(bytes[at + 2]) == 'y' &&
+           is_plain_back_word(text, at, 3);
+}
+
 /// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
 bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
     return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) &&
@@ -187,6 +211,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case 'T':
     case 't':
         if (second == 'T') return lower(third) == 'g' && is_behind_number(bytes, at);
+        if (third == 'e' || third == 'E') return lower(bytes[at + 3]) == 'n' && is_plain_back_word(text, at, 4);
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
     case 0xC4:
@@ -194,11 +219,19 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
                goes_before_back_word(text, at);
     case 0xE1:
         return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);
-    case 0xC2: return second == 0xAD;
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r': return is_nay_behind(text, at, 1);
+    case 0x80: return is_nay_behind(text, at, 1); // of U+3000
+    case 0xC2: return second == 0xAD || ((second == 0xA0 || second == 0x85) && is_nay_behind(text, at, 2));
     case 0xE2:
-        if (second == 0x80 && third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
-        return (second == 0x80 && third >= 0x8B && third <= 0x8D) || second == 0x81 ||
-               (second == 0x88 && third == 0x95) || (second == 0x88 && third == 0x92);
+        if (second != 0x80) return second == 0x81 || (second == 0x88 && (third == 0x95 || third == 0x92));
+        if (third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
+        if (third >= 0x8B && third <= 0x8D) return true;
+        return (third < 0x8B || third == 0xA8 || third == 0xAF) && is_nay_behind(text, at, 3);
     case 0xEF: return second == 0xBB || second == 0xBC || second == 0xB9;
     case 0xCC:
     case 0xCD:
@@ -213,9 +246,9 @@ constexpr std::array<pattern, 8> patterns{
     pattern{"/-", "", "", ""},
     pattern{"Ll", "UuEe\xE1", "AaNn\xE1\xC3\xBB", "TtHh\xBA\x82\xA2\x86\x87"},     // luật, lệnh, luat, lenh
     pattern{"BCHT", "LPT\xC4", "", ""},                                            // BLDS; CP, HĐBT, TTg
-    pattern{"Hh", "Ii", "Ee\xE1", "Nn\xBA"},                                       // Hiến, Hien
+    pattern{"Hh \t\n\v\f\r\x80", "IiNn", "EeAa\xE1", "NnYy\xBA"},                  // Hiến, Hien; nay
     pattern{"Nn", "\xC3\xC4Gg", "\xA0\x80\xAA\x8A\x82\x83\xC3", "YyUuMm\x80\xA0"}, // này, nêu; năm, ngày
-    pattern{"Tt", "Rr", "\xC3", "\xAA\x8A"},                                       // trên
+    pattern{"Tt", "Rr", "Ee\xC3", "Nn\xAA\x8A"},                                   // trên, tren
     pattern{"\xC4\xE1", "\x90\x91\xBA", "\xC3\xA4\xA5", "\xB3\x93Yy"},             // đó, ấy
     pattern{"\xC2\xE2\xEF\xCC\xCD\xD0", "", "", ""},
 };

@@ -299,9 +299,11 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         !(common_noun && !is_cited(type->type))) {
         auto behind = ahead;
         if (!common_noun) skip_rest_of_name(behind, type->type);
-        bool const inside_word = is_titled(type->type) && has(options.guards, guard::part_of_a_word) &&
-                                 may_point_back(behind.peek()) && is_inside_word(words, first);
-        if (auto const back = read_back_word(behind); back && !common_noun) {
+        auto back = read_back_word(behind);
+        if (!back && first.unmarked) back = read_plain_back_word(behind, type->where);
+        bool const inside_word =
+            back && is_titled(type->type) && has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
+        if (back && !common_noun) {
             if (inside_word) return std::nullopt;
             match.kind = citation_kind::back_reference;
             match.back = back->word;
