@@ -62,8 +62,11 @@ bool is_in_title_case(std::string_view text, token const& word) noexcept {
 /// The first byte that the rules of writing do not allow in a number.
 std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
+    bool behind_mark = false;
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
+        if (behind_mark && t.is(token_kind::mark)) return t.where.begin; // TT--BTC
+        behind_mark = t.is(token_kind::mark);
         if (t.lookalike || detail::has_horn_for_committee(t) || t.is(U'_') ||
             (t.is(token_kind::mark) && t.where.size() > 1))
             return t.where.begin; // – for -
@@ -76,7 +79,8 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
                           syllable{letters_of(type, today_of_letters())} != t.word;
         if (!t.capital || bare || is_in_title_case(text, t)) return t.where.begin;
     }
-    return 0;
+    auto const mark = text.find(','); // QĐ,UBND
+    return mark != text.npos ? mark : 0;
 }
 
 /// "14" of "QH14"; nothing when the group does not end in digits.

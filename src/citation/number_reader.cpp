@@ -441,7 +441,11 @@ bool number_reader::read_joined_groups() {
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
-        if (!slash && !type_last && !dash) return true;
+        if (joint.is(U'-') && next.before == gap::line && accept_hyphenated_end(joint, next, ahead)) continue;
+        if (!slash && !type_last && !dash) {
+            if (!accept_mistaken_dash()) return true;
+            continue;
+        }
         note_gap(joint);
         note_gap(next);
         note_dash(joint);

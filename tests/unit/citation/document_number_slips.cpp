@@ -217,3 +217,25 @@ TEST_CASE("Ư in front of B is U in a symbol", "[citation]") {
           strings{"Chỉ thị 09/CT-UBND", "Công văn 12/UBND-NC", "Quyết định 15/QĐ-CTUBND 2017-04-03"});
     CHECK(found("Quyết định số 41-QĐ/TƯ") == strings{"Quyết định 41-QĐ/TƯ"}); // Trung ương
 }
+
+TEST_CASE("a blank, a comma or two hyphens stand for the hyphen between a type and an issuer", "[citation]") {
+    for (std::string_view const text : {"08/2014/TT BTC", "08/2014/TT--BTC", "08/2014/TT,BTC"}) {
+        CAPTURE(text);
+        CHECK(to_string(lenient(text).number) == "08/2014/TT-BTC");
+        CHECK_FALSE(parse_document_number(text));
+    }
+    CHECK(lenient("08/2014/TT BTC").repairs == (repair::spacing | repair::missing_dash));
+    CHECK(lenient("08/2014/TT--BTC").repairs == repair::dash);
+    CHECK(parse_document_number("08/2014/TT--BTC").error() == failure{errc::unexpected_character, 11});
+    CHECK(found("Nghị định số 08/2014/NĐ CP ngày 3/4/2014, Quyết định số 35/QĐ,UBND và số 15-QĐ TW") ==
+          strings{"Nghị định 08/2014/NĐ-CP 2014-04-03", "Quyết định 35/QĐ-UBND", "Quyết định 15-QĐ/TW"});
+    CHECK(found("QUYẾT ĐỊNH SỐ 12/QĐ BAN HÀNH QUY CHẾ; SỐ 13/QĐ SỞ Y TẾ; SỐ 14/QĐ, UBND TỈNH") ==
+          strings{"Quyết định 12/QĐ", "Quyết định 13/QĐ", "Quyết định 14/QĐ"});
+}
+
+TEST_CASE("the end of a line may hyphenate the letters of a council or committee", "[citation]") {
+    CHECK(found("Nghị quyết số 12/2019/NQ-HĐ-\nND ngày 4/5/2019; Kế hoạch số 15/KH-UB-\nND") ==
+          strings{"Nghị quyết 12/2019/NQ-HĐND 2019-05-04", "Kế hoạch 15/KH-UBND"});
+    CHECK(lenient("12/NQ-HĐ-\nND").repairs == repair::line_break);
+    CHECK(found("Nghị quyết số 12/NQ-HĐ-ND") == strings{"Nghị quyết 12/NQ-HĐ-ND"});
+}
