@@ -78,7 +78,8 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[at - 1] == '/';
 }
 
-/// Whether the word that ends at `end` touches a serial in front of it, or is a blank away: 2609QĐ/UBND, 64 TC/TCT.
+/// Whether the word that ends at `end` touches a serial in front of it, or is a blank or backslash away: 2609QĐ/UBND, 64 TC/TCT,
+/// 52\2015\QĐ-UBND.
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
@@ -86,6 +87,7 @@ bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
            bytes.blank_before(begin) == 0)
         --begin;
     if (begin == end || begin == 0) return false;
+    if (bytes[begin - 1] == '\\') return bytes.is_digit(begin - 2);
     return bytes.is_digit(begin - 1 - bytes.blank_before(begin));
 }
 

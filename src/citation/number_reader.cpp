@@ -181,6 +181,10 @@ bool number_reader::read_serial() {
     bool const zero_first = words.text()[t.where.begin] == '0';
     auto ahead = words;
     auto next = ahead.next();
+    if (next.is(U'.') && skip_stray_stop(next, ahead)) {
+        ahead = words;
+        next = ahead.next();
+    }
     if (next.is(U'.') && next.touches()) {
         auto const behind_dot = ahead.next();
         if (!behind_dot.is(token_kind::number) || !behind_dot.touches())
@@ -208,19 +212,26 @@ bool number_reader::read_serial() {
         }
     }
     if (is_announced() && skip_missing_separator(next, ahead)) return true;
-    if (!next.is(U'/') && !next.is(U'-')) return fail(errc::document_symbol, next.where.begin);
+    bool const backslash = next.is(U'\\') && next.touches() && is_announced();
+    if (!next.is(U'/') && !next.is(U'-') && !backslash) return fail(errc::document_symbol, next.where.begin);
     auto const widest = is_announced() ? gap::line : gap::none;
     if (next.before > widest) return fail(errc::document_symbol, next.where.begin);
     note_gap(next);
     note_dash(next);
-    first_separator_ = next.mark;
+    if (backslash) match.repairs |= repair::dash;
+    first_separator_ = backslash ? U'/' : next.mark;
     words = ahead;
     return true;
 }
 
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
-    auto const year = ahead.next();
+    auto year = ahead.next();
+    if (is_doubled_slash(year)) {
+        match.repairs |= repair::dash;
+        words = ahead;
+        year = ahead.next();
+    }
     if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
         (void)ahead.next();
         match.year = static_cast<std::uint16_t>(year.value);
@@ -229,12 +240,13 @@ bool number_reader::read_year_and_symbol() {
         words = ahead;
     } else if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
         auto const slash = ahead.next();
-        if ((slash.is(U'/') || slash.is(U'-')) && slash.before <= gap::line) {
+        bool const backslash = slash.is(U'\\') && slash.touches() && is_announced();
+        if ((slash.is(U'/') || slash.is(U'-') || backslash) && slash.before <= gap::line) {
             match.year = static_cast<std::uint16_t>(year.value);
             note_gap(year);
             note_gap(slash);
             note_dash(slash);
-            if (slash.is(U'-')) match.repairs |= repair::dash;
+            if (!slash.is(U'/')) match.repairs |= repair::dash;
             words = ahead;
         } else if ((is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) || // 49/2025TT-BCT
                    is_type_parted_by_blank(slash, ahead)) {
@@ -247,7 +259,11 @@ bool number_reader::read_year_and_symbol() {
 }
 
 bool number_reader::read_symbol() {
-    auto const first = next_symbol_word(words);
+    auto first = next_symbol_word(words);
+    if (is_doubled_slash(first)) {
+        match.repairs |= repair::dash;
+        first = next_symbol_word(words);
+    }
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
     first_is_lower_ = is_announced() && is_lower(first) && first.touches();

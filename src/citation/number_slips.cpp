@@ -18,6 +18,20 @@ bool can_only_be_issuer(token const& t) noexcept {
 
 } // namespace
 
+/// "45//2014/NĐ-CP": behind the slash.
+bool number_reader::is_doubled_slash(token const& t) const noexcept {
+    return t.is(U'/') && t.touches() && is_announced() && first_separator_ == U'/';
+}
+
+/// "12./QĐ-UBND": a full stop that touches the slash behind it. Moves in front of the slash.
+bool number_reader::skip_stray_stop(token const& stop, tokenizer behind) noexcept {
+    auto const slash = behind.peek();
+    if (!stop.touches() || !slash.is(U'/') || !slash.touches() || !is_announced()) return false;
+    match.repairs |= repair::dash;
+    words = behind;
+    return true;
+}
+
 /// "NĐ CP", "TT--BTC", "QĐ,UBND": what stands for the hyphen between the letters of a type and those of an issuer. Reads the issuer.
 bool number_reader::accept_mistaken_dash() {
     if (match.groups != 1 || first_type_ == document_type::unknown || first_is_dotted_ || !is_announced()) return false;

@@ -239,3 +239,17 @@ TEST_CASE("the end of a line may hyphenate the letters of a council or committee
     CHECK(lenient("12/NQ-HĐ-\nND").repairs == repair::line_break);
     CHECK(found("Nghị quyết số 12/NQ-HĐ-ND") == strings{"Nghị quyết 12/NQ-HĐ-ND"});
 }
+
+TEST_CASE("a backslash, a second slash and a full stop in front of it are read as one slash", "[citation]") {
+    for (std::string_view const text :
+         {"52\\2015\\QĐ-UBND", "52//2015/QĐ-UBND", "52/2015//QĐ-UBND", "52./2015/QĐ-UBND"}) {
+        CAPTURE(text);
+        CHECK(to_string(lenient(text).number) == "52/2015/QĐ-UBND");
+        CHECK(lenient(text).repairs == repair::dash);
+        CHECK_FALSE(parse_document_number(text));
+        CHECK(found("Quyết định số " + std::string{text} + " và việc khác") == strings{"Quyết định 52/2015/QĐ-UBND"});
+    }
+    CHECK(parse_document_number("52//2015/QĐ-UBND").error() == failure{errc::unexpected_character, 3});
+    CHECK(parse_document_number("52\\2015\\QĐ-UBND").error() == failure{errc::unexpected_character, 2});
+    CHECK(found("trong thư mục D:\\vb\\52\\QĐ-UBND").empty());
+}
