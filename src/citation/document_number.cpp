@@ -79,7 +79,7 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
                           syllable{letters_of(type, today_of_letters())} != t.word;
         if (!t.capital || bare || is_in_title_case(text, t)) return t.where.begin;
     }
-    auto const mark = text.find_first_of(",\\"); // QĐ,UBND
+    auto const mark = text.find_first_of(",\\OIl"); // QĐ,UBND; 2O15
     return mark != text.npos ? mark : 0;
 }
 

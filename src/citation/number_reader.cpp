@@ -171,16 +171,22 @@ bool number_reader::read_serial() {
         first_separator_ = U'/';
         return true;
     }
-    if (!t.is(token_kind::number)) return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
+    if (!t.is(token_kind::number) && !(is_announced() && t.is(token_kind::word) && accept_mistaken_digits(t)))
+        return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
     constexpr auto too_large = std::numeric_limits<std::uint64_t>::max();
     if (t.value == too_large) return fail(errc::out_of_range, t.where.begin);
+    auto ahead = words;
+    auto next = ahead.next();
+    if (!next.is(token_kind::mark) && is_announced() && restore_digits(t, next)) {
+        ahead = words;
+        next = ahead.next();
+    }
     match.has_serial = true;
     match.serial = t.value;
     auto const digits = t.digits();
     match.serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
-    bool const zero_first = words.text()[t.where.begin] == '0';
-    auto ahead = words;
-    auto next = ahead.next();
+    auto const first_byte = words.text()[t.where.begin];
+    bool const zero_first = first_byte == '0' || first_byte == 'O';
     if (next.is(U'.') && skip_stray_stop(next, ahead)) {
         ahead = words;
         next = ahead.next();
@@ -227,10 +233,18 @@ bool number_reader::read_serial() {
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
     auto year = ahead.next();
-    if (is_doubled_slash(year)) {
+    if (year.is(U'/') && is_doubled_slash(year)) {
         match.repairs |= repair::dash;
         words = ahead;
         year = ahead.next();
+    }
+    bool const slashed = first_separator_ == U'/' && year.is(token_kind::number);
+    if (slashed && !is_year(year) && year.touches() && is_announced()) {
+        auto const begin = words;
+        if (accept_mistaken_digits(year)) {
+            ahead = words;
+            words = begin;
+        }
     }
     if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
         (void)ahead.next();
@@ -238,7 +252,7 @@ bool number_reader::read_year_and_symbol() {
         match.repairs |= repair::dash;
         first_separator_ = U'/';
         words = ahead;
-    } else if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
+    } else if (slashed && is_year(year) && is_near(year)) {
         auto const slash = ahead.next();
         bool const backslash = slash.is(U'\\') && slash.touches() && is_announced();
         if ((slash.is(U'/') || slash.is(U'-') || backslash) && slash.before <= gap::line) {
@@ -260,7 +274,7 @@ bool number_reader::read_year_and_symbol() {
 
 bool number_reader::read_symbol() {
     auto first = next_symbol_word(words);
-    if (is_doubled_slash(first)) {
+    if (first.is(U'/') && is_doubled_slash(first)) {
         match.repairs |= repair::dash;
         first = next_symbol_word(words);
     }
@@ -459,7 +473,7 @@ bool number_reader::read_joined_groups() {
         bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
         if (joint.is(U'-') && next.before == gap::line && accept_hyphenated_end(joint, next, ahead)) continue;
         if (!slash && !type_last && !dash) {
-            if (!accept_mistaken_dash()) return true;
+            if (match.groups != 1 || !accept_mistaken_dash()) return true;
             continue;
         }
         note_gap(joint);

@@ -59,16 +59,6 @@ std::string_view restored_group(std::string_view group) noexcept {
     return row_of != rows.end() ? row_of->restored : std::string_view{};
 }
 
-bool has_horn_for_committee(token const& word) noexcept {
-    if (!word.upper || word.unmarked) return false;
-    constexpr auto horned = letter_of(U'ư').index;
-    constexpr auto next = letter_of(U'b').index;
-    auto const stands_at = [&](unsigned at) {
-        return word.word.letter_index(at) == horned && word.word.letter_index(at + 1) == next;
-    };
-    return word.word.tone() == tone::ngang && (stands_at(0) || stands_at(2));
-}
-
 syllable without_horn(syllable word) noexcept {
     syllable restored;
     for (unsigned i = 0; i < word.letters(); ++i) {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catch.hpp"
 #include "found.hpp"
@@ -252,4 +253,29 @@ TEST_CASE("a backslash, a second slash and a full stop in front of it are read a
     CHECK(parse_document_number("52//2015/QĐ-UBND").error() == failure{errc::unexpected_character, 3});
     CHECK(parse_document_number("52\\2015\\QĐ-UBND").error() == failure{errc::unexpected_character, 2});
     CHECK(found("trong thư mục D:\\vb\\52\\QĐ-UBND").empty());
+}
+
+TEST_CASE("letters that a scanner read for digits are digits", "[citation]") {
+    for (auto const& [written, meant] :
+         {std::pair{"O5/2015/NĐ-CP", "05/2015/NĐ-CP"}, std::pair{"l2/2014/TT-BTNMT", "12/2014/TT-BTNMT"},
+          std::pair{"10/2O15/NĐ-CP", "10/2015/NĐ-CP"}, std::pair{"I2/QĐ-UBND", "12/QĐ-UBND"},
+          std::pair{"1OO/QĐ-UBND", "100/QĐ-UBND"}, std::pair{"3l/20I5/QĐ-UBND", "31/2015/QĐ-UBND"}}) {
+        CAPTURE(written);
+        CHECK(to_string(lenient(written).number) == meant);
+        CHECK(lenient(written).repairs == repair::lookalike);
+        CHECK_FALSE(parse_document_number(written));
+        CHECK(matches("Văn bản số " + std::string{written}).size() == 1);
+    }
+    CHECK(found("Nghị định số O5/2015/NĐ-CP ngày 3/4/2015") == strings{"Nghị định 05/2015/NĐ-CP 2015-04-03"});
+    CHECK(found("lô l2/QĐ-UBND, căn O5/CT").empty());
+    CHECK(to_string(lenient("30c/NQ-CP").number) == "30c/NQ-CP");
+    CHECK_FALSE(parse_document_number_lenient("OO/QĐ-UBND"));
+}
+
+TEST_CASE("digits that blanks part are one serial right behind số", "[citation]") {
+    CHECK(found("Thông tư số 1 8/2015/TT-BTC, Quyết định số: 3 4 5 /QĐ - UBND") ==
+          strings{"Thông tư 18/2015/TT-BTC", "Quyết định 345/QĐ-UBND"});
+    CHECK(matches("Thông tư số 1 8/2015/TT-BTC")[0].repairs == repair::spacing);
+    CHECK(found("Thông tư 1 8/2015/TT-BTC") == strings{"Thông tư 8/2015/TT-BTC"});
+    CHECK(found("số 5  7/QĐ-UBND và mẫu số 12 7/QĐ-UBND") == strings{"Quyết định 7/QĐ-UBND", "Quyết định 7/QĐ-UBND"});
 }
