@@ -214,10 +214,10 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
     }
 }
 
-/// A date and an issuer, in either order.
-void read_date_and_issuer(tokenizer& words, citation_match& match) {
+/// A date and an issuer, in either order. Whether the mark of a footnote may stop them.
+bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
-        if (!may_begin_tail(words.peek())) return;
+        if (auto const next = words.peek(); !may_begin_tail(next)) return may_be_footnote(next, words.format());
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;
@@ -244,7 +244,22 @@ void read_date_and_issuer(tokenizer& words, citation_match& match) {
                 continue;
             }
         }
-        return;
+        return false;
+    }
+    return false;
+}
+
+/// "NĐ-CP[3] ngày 1/9/2016[4] của Chính phủ": what the marks of footnotes part from the document.
+void read_tail_behind_footnote(tokenizer& words, citation_match& match) {
+    constexpr int most_notes = 2;
+    for (int notes = 0; notes < most_notes; ++notes) {
+        auto behind = words;
+        if (!accept_footnote(behind)) return;
+        auto const begin = behind.offset();
+        bool const goes_on = read_date_and_issuer(behind, match);
+        if (behind.offset() == begin) return;
+        words = behind;
+        if (!goes_on) return;
     }
 }
 
@@ -254,7 +269,7 @@ void read_tail(tokenizer& words, citation_match& match) {
     bool const beside_symbol = !match.number.where.empty() && words.offset() == match.number.where.end;
     span issuer{};
     if (beside_symbol && !may_begin_tail(words.peek())) issuer = accept_issuer_behind_symbol(words);
-    read_date_and_issuer(words, match);
+    if (read_date_and_issuer(words, match)) read_tail_behind_footnote(words, match);
     if (match.issuer.empty()) match.issuer = issuer;
 }
 

@@ -314,7 +314,10 @@ std::optional<provision_item> provision_reader::next() noexcept {
 
 std::optional<provision_item> provision_reader::read_behind_gloss() noexcept {
     auto behind = words;
-    if (!skip_gloss(behind)) return std::nullopt;
+    auto const next = behind.peek();
+    if (next.is(token_kind::word)) return std::nullopt;
+    bool const noted = may_be_footnote(next, behind.format());
+    if (!skip_gloss(behind) && !(noted && accept_footnote(behind))) return std::nullopt;
     auto item = read_further(behind);
     if (item) item->glossed = true;
     return item;

@@ -32,3 +32,36 @@ TEST_CASE("nay and tren are no back references of a text that has its diacritics
         CHECK(found(text).empty());
     }
 }
+
+TEST_CASE("the mark of a footnote may part a document from its date and issuer", "[citation]") {
+    for (std::string_view const mark : {"[3]", " [3]", "(1)", "¹", "¹²"}) {
+        auto const text = "Nghị định số 46/2014/NĐ-CP" + std::string{mark} + " ngày 15/5/2014[4] của Chính phủ";
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{text});
+        CHECK(found(text) == strings{"Nghị định 46/2014/NĐ-CP 2014-05-15"});
+        CHECK(surfaces(text, {text_format::html}) == strings{text});
+    }
+    for (std::string_view const mark : {"<sup>3</sup>", "<sup>[3]</sup>", "<sup><a href=\"#f3\">(3)</a></sup>"}) {
+        auto const text = "Luật Đất đai" + std::string{mark} + " năm 2013";
+        CAPTURE(text);
+        CHECK(surfaces(text, {text_format::html}) == strings{text});
+    }
+    CHECK(found("Nghị định số 46/2014/NĐ-CP[^3] ngày 15/5/2014", {text_format::markdown}) ==
+          strings{"Nghị định 46/2014/NĐ-CP 2014-05-15"});
+}
+
+TEST_CASE("the mark of a footnote may part a provision from what it lies in", "[citation]") {
+    CHECK(provisions("khoản 2[1] Điều 5[2] Luật Đất đai") == strings{"dieu-5/khoan-2"});
+    CHECK(provisions("khoản 2<sup>1</sup> Điều 5<sup>2</sup> Luật Đất đai", {text_format::html}) ==
+          strings{"dieu-5/khoan-2"});
+    CHECK_FALSE(parse_provision("khoản 2[1] Điều 5"));
+}
+
+TEST_CASE("a number of a list is no mark of a footnote", "[citation]") {
+    CHECK(found("Nghị định số 46/2014/NĐ-CP (1) ngày 15/5/2014") == strings{"Nghị định 46/2014/NĐ-CP"});
+    CHECK(found("Nghị định số 46/2014/NĐ-CP 3 ngày 15/5/2014", {text_format::html}) ==
+          strings{"Nghị định 46/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số 46/2014/NĐ-CP[3] và Luật Giá[4]") ==
+          strings{"Nghị định số 46/2014/NĐ-CP", "Luật Giá"});
+    CHECK(provisions("khoản 2 3 Điều 5 Luật Giá", {text_format::html}) == strings{"dieu-5"});
+}
