@@ -50,6 +50,11 @@ bool may_point_plainly_from(syllable word) noexcept {
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+/// Whether a byte of a word, or of what looks like one, is the last of a blank.
+bool ends_blank(byte_view const& bytes, std::size_t end) noexcept {
+    return bytes[end - 1] >= 0x80 && bytes.blank_before(end) != 0;
+}
+
 /// The word in front of `at`.
 syllable word_before(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_word = 24;
@@ -61,8 +66,7 @@ syllable word_before(std::string_view text, std::size_t at) noexcept {
         end -= std::max<std::size_t>(blank, 1);
     }
     auto begin = end;
-    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && bytes.blank_before(begin) == 0)
-        --begin;
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !ends_blank(bytes, begin)) --begin;
     return tokenizer{text, text_format::plain, begin}.next().word;
 }
 
@@ -84,7 +88,7 @@ bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
     while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1) &&
-           bytes.blank_before(begin) == 0)
+           !ends_blank(bytes, begin))
         --begin;
     if (begin == end || begin == 0) return false;
     if (bytes[begin - 1] == '\\') return bytes.is_digit(begin - 2);
