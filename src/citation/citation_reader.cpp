@@ -17,6 +17,7 @@
 #include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
+#include "citation/type_slips.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -289,7 +290,9 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
-    auto const type = match_document_type(ahead);
+    auto type = match_document_type(ahead);
+    if (!type && may_be_misspelt_law(first)) type = match_misspelt_law(ahead);
+    if (type && may_be_joint(type->type)) read_misspelt_joint(ahead, *type);
     citation_match match;
     if (!type) {
         if (!first.upper) return std::nullopt;

@@ -65,3 +65,20 @@ TEST_CASE("a number of a list is no mark of a footnote", "[citation]") {
           strings{"Nghị định số 46/2014/NĐ-CP", "Luật Giá"});
     CHECK(provisions("khoản 2 3 Điều 5 Luật Giá", {text_format::html}) == strings{"dieu-5"});
 }
+
+TEST_CASE("a law is known where its name has a wrong mark", "[citation]") {
+    CHECK(found("Luât Đất đai 2013, Bộ luât Dân sự 2015, khoản 2 Điều 5 Bô luật Lao động và bô luât Hình sự") ==
+          strings{"Luật Đất đai 2013", "Bộ luật Dân sự 2015", "Bộ luật Lao động", "Bộ luật Hình sự"});
+    CHECK(surfaces("theo Bô luật Dân sự năm 2015") == strings{"Bô luật Dân sự năm 2015"});
+    CHECK(found("pháp luât, kỷ luât Đảng, luât sư Nguyễn Văn A, bô sách").empty());
+    CHECK_FALSE(parse_document_type("Luât"));
+}
+
+TEST_CASE("the type of joint documents is known where its last words have a wrong mark", "[citation]") {
+    CHECK(
+        found("Thông tư liên tich số 51/2015/TTLT-BYT-BNV, Thông tư lien tịch số 12/TTLT-BTC, Nghị quyết liên tich số "
+              "3/NQLT") == strings{"Thông tư liên tịch 51/2015/TTLT-BYT-BNV", "Thông tư liên tịch 12/TTLT-BTC",
+                                   "Nghị quyết liên tịch 3/NQLT"});
+    CHECK(surfaces("theo Thông tư liên tich số 51/2015/TTLT-BYT-BNV") ==
+          strings{"Thông tư liên tich số 51/2015/TTLT-BYT-BNV"});
+}
