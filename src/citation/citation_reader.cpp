@@ -399,7 +399,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     auto const said = has(guards, guard::addresses) ? number_context::announced : number_context::named;
     auto const context = announced ? said : otherwise;
     auto const number = match_document_number(ahead, context);
-    if (!number) return std::nullopt;
+    if (!number || (first.is("sổ"_vn) && number->family == number_family::letter)) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);
     bool const touches = before && before.where.end == first.where.begin;
     bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP

@@ -35,9 +35,9 @@ constexpr auto starting_words = [] {
                                "phương"_vn, "đề"_vn,   "dự"_vn,    "báo"_vn,   "biên"_vn, "tờ"_vn,    "hợp"_vn,
                                "công"_vn,   "bản"_vn,  "giấy"_vn,  "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn,
                                "qui"_vn,    "luât"_vn, "bô"_vn};
-    std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
+    std::array<starting_word, 4 + several.size() + provisions.size() + types.size() + letters.size()> all{};
     std::size_t size = 0;
-    all[size++] = {"số"_vn, start::announced};
+    for (auto const word : {"số"_vn, "sô"_vn, "sổ"_vn}) all[size++] = {word, start::announced};
     all[size++] = {"ngày"_vn, start::day};
     for (auto const word : several) all[size++] = {word, start::several};
     for (auto const word : provisions) all[size++] = {word, start::provision};

@@ -11,7 +11,8 @@ bool accept_announcement(tokenizer& words) noexcept {
         words = ahead;
         return accept_mark(words, U'.');
     }
-    if (!first.is("số"_vn) && !first.is("sô"_vn) && !first.is("so"_vn)) return false;
+    bool const book = first.is("sổ"_vn) && ahead.peek().is(U':') && ahead.peek().touches(); // a letterhead; else a book
+    if (!first.is("số"_vn) && !first.is("sô"_vn) && !first.is("so"_vn) && !book) return false;
     words = ahead;
     auto next = ahead.next();
     bool const stop = next.is(U'.') && next.touches() && ahead.peek().is(token_kind::number); // số. 09/2019

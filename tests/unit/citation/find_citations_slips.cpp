@@ -82,3 +82,11 @@ TEST_CASE("the type of joint documents is known where its last words have a wron
     CHECK(surfaces("theo Thông tư liên tich số 51/2015/TTLT-BYT-BNV") ==
           strings{"Thông tư liên tich số 51/2015/TTLT-BYT-BNV"});
 }
+
+TEST_CASE("số may have a wrong mark in a letterhead", "[citation]") {
+    CHECK(surfaces("Sô: 619/QĐ-UBND\nVề việc") == strings{"Sô: 619/QĐ-UBND"});
+    CHECK(surfaces("Sổ: 619/QĐ-UBND\nVề việc") == strings{"Sổ: 619/QĐ-UBND"});
+    CHECK(surfaces("theo Quyết định sổ 619/QĐ-UBND và sô 72/2012/TT-BTC") ==
+          strings{"Quyết định sổ 619/QĐ-UBND", "sô 72/2012/TT-BTC"});
+    CHECK(found("Sổ: 12/KS, sổ 15/CCTT, ca sô 3/5").empty());
+}
