@@ -28,8 +28,9 @@ constexpr std::array letters{"NĐ"_vn, "NQ"_vn,   "QĐ"_vn,   "TT"_vn,  "TTLT"_v
 
 constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
-    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
-                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn, "gạch"_vn};
+    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,  "chương"_vn, "phần"_vn, "phụ"_vn,
+                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn,  "tiểu"_vn,   "biểu"_vn, "gạch"_vn,
+                                    "điêu"_vn, "điếu"_vn,  "điểu"_vn, "diều"_vn, "điềm"_vn,   "diểm"_vn, "khoàn"_vn};
     constexpr std::array types{"hiến"_vn,   "bộ"_vn,   "luật"_vn,  "pháp"_vn,  "lệnh"_vn, "sắc"_vn,   "nghị"_vn,
                                "quyết"_vn,  "chỉ"_vn,  "thông"_vn, "văn"_vn,   "quy"_vn,  "hướng"_vn, "kế"_vn,
                                "phương"_vn, "đề"_vn,   "dự"_vn,    "báo"_vn,   "biên"_vn, "tờ"_vn,    "hợp"_vn,

@@ -90,3 +90,17 @@ TEST_CASE("số may have a wrong mark in a letterhead", "[citation]") {
           strings{"Quyết định sổ 619/QĐ-UBND", "sô 72/2012/TT-BTC"});
     CHECK(found("Sổ: 12/KS, sổ 15/CCTT, ca sô 3/5").empty());
 }
+
+TEST_CASE("a unit with a wrong mark is one in front of its ordinal, where it leads to a document", "[citation]") {
+    for (std::string_view const unit : {"Điêu", "Điếu", "Điểu", "Diều", "ĐIÊU"}) {
+        auto const text = std::string{unit} + " 5 Luật Đất đai";
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{text});
+        CHECK(provisions(text) == strings{"dieu-5"});
+    }
+    CHECK(provisions("điềm a khoàn 2 Điêu 5, diểm b khỏan 3 Điều 6 Luật Giá") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-6/khoan-3/diem-b"});
+    CHECK(surfaces("thả diều 5 con, điềm lành của Luật Giá, khoán 10 Nghị quyết số 10-NQ/TW, khoàn 2 Luật Giá") ==
+          strings{"Luật Giá", "Nghị quyết số 10-NQ/TW", "Luật Giá"});
+    CHECK_FALSE(parse_provision("Điêu 5"));
+}
