@@ -21,6 +21,7 @@ void restore_diacritics(std::vector<std::string>& symbol, document_type type) {
     auto const letters = letters_of(type, today_of_letters());
     if (!symbol.empty() && syllable{letters} && syllable{letters}.unmarked() == syllable{symbol.front()}.unmarked())
         symbol.front() = letters;
+    if (!symbol.empty() && symbol.front() == "QDD") symbol.front() = letters;
     for (auto& group : symbol)
         if (auto const restored = detail::restored_group(group); !restored.empty()) group = restored;
 }

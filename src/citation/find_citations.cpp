@@ -72,8 +72,25 @@ std::optional<type_inside_word> find_type_inside_word(std::string_view text, tex
     return std::nullopt;
 }
 
+/// Whether a word is another but for marks, and for one letter too many or too few: "Ngị", "địnhh", "địh". Sets `slipped` for such a letter.
+bool is_nearly(token const& t, syllable meant, bool& slipped) noexcept {
+    if (!t.is(token_kind::word) || !t.word) return false;
+    auto const written = t.word.unmarked();
+    auto const right = meant.unmarked();
+    if (written == right) return true;
+    bool const more = written.letters() > right.letters();
+    auto const& longer = more ? written : right;
+    auto const& shorter = more ? right : written;
+    if (slipped || shorter.letters() < 2 || longer.letters() != shorter.letters() + 1) return false;
+    unsigned at = 0;
+    while (at < shorter.letters() && longer.letter_index(at) == shorter.letter_index(at)) ++at;
+    for (; at < shorter.letters(); ++at)
+        if (longer.letter_index(at + 1) != shorter.letter_index(at)) return false;
+    return slipped = true;
+}
+
 /// The name of a type in front of a number that names it, with a wrong mark or glued to "số": "Quyêt định số", "Công vãn số", "Kế hoạchsố",
-/// "Quyết định sổ".
+/// "Quyết định sổ", "Ngị định số".
 std::optional<span> misspelt_type(std::string_view text, text_format format, std::size_t number_begin,
                                   document_type type) noexcept {
     constexpr std::string_view glued_so = "số";
@@ -92,7 +109,8 @@ std::optional<span> misspelt_type(std::string_view text, text_format format, std
     for (auto t = words.next(); t && size < name.size(); t = words.next()) name[size++] = t.word;
     if (size < 2) return std::nullopt;
     auto const end = last.where.end;
-    while (last.is(token_kind::word) && last.word.unmarked() == name[size - 1].unmarked() && ends_near(last)) {
+    bool slipped = false;
+    while (is_nearly(last, name[size - 1], slipped) && ends_near(last)) {
         if (--size == 0) return span{last.where.begin, end};
         last = detail::token_before(text, format, last.where.begin);
     }

@@ -279,3 +279,10 @@ TEST_CASE("digits that blanks part are one serial right behind số", "[citation
     CHECK(found("Thông tư 1 8/2015/TT-BTC") == strings{"Thông tư 8/2015/TT-BTC"});
     CHECK(found("số 5  7/QĐ-UBND và mẫu số 12 7/QĐ-UBND") == strings{"Quyết định 7/QĐ-UBND", "Quyết định 7/QĐ-UBND"});
 }
+
+TEST_CASE("the letters of a symbol may stand as they were keyed", "[citation]") {
+    CHECK(found("soos 77/QDD-UBND; Nghij quyeets 21/NQ-HDDND") ==
+          strings{"Quyết định 77/QĐ-UBND", "Nghị quyết 21/NQ-HĐND"});
+    CHECK(lenient("77/QDD-UBND").repairs == repair::diacritics);
+    CHECK_FALSE(parse_document_number("77/QDD-UBND"));
+}

@@ -104,3 +104,13 @@ TEST_CASE("a unit with a wrong mark is one in front of its ordinal, where it lea
           strings{"Luật Giá", "Nghị quyết số 10-NQ/TW", "Luật Giá"});
     CHECK_FALSE(parse_provision("Điêu 5"));
 }
+
+TEST_CASE("a type is known where its name has a letter too many or too few and the symbol names it", "[citation]") {
+    for (std::string_view const text :
+         {"Ngị định số 102/2017/NĐ-CP", "Quyết địnhh số 17/QĐ-SYT", "Quyết địh số 300/QĐ-UBND"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("Ngị địh số 102/2017/NĐ-CP, Kế hoạch số 17/QĐ-SYT") ==
+          strings{"số 102/2017/NĐ-CP", "Kế hoạch số 17/QĐ-SYT"});
+}
