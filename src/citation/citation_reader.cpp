@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/glued_words.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/issuer_behind_symbol.hpp"
 #include "citation/issuer_reader.hpp"
@@ -218,7 +219,8 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
 /// A date and an issuer, in either order. Whether the mark of a footnote may stop them.
 bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
-        if (auto const next = words.peek(); !may_begin_tail(next)) return may_be_footnote(next, words.format());
+        if (auto const next = words.peek(); !may_begin_tail(next) && !may_be_glued_of(words.text(), next))
+            return may_be_footnote(next, words.format());
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;

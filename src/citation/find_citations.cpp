@@ -9,6 +9,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/citation_reader.hpp"
+#include "citation/glued_words.hpp"
 #include "citation/paragraph.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
@@ -175,7 +176,11 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
 
 bool citation_range::read_from(tokenizer at, token const& first) {
     switch (detail::start_with(first)) {
-    case detail::start::none: return false;
+    case detail::start::none: {
+        bool const plain = options_.format == text_format::plain; // where it is the start itself
+        auto const law = plain ? 0 : detail::find_glued_law(at, first);
+        return law != 0 && read_type(at.from(law));
+    }
     case detail::start::number:
     case detail::start::announced: return read_number(at, first);
     case detail::start::day: read_announcement(at); return false;

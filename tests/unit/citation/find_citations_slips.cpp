@@ -114,3 +114,19 @@ TEST_CASE("a type is known where its name has a letter too many or too few and t
     CHECK(surfaces("Ngị địh số 102/2017/NĐ-CP, Kế hoạch số 17/QĐ-SYT") ==
           strings{"số 102/2017/NĐ-CP", "Kế hoạch số 17/QĐ-SYT"});
 }
+
+TEST_CASE("a law is found where the word in front is glued to its name", "[citation]") {
+    CHECK(surfaces("Căn cứLuật Đất đai năm 2013, theoLuật Giá và Quyết định số 12/QĐ-UBND, tạiLuật Nhà ở") ==
+          strings{"Luật Đất đai năm 2013", "Luật Giá", "Quyết định số 12/QĐ-UBND", "Luật Nhà ở"});
+    CHECK(surfaces("Căn cứ<b>Luật Đất đai</b>", {text_format::html}) == strings{"Luật Đất đai"});
+    CHECK(surfaces("Căn cứ**Luật Đất đai**", {text_format::markdown}) == strings{"Luật Đất đai"});
+    CHECK(found("phápLuật Việt Nam, kỷLuật Đảng, CĂN CỨLUẬT GIÁ, LawLuật").empty());
+}
+
+TEST_CASE("an issuer is read where a blank in front or behind is lost", "[citation]") {
+    CHECK(issuers("Quyết định số 12/QĐ-UBND củaUBND tỉnh Sơn La; số 13/QĐ-UBND ngày 5/6/2017củaUBND tỉnh Hà Nam") ==
+          strings{"UBND tỉnh Sơn La", "UBND tỉnh Hà Nam"});
+    CHECK(surfaces("Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủvề viên chức") ==
+          strings{"Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủ"});
+    CHECK(issuers("Quyết định số 12/QĐ-UBND củacác ngành, số 13/QĐ-UBND của Dự ánvề nước") == strings{"", ""});
+}
