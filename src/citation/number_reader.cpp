@@ -274,7 +274,7 @@ bool number_reader::read_year_and_symbol() {
 
 bool number_reader::read_symbol() {
     auto first = next_symbol_word(words);
-    if (first.is(U'/') && is_doubled_slash(first)) {
+    if (first.is(U'/') && match.year != 0 && is_doubled_slash(first)) {
         match.repairs |= repair::dash;
         first = next_symbol_word(words);
     }
