@@ -32,6 +32,23 @@ constexpr std::array pointing_words{"định"_vn, "quyết"_vn, "tư"_vn,    "th
                                     "nói"_vn,  "kể"_vn,    "ở"_vn,     "vừa"_vn,   "đã"_vn,     "điều"_vn,  "khoản"_vn,
                                     "điểm"_vn, "tiết"_vn,  "mục"_vn,   "phần"_vn,  "chương"_vn, "lục"_vn,   "mẫu"_vn};
 
+/// The same in front of "nay" and "tren", as typed without diacritics.
+constexpr std::array plain_pointing_words{
+    "dinh"_vn, "quyet"_vn, "tu"_vn,    "thi"_vn,  "luat"_vn,  "lenh"_vn, "che"_vn,  "bao"_vn,
+    "dan"_vn,  "trinh"_vn, "hoach"_vn, "an"_vn,   "cao"_vn,   "ban"_vn,  "dien"_vn, "van"_vn,
+    "luan"_vn, "le"_vn,    "tich"_vn,  "nhat"_vn, "phap"_vn,  "tri"_vn,  "luoc"_vn, "bo"_vn,
+    "nho"_vn,  "thuan"_vn, "quyen"_vn, "sao"_vn,  "nganh"_vn, "neu"_vn,  "noi"_vn,  "ke"_vn};
+
+template <std::size_t Size>
+bool is_among(syllable word, std::array<syllable, Size> const& words) noexcept {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether a byte of a word, or of what looks like one, is the last of a blank.
+bool ends_blank(byte_view const& bytes, std::size_t end) noexcept {
+    return bytes[end - 1] >= 0x80 && bytes.blank_before(end) != 0;
+}
+
 /// The word in front of `at`.
 syllable word_before(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_word = 24;
@@ -43,8 +60,7 @@ syllable word_before(std::string_view text, std::size_t at) noexcept {
         end -= std::max<std::size_t>(blank, 1);
     }
     auto begin = end;
-    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && bytes.blank_before(begin) == 0)
-        --begin;
+    while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !ends_blank(bytes, begin)) --begin;
     return tokenizer{text, text_format::plain, begin}.next().word;
 }
 
@@ -60,8 +76,7 @@ bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcep
         if (word.size <= word_key::longest && known.find(word.bytes) != 0) return true;
         if (word.size == end - begin && word.size != 0 && is_composed(bytes, begin, word.size)) return false;
     }
-    return std::find(pointing_words.begin(), pointing_words.end(), word_before(text, back_word)) !=
-           pointing_words.end();
+    return is_among(word_before(text, back_word), pointing_words);
 }
 
 /// Whether the digits that end in front of `end` begin behind a slash: the year or month of a date.
@@ -72,14 +87,16 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[at - 1] == '/';
 }
 
-/// Whether the word that ends at `end` touches a serial in front of it, or is a blank away: 2609QĐ/UBND, 64 TC/TCT.
+/// Whether the word that ends at `end` touches a serial in front of it, or is a blank or backslash away: 2609QĐ/UBND, 64 TC/TCT,
+/// 52\2015\QĐ-UBND.
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
     auto begin = end;
     while (begin > 0 && end - begin < longest_letters && bytes.in_word(begin - 1) && !bytes.is_digit(begin - 1) &&
-           bytes.blank_before(begin) == 0)
+           !ends_blank(bytes, begin))
         --begin;
     if (begin == end || begin == 0) return false;
+    if (bytes[begin - 1] == '\\') return bytes.is_digit(begin - 2);
     return bytes.is_digit(begin - 1 - bytes.blank_before(begin));
 }
 
@@ -151,6 +168,20 @@ bool is_plain_word(byte_view const& bytes, std::size_t at) noexcept {
     return bytes.class_of(at - 1) != byte_class::letter && !bytes.in_word(at + 4);
 }
 
+/// "Quyet dinh nay", "Nghi dinh neu tren": at "nay" or "tren".
+bool is_plain_back_word(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    byte_view const bytes{text};
+    return !bytes.in_word(at - 1) && !bytes.in_word(at + size) && is_among(word_before(text, at), plain_pointing_words);
+}
+
+/// "nay" behind a blank of so many bytes.
+bool is_nay_behind(std::string_view text, std::size_t blank, std::size_t size) noexcept {
+    byte_view const bytes{text};
+    auto const at = blank + size;
+    return lower(bytes[at]) == 'n' && lower(bytes[at + 1]) == 'a' && lower(bytes[at + 2]) == 'y' &&
+           is_plain_back_word(text, at, 3);
+}
+
 /// "pháp luật": law in general, by far the most frequent word with *luật*. In lower case and composed; others are read.
 bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
     return bytes[at] == 'l' && bytes[at - 1] == ' ' && bytes[at - 2] == 'p' && bytes.are(at - 4, 0xC3, 0xA1) &&
@@ -211,6 +242,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
     case 'T':
     case 't':
         if (second == 'T') return lower(third) == 'g' && is_behind_number(bytes, at);
+        if (third == 'e' || third == 'E') return lower(bytes[at + 3]) == 'n' && is_plain_back_word(text, at, 4);
         return lower(second) == 'r' && third == 0xC3 && (bytes[at + 3] == 0xAA || bytes[at + 3] == 0x8A) &&
                lower(bytes[at + 4]) == 'n' && goes_before_back_word(text, at);
     case 0xC4:
@@ -218,11 +250,19 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
                goes_before_back_word(text, at);
     case 0xE1:
         return second == 0xBA && (third | 1U) == 0xA5 && lower(bytes[at + 3]) == 'y' && goes_before_back_word(text, at);
-    case 0xC2: return second == 0xAD;
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\v':
+    case '\f':
+    case '\r': return is_nay_behind(text, at, 1);
+    case 0x80: return is_nay_behind(text, at, 1); // of U+3000
+    case 0xC2: return second == 0xAD || ((second == 0xA0 || second == 0x85) && is_nay_behind(text, at, 2));
     case 0xE2:
-        if (second == 0x80 && third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
-        return (second == 0x80 && third >= 0x8B && third <= 0x8D) || second == 0x81 ||
-               (second == 0x88 && third == 0x95) || (second == 0x88 && third == 0x92);
+        if (second != 0x80) return second == 0x81 || (second == 0x88 && (third == 0x95 || third == 0x92));
+        if (third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
+        if (third >= 0x8B && third <= 0x8D) return true;
+        return (third < 0x8B || third == 0xA8 || third == 0xAF) && is_nay_behind(text, at, 3);
     case 0xEF: return second == 0xBB || second == 0xBC || second == 0xB9;
     case 0xCC:
     case 0xCD:
@@ -237,9 +277,9 @@ constexpr std::array<pattern, 8> patterns{
     pattern{"/-", "", "", ""},
     pattern{"Ll", "UuEe\xE1", "AaNn\xE1\xC3\xBB", "TtHh\xBA\x82\xA2\x86\x87"},     // luật, lệnh, luat, lenh
     pattern{"BCHT", "LPT\xC4", "", ""},                                            // BLDS; CP, HĐBT, TTg
-    pattern{"Hh", "Ii", "Ee\xE1", "Nn\xBA"},                                       // Hiến, Hien
+    pattern{"Hh \t\n\v\f\r\x80", "IiNn", "EeAa\xE1", "NnYy\xBA"},                  // Hiến, Hien; nay
     pattern{"Nn", "\xC3\xC4Gg", "\xA0\x80\xAA\x8A\x82\x83\xC3", "YyUuMm\x80\xA0"}, // này, nêu; năm, ngày
-    pattern{"Tt", "Rr", "\xC3", "\xAA\x8A"},                                       // trên
+    pattern{"Tt", "Rr", "Ee\xC3", "Nn\xAA\x8A"},                                   // trên, tren
     pattern{"\xC4\xE1", "\x90\x91\xBA", "\xC3\xA4\xA5", "\xB3\x93Yy"},             // đó, ấy
     pattern{"\xC2\xE2\xEF\xCC\xCD\xD0", "", "", ""},
 };

@@ -109,6 +109,30 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
     return std::nullopt;
 }
 
+std::optional<back_reference> read_plain_back_word(tokenizer& words, span type_words) noexcept {
+    auto ahead = words;
+    auto const first = ahead.next();
+    bool const self = first.is("nay"_vn);
+    if (!is_near(first) || !(self || first.is("neu"_vn) || first.is("noi"_vn) || first.is("ke"_vn)))
+        return std::nullopt;
+    auto name = words.from(type_words.begin);
+    bool const in_capitals = name.peek().upper;
+    for (auto t = name.next(); t && t.where.end <= type_words.end; t = name.next())
+        if (!t.unmarked) return std::nullopt;
+    auto end = first.where.end;
+    if (!self) {
+        auto const above = ahead.next();
+        if (!above.is("tren"_vn) || !is_near(above)) return std::nullopt;
+        end = above.where.end;
+    }
+    auto const next = ahead.peek();
+    bool const marked = next.is(token_kind::word) && next.before == gap::blank && !next.unmarked;
+    if (marked || (first.capital && !(first.upper && in_capitals)))
+        return std::nullopt; // "QUYET DINH\nNay …" is a new sentence
+    words = ahead;
+    return back_reference{self ? back_word::self : back_word::above, end};
+}
+
 citation_match make_back_reference(document_type_match const& type, back_reference const& back) noexcept {
     citation_match match;
     match.kind = citation_kind::back_reference;

@@ -69,7 +69,8 @@ public:
     }
     /// The same for the one that ends in front of `end`.
     [[nodiscard]] constexpr std::size_t blank_before(std::size_t end) const noexcept {
-        if ((*this)[end - 1] < 0x80) return blank_at(end - 1);
+        auto const last = (*this)[end - 1];
+        if (last < 0x80) return last <= ' ' ? blank_at(end - 1) : 0;
         if ((*this)[end - 2] == 0xC2) return blank_at(end - 2);
         auto const lead = (*this)[end - 3];
         return lead == 0xE2 || lead == 0xE3 ? blank_at(end - 3) : 0;

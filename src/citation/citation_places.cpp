@@ -247,7 +247,10 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (is_end_of_word(behind, first)) return false;
     words_ = behind;
     auto at = behind;
-    if (places.complete && at.peek().is(U'(')) (void)detail::skip_gloss(at); // Điều 5 (trừ khoản 2) Nghị định
+    if (auto const next = at.peek(); !next.is(token_kind::word)) {
+        if (places.complete && next.is(U'(')) (void)detail::skip_gloss(at); // Điều 5 (trừ khoản 2) Nghị định
+        else if (detail::may_be_footnote(next, at.format())) (void)detail::accept_footnote(at);
+    }
     if (places.complete) skip_exception(at);
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;

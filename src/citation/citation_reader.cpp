@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/glued_words.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/issuer_behind_symbol.hpp"
 #include "citation/issuer_reader.hpp"
@@ -17,6 +18,7 @@
 #include "citation/standard_bodies.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/title_reader.hpp"
+#include "citation/type_slips.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -214,10 +216,11 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
     }
 }
 
-/// A date and an issuer, in either order.
-void read_date_and_issuer(tokenizer& words, citation_match& match) {
+/// A date and an issuer, in either order. Whether the mark of a footnote may stop them.
+bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
-        if (!may_begin_tail(words.peek())) return;
+        if (auto const next = words.peek(); !may_begin_tail(next) && !may_be_glued_of(words.text(), next))
+            return may_be_footnote(next, words.format());
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;
@@ -231,23 +234,35 @@ void read_date_and_issuer(tokenizer& words, citation_match& match) {
             skip_act_of_issue(ahead, match);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
-            bool const plain_day = lead.is("ngay"_vn);
             bool const new_sentence =
                 (lead.capital && !lead.upper && lead.before >= gap::line) || // a headline stood in front
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
-            bool const led =
-                (lead.is("ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn) || plain_day) && !new_sentence;
-            if (plain_day) (void)ahead.next();
+            bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
             auto const date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
             if (date) {
-                match.date_words = plain_day ? cover(lead.where, date->where) : date->where;
+                match.date_words = date->where;
                 match.date = date->value;
                 extend(match, date->where.end);
                 words = words.from(date->where.end);
                 continue;
             }
         }
-        return;
+        return false;
+    }
+    return false;
+}
+
+/// "NĐ-CP[3] ngày 1/9/2016[4] của Chính phủ": what the marks of footnotes part from the document.
+void read_tail_behind_footnote(tokenizer& words, citation_match& match) {
+    constexpr int most_notes = 2;
+    for (int notes = 0; notes < most_notes; ++notes) {
+        auto behind = words;
+        if (!accept_footnote(behind)) return;
+        auto const begin = behind.offset();
+        bool const goes_on = read_date_and_issuer(behind, match);
+        if (behind.offset() == begin) return;
+        words = behind;
+        if (!goes_on) return;
     }
 }
 
@@ -257,7 +272,7 @@ void read_tail(tokenizer& words, citation_match& match) {
     bool const beside_symbol = !match.number.where.empty() && words.offset() == match.number.where.end;
     span issuer{};
     if (beside_symbol && !may_begin_tail(words.peek())) issuer = accept_issuer_behind_symbol(words);
-    read_date_and_issuer(words, match);
+    if (read_date_and_issuer(words, match)) read_tail_behind_footnote(words, match);
     if (match.issuer.empty()) match.issuer = issuer;
 }
 
@@ -285,7 +300,9 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
-    auto const type = match_document_type(ahead);
+    auto type = match_document_type(ahead);
+    if (!type && may_be_misspelt_law(first)) type = match_misspelt_law(ahead);
+    if (type && may_be_joint(type->type)) read_misspelt_joint(ahead, *type);
     citation_match match;
     if (!type) {
         if (!first.upper) return std::nullopt;
@@ -310,9 +327,11 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         !(common_noun && !is_cited(type->type))) {
         auto behind = ahead;
         if (!common_noun) skip_rest_of_name(behind, type->type);
-        bool const inside_word = is_titled(type->type) && has(options.guards, guard::part_of_a_word) &&
-                                 may_point_back(behind.peek()) && is_inside_word(words, first);
-        if (auto const back = read_back_word(behind); back && !common_noun) {
+        auto back = read_back_word(behind);
+        if (!back && first.unmarked) back = read_plain_back_word(behind, type->where);
+        bool const inside_word =
+            back && is_titled(type->type) && has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
+        if (back && !common_noun) {
             if (inside_word) return std::nullopt;
             match.kind = citation_kind::back_reference;
             match.back = back->word;
@@ -392,7 +411,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     auto const said = has(guards, guard::addresses) ? number_context::announced : number_context::named;
     auto const context = announced ? said : otherwise;
     auto const number = match_document_number(ahead, context);
-    if (!number) return std::nullopt;
+    if (!number || (first.is("sổ"_vn) && number->family == number_family::letter)) return std::nullopt;
     auto const before = token_before(words.text(), words.format(), first.where.begin);
     bool const touches = before && before.where.end == first.where.begin;
     bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP

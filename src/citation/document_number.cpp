@@ -22,6 +22,7 @@ void restore_diacritics(std::vector<std::string>& symbol, document_type type) {
     auto const letters = letters_of(type, today_of_letters());
     if (!symbol.empty() && syllable{letters} && syllable{letters}.unmarked() == syllable{symbol.front()}.unmarked())
         symbol.front() = letters;
+    if (!symbol.empty() && symbol.front() == "QDD") symbol.front() = letters;
     for (auto& group : symbol)
         if (auto const restored = detail::restored_group(group); !restored.empty()) group = restored;
 }
@@ -64,9 +65,13 @@ bool is_in_title_case(std::string_view text, token const& word) noexcept {
 /// The first byte that the rules of writing do not allow in a number.
 std::size_t first_irregular_byte(std::string_view text) noexcept {
     tokenizer words{text};
+    bool behind_mark = false;
     for (auto t = words.next(); t; t = words.next()) {
         if (!t.touches()) return t.where.begin - (t.where.begin > 0 ? 1 : 0);
-        if (t.lookalike || t.is(U'_') || (t.is(token_kind::mark) && t.where.size() > 1))
+        if (behind_mark && t.is(token_kind::mark)) return t.where.begin; // TT--BTC
+        behind_mark = t.is(token_kind::mark);
+        if (t.lookalike || detail::has_horn_for_committee(t) || t.is(U'_') ||
+            (t.is(token_kind::mark) && t.where.size() > 1))
             return t.where.begin; // – for -
         bool const year_follows = words.peek().is(token_kind::number) && words.peek().digits() == 4;
         if (t.is(U'-') && t.where.begin > 0 && year_follows) return t.where.begin; // 54-2014/NĐ-CP
@@ -79,7 +84,8 @@ std::size_t first_irregular_byte(std::string_view text) noexcept {
                           syllable{letters_of(type, today_of_letters())} != t.word;
         if (!t.capital || bare || is_in_title_case(text, t)) return t.where.begin;
     }
-    return 0;
+    auto const mark = text.find_first_of(",\\OIl"); // QĐ,UBND; 2O15
+    return mark != text.npos ? mark : 0;
 }
 
 /// "14" of "QH14"; nothing when the group does not end in digits.

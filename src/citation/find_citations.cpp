@@ -9,6 +9,7 @@
 
 #include "citation/back_reference.hpp"
 #include "citation/citation_reader.hpp"
+#include "citation/glued_words.hpp"
 #include "citation/paragraph.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
@@ -94,8 +95,25 @@ std::optional<type_inside_word> find_type_inside_word(std::string_view text, tex
     return std::nullopt;
 }
 
+/// Whether a word is another but for marks, and for one letter too many or too few: "Ngị", "địnhh", "địh". Sets `slipped` for such a letter.
+bool is_nearly(token const& t, syllable meant, bool& slipped) noexcept {
+    if (!t.is(token_kind::word) || !t.word) return false;
+    auto const written = t.word.unmarked();
+    auto const right = meant.unmarked();
+    if (written == right) return true;
+    bool const more = written.letters() > right.letters();
+    auto const& longer = more ? written : right;
+    auto const& shorter = more ? right : written;
+    if (slipped || shorter.letters() < 2 || longer.letters() != shorter.letters() + 1) return false;
+    unsigned at = 0;
+    while (at < shorter.letters() && longer.letter_index(at) == shorter.letter_index(at)) ++at;
+    for (; at < shorter.letters(); ++at)
+        if (longer.letter_index(at + 1) != shorter.letter_index(at)) return false;
+    return slipped = true;
+}
+
 /// The name of a type in front of a number that names it, with a wrong mark or glued to "số": "Quyêt định số", "Công vãn số", "Kế hoạchsố",
-/// "Quyết định sổ".
+/// "Quyết định sổ", "Ngị định số".
 std::optional<span> misspelt_type(std::string_view text, text_format format, std::size_t number_begin,
                                   document_type type) noexcept {
     constexpr std::string_view glued_so = "số";
@@ -114,7 +132,8 @@ std::optional<span> misspelt_type(std::string_view text, text_format format, std
     for (auto t = words.next(); t && size < name.size(); t = words.next()) name[size++] = t.word;
     if (size < 2) return std::nullopt;
     auto const end = last.where.end;
-    while (last.is(token_kind::word) && last.word.unmarked() == name[size - 1].unmarked() && ends_near(last)) {
+    bool slipped = false;
+    while (is_nearly(last, name[size - 1], slipped) && ends_near(last)) {
         if (--size == 0) return span{last.where.begin, end};
         last = detail::token_before(text, format, last.where.begin);
     }
@@ -179,7 +198,11 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
 
 bool citation_range::read_from(tokenizer at, token const& first) {
     switch (detail::start_with(first)) {
-    case detail::start::none: return false;
+    case detail::start::none: {
+        bool const plain = options_.format == text_format::plain; // where it is the start itself
+        auto const law = plain ? 0 : detail::find_glued_law(at, first);
+        return law != 0 && read_type(at.from(law));
+    }
     case detail::start::number:
     case detail::start::announced: return read_number(at, first);
     case detail::start::day: read_announcement(at); return false;

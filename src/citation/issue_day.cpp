@@ -81,7 +81,7 @@ std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     auto const day = words.next();
     auto const joint = words.next();
     auto const month = words.next();
-    if (!lead.is("ngày"_vn) || !is_short(day) || !is_short(month)) return std::nullopt;
+    if (!says(lead, "ngày"_vn) || !is_short(day) || !is_short(month)) return std::nullopt;
     bool const numbers = (joint.is(U'/') || joint.is(U'-') || joint.is(U'.')) && joint.touches() && month.touches();
     if (numbers ? words.peek().before != gap::blank : !is_word_of_date(joint)) return std::nullopt;
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
@@ -95,7 +95,7 @@ std::optional<date_match> match_short_year(tokenizer words) noexcept {
     constexpr unsigned century = 1900;
     constexpr unsigned first_year = first_year_of_numbers - century;
     auto const lead = words.next();
-    if (!lead.is("ngày"_vn)) return std::nullopt;
+    if (!says(lead, "ngày"_vn)) return std::nullopt;
     auto const is_part = [](token const& t) { return t.is(token_kind::number) && t.digits() <= 2; };
     auto const day = words.next();
     auto const joint = words.next();
@@ -134,10 +134,21 @@ std::optional<date_match> match_roman_month(tokenizer words) noexcept {
     return make_day_match({lead.where.begin, year.where.end}, day, number, static_cast<unsigned>(year.value));
 }
 
+/// "ngay 20/5/2019": typed without diacritics; "ngay 20 thang 5 nam 2019" is among the slips.
+std::optional<date_match> match_plain_day(tokenizer words) noexcept {
+    auto const lead = words.next();
+    auto const number = words.peek();
+    if (!lead.is("ngay"_vn) || !number.is(token_kind::number) || !is_near(number)) return std::nullopt;
+    auto date = match_date(words);
+    if (date) date->where.begin = lead.where.begin;
+    return date;
+}
+
 } // namespace
 
 std::optional<date_match> match_issue_day(tokenizer words) noexcept {
-    auto const date = match_date(words);
+    auto date = match_date(words);
+    if (!date) date = match_plain_day(words);
     if (date && date->value) return date;
     if (auto const of_last_century = match_short_year(words)) return of_last_century;
     if (auto const in_roman = match_roman_month(words)) return in_roman;

@@ -18,7 +18,8 @@ namespace cchc::detail {
 void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept;
 
 /// As `match_date`; also a year of two digits that can be of the last century only, "ngày 23-11-46", and a day of one slip of the pen,
-/// "ngày 15 tháng 9 tháng 2022", "ngày 16/6 2025", which in a citation can mean only one date.
+/// "ngày 15 tháng 9 tháng 2022", "ngày 16/6 2025", or without diacritics, "ngay 20 thang 5 nam 2019", which in a citation can mean only one
+/// date.
 [[nodiscard]] std::optional<date_match> match_issue_day(tokenizer words) noexcept;
 
 } // namespace cchc::detail

@@ -7,6 +7,7 @@
 #include <cchc/agency/finder.hpp>
 
 #include "agency/name_reader.hpp"
+#include "citation/glued_words.hpp"
 #include "citation/issuer_name.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/symbol_letters.hpp"
@@ -372,11 +373,13 @@ bool issues_another(tokenizer behind) noexcept {
 bool read_issuer(tokenizer& words, citation_match& match) {
     auto ahead = words;
     bool const behind_comma = accept_mark(ahead, U',');
-    if (!accept_words(ahead, "của"_vn)) return false;
+    if (!accept_words(ahead, "của"_vn) && !accept_glued_of(ahead)) return false;
     if (ahead.peek().is("của"_vn)) (void)ahead.next(); // typed twice
     auto const begin = ahead.peek().where.begin;
     auto const symbol = surface(words.text(), match.number.where);
-    auto const first = issuer_end(ahead, symbol);
+    auto first = issuer_end(ahead, symbol);
+    if (auto const cut = first == 0 && !symbol.empty() ? end_of_glued_name(ahead) : 0; cut != 0)
+        first = issuer_end(tokenizer{words.text().substr(0, cut), words.format(), begin}, symbol) == cut ? cut : 0;
     if (first == 0) return false;
     auto const most = most_further_issuers(symbol, match);
     bool const of_party = most == 0 && match.number.family == number_family::party;

@@ -175,6 +175,12 @@ bool number_reader::classify() {
         if (!known) match.type = match.type != document_type::unknown ? match.type : document_type::official_letter;
         return true;
     }
+    if (first_word_ == "QDD"_vn) { // as keyed for QĐ
+        match.family = number_family::individual;
+        match.type = document_type::decision;
+        match.repairs |= repair::diacritics;
+        return true;
+    }
     match.family = number_family::letter;
     match.type = document_type::official_letter;
     return first_word_.letters() >= 2 ? true : refuse();

@@ -19,6 +19,13 @@ std::size_t capitals(std::string_view text, token const& word, text_format forma
     return count;
 }
 
+/// "ƯBND"
+void restore_committee(token& word) noexcept {
+    if (!has_horn_for_committee(word)) return;
+    word.word = without_horn(word.word);
+    word.lookalike = true;
+}
+
 } // namespace
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
@@ -51,9 +58,11 @@ void number_reader::write(std::string& group, token const& t, bool in_capitals) 
         return;
     }
     glyph_reader letters{words.text(), words.format(), t.where.begin};
+    unsigned at = 0;
     for (auto g = letters.next(); !g.end && g.where.end <= t.where.end; g = letters.next()) {
         auto l = g.letter;
         if (l && in_capitals) l.upper = true;
+        if (l && t.lookalike && t.word) l.index = t.word.letter_index(at++); // UBND for ƯBND
         append_utf8(group, l ? code_point_of(l) : g.code);
     }
 }
@@ -96,11 +105,14 @@ bool number_reader::is_group_in_wrong_case(token const& word) const noexcept {
 /// The next token; of a word to which the next is glued, "UBNDngày", what belongs to the symbol.
 token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
     auto t = ahead.next();
-    if (!t.is(token_kind::word) || t.upper || !t.capital) return t;
+    if (!t.is(token_kind::word)) return t;
+    restore_committee(t);
+    if (t.upper || !t.capital) return t;
     auto const end = end_of_symbol_word(words, t);
     if (end == t.where.end) return t;
     auto cut = tokenizer{words.text().substr(0, end), words.format(), t.where.begin}.next();
     cut.before = t.before;
+    restore_committee(cut);
     if (!is_symbol_word(cut)) return t;
     ahead = ahead.from(end);
     return cut;
@@ -159,16 +171,26 @@ bool number_reader::read_serial() {
         first_separator_ = U'/';
         return true;
     }
-    if (!t.is(token_kind::number)) return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
+    if (!t.is(token_kind::number) && !(is_announced() && t.is(token_kind::word) && accept_mistaken_digits(t)))
+        return fail(t ? errc::document_serial : errc::empty_input, t.where.begin);
     constexpr auto too_large = std::numeric_limits<std::uint64_t>::max();
     if (t.value == too_large) return fail(errc::out_of_range, t.where.begin);
+    auto ahead = words;
+    auto next = ahead.next();
+    if (!next.is(token_kind::mark) && is_announced() && restore_digits(t, next)) {
+        ahead = words;
+        next = ahead.next();
+    }
     match.has_serial = true;
     match.serial = t.value;
     auto const digits = t.digits();
     match.serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
-    bool const zero_first = words.text()[t.where.begin] == '0';
-    auto ahead = words;
-    auto next = ahead.next();
+    auto const first_byte = words.text()[t.where.begin];
+    bool const zero_first = first_byte == '0' || first_byte == 'O';
+    if (next.is(U'.') && skip_stray_stop(next, ahead)) {
+        ahead = words;
+        next = ahead.next();
+    }
     if (next.is(U'.') && next.touches()) {
         auto const behind_dot = ahead.next();
         if (!behind_dot.is(token_kind::number) || !behind_dot.touches())
@@ -199,33 +221,49 @@ bool number_reader::read_serial() {
         }
     }
     if (is_announced() && skip_missing_separator(next, ahead)) return true;
-    if (!next.is(U'/') && !next.is(U'-')) return fail(errc::document_symbol, next.where.begin);
+    bool const backslash = next.is(U'\\') && next.touches() && is_announced();
+    if (!next.is(U'/') && !next.is(U'-') && !backslash) return fail(errc::document_symbol, next.where.begin);
     auto const widest = is_announced() ? gap::line : gap::none;
     if (next.before > widest) return fail(errc::document_symbol, next.where.begin);
     note_gap(next);
     note_dash(next);
-    first_separator_ = next.mark;
+    if (backslash) match.repairs |= repair::dash;
+    first_separator_ = backslash ? U'/' : next.mark;
     words = ahead;
     return true;
 }
 
 bool number_reader::read_year_and_symbol() {
     auto ahead = words;
-    auto const year = ahead.next();
+    auto year = ahead.next();
+    if (year.is(U'/') && is_doubled_slash(year)) {
+        match.repairs |= repair::dash;
+        words = ahead;
+        year = ahead.next();
+    }
+    bool const slashed = first_separator_ == U'/' && year.is(token_kind::number);
+    if (slashed && !is_year(year) && year.touches() && is_announced()) {
+        auto const begin = words;
+        if (accept_mistaken_digits(year)) {
+            ahead = words;
+            words = begin;
+        }
+    }
     if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
         (void)ahead.next();
         match.year = static_cast<std::uint16_t>(year.value);
         match.repairs |= repair::dash;
         first_separator_ = U'/';
         words = ahead;
-    } else if (first_separator_ == U'/' && is_year(year) && is_near(year)) {
+    } else if (slashed && is_year(year) && is_near(year)) {
         auto const slash = ahead.next();
-        if ((slash.is(U'/') || slash.is(U'-')) && slash.before <= gap::line) {
+        bool const backslash = slash.is(U'\\') && slash.touches() && is_announced();
+        if ((slash.is(U'/') || slash.is(U'-') || backslash) && slash.before <= gap::line) {
             match.year = static_cast<std::uint16_t>(year.value);
             note_gap(year);
             note_gap(slash);
             note_dash(slash);
-            if (slash.is(U'-')) match.repairs |= repair::dash;
+            if (!slash.is(U'/')) match.repairs |= repair::dash;
             words = ahead;
         } else if ((is_announced() && slash.upper && slash.touches() && slash.word.letters() >= 2) || // 49/2025TT-BCT
                    is_type_parted_by_blank(slash, ahead)) {
@@ -238,7 +276,11 @@ bool number_reader::read_year_and_symbol() {
 }
 
 bool number_reader::read_symbol() {
-    auto const first = next_symbol_word(words);
+    auto first = next_symbol_word(words);
+    if (first.is(U'/') && match.year != 0 && is_doubled_slash(first)) {
+        match.repairs |= repair::dash;
+        first = next_symbol_word(words);
+    }
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
     first_is_lower_ = is_announced() && is_lower(first) && first.touches();
@@ -432,7 +474,11 @@ bool number_reader::read_joined_groups() {
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
         bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
-        if (!slash && !type_last && !dash) return true;
+        if (joint.is(U'-') && next.before == gap::line && accept_hyphenated_end(joint, next, ahead)) continue;
+        if (!slash && !type_last && !dash) {
+            if (match.groups != 1 || !accept_mistaken_dash()) return true;
+            continue;
+        }
         note_gap(joint);
         note_gap(next);
         note_dash(joint);

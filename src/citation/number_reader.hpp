@@ -54,6 +54,13 @@ private:
     bool read_symbol();
     bool read_group(token const& first);
     bool read_joined_groups();
+    [[nodiscard]] bool is_doubled_slash(token const& t) const noexcept;
+    bool skip_stray_stop(token const& stop, tokenizer behind) noexcept;
+    bool restore_digits(token& serial, token const& next) noexcept;
+    bool accept_mistaken_digits(token& number) noexcept;
+    bool accept_torn_digits(token& number) noexcept;
+    bool accept_mistaken_dash();
+    bool accept_hyphenated_end(token const& joint, token const& next, tokenizer behind);
     [[nodiscard]] bool is_type_behind_issuers(token const& t) const noexcept;
     [[nodiscard]] bool is_law_of_decree() const noexcept;
     [[nodiscard]] std::optional<partial_date> day_of_issue() const noexcept;

@@ -63,13 +63,32 @@ bool is_code(provision_item const& item) noexcept {
     return item.level == form && item.ordinal.view().find('-') != std::string_view::npos;
 }
 
-/// Without diacritics other words look like units, "khoan 3 giếng": an article must be near.
+/// "Điêu 5", "Diều 5", "khoàn 2", "điềm a": a unit with a wrong mark, in front of its ordinal.
+std::optional<provision_level> misspelt_unit(token const& t, tokenizer behind) noexcept {
+    struct slip {
+        syllable word;
+        provision_level level;
+    };
+    constexpr std::array slips{slip{"điêu"_vn, article}, slip{"điếu"_vn, article}, slip{"điểu"_vn, article},
+                               slip{"diều"_vn, article}, slip{"khoàn"_vn, clause}, slip{"điềm"_vn, point},
+                               slip{"diểm"_vn, point}};
+    constexpr std::array initials{letter_of(U'd').index, letter_of(U'đ').index, letter_of(U'k').index};
+    if (std::find(initials.begin(), initials.end(), t.word.letter_index(0)) == initials.end()) return std::nullopt;
+    auto const found = std::find_if(slips.begin(), slips.end(), [&](slip const& each) { return t.is(each.word); });
+    if (found == slips.end()) return std::nullopt;
+    auto const ordinal = behind.peek();
+    bool const fits = found->level == point ? is_lone_letter(ordinal) : ordinal.is(token_kind::number);
+    return fits && ordinal.before <= widest_gap ? std::optional{found->level} : std::nullopt;
+}
+
+/// Without diacritics other words look like units, "khoan 3 giếng": an article must be near. So it is where they have wrong ones.
 bool leads_to_plain_article(tokenizer at) noexcept {
     constexpr int most_tokens = 16;
     for (int i = 0; i < most_tokens; ++i) {
         auto const t = at.next();
         if (!t || t.before > widest_gap) return false;
         if (says(t, "điều"_vn)) return at.peek().is(token_kind::number);
+        if (misspelt_unit(t, at) == article) return true;
     }
     return false;
 }
@@ -126,7 +145,10 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
         at = behind;
         return unit_word{name.level, {first.where.begin, last.where.end}, !first.is(name.first)};
     }
-    return std::nullopt;
+    auto const level = first.unmarked ? std::nullopt : misspelt_unit(first, ahead);
+    if (!level) return std::nullopt;
+    at = ahead;
+    return unit_word{*level, first.where, true};
 }
 
 std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
@@ -326,7 +348,10 @@ std::optional<provision_item> provision_reader::next() noexcept {
 
 std::optional<provision_item> provision_reader::read_behind_gloss() noexcept {
     auto behind = words;
-    if (!skip_gloss(behind)) return std::nullopt;
+    auto const next = behind.peek();
+    if (next.is(token_kind::word)) return std::nullopt;
+    bool const noted = may_be_footnote(next, behind.format());
+    if (!skip_gloss(behind) && !(noted && accept_footnote(behind))) return std::nullopt;
     auto item = read_further(behind);
     if (item) item->glossed = true;
     return item;

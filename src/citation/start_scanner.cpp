@@ -9,6 +9,7 @@
 
 #include "citation/anchor_scanner.hpp"
 #include "citation/byte_view.hpp"
+#include "citation/glued_words.hpp"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -192,6 +193,8 @@ std::size_t next_start(std::string_view text, std::size_t from, std::size_t& win
             window_end = anchor + 1;
         }
         if (auto const start = start_before(words, text, at, window_end)) return *start;
+        auto const anchor = window_end - 1;
+        if (text[anchor] == 'L' && anchor >= from && is_glued_law(text, anchor)) return anchor;
     }
     return text.size();
 }

@@ -27,16 +27,17 @@ constexpr std::array letters{"NĐ"_vn, "NQ"_vn,   "QĐ"_vn,   "TT"_vn,  "TTLT"_v
 
 constexpr auto starting_words = [] {
     constexpr std::array several{"các"_vn, "từ"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
-    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn, "chương"_vn, "phần"_vn, "phụ"_vn,
-                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn, "tiểu"_vn,   "biểu"_vn, "gạch"_vn};
-    constexpr std::array types{"hiến"_vn,  "bộ"_vn,    "luật"_vn,   "pháp"_vn,  "lệnh"_vn, "sắc"_vn,
-                               "nghị"_vn,  "quyết"_vn, "chỉ"_vn,    "thông"_vn, "văn"_vn,  "quy"_vn,
-                               "hướng"_vn, "kế"_vn,    "phương"_vn, "đề"_vn,    "dự"_vn,   "báo"_vn,
-                               "biên"_vn,  "tờ"_vn,    "hợp"_vn,    "công"_vn,  "bản"_vn,  "giấy"_vn,
-                               "phiếu"_vn, "kết"_vn,   "chiến"_vn,  "tuyên"_vn, "qui"_vn};
-    std::array<starting_word, 2 + several.size() + provisions.size() + types.size() + letters.size()> all{};
+    constexpr std::array provisions{"điều"_vn, "khoản"_vn, "điểm"_vn, "mục"_vn,  "chương"_vn, "phần"_vn, "phụ"_vn,
+                                    "mẫu"_vn,  "tiết"_vn,  "đoạn"_vn, "câu"_vn,  "tiểu"_vn,   "biểu"_vn, "gạch"_vn,
+                                    "điêu"_vn, "điếu"_vn,  "điểu"_vn, "diều"_vn, "điềm"_vn,   "diểm"_vn, "khoàn"_vn};
+    constexpr std::array types{"hiến"_vn,   "bộ"_vn,   "luật"_vn,  "pháp"_vn,  "lệnh"_vn, "sắc"_vn,   "nghị"_vn,
+                               "quyết"_vn,  "chỉ"_vn,  "thông"_vn, "văn"_vn,   "quy"_vn,  "hướng"_vn, "kế"_vn,
+                               "phương"_vn, "đề"_vn,   "dự"_vn,    "báo"_vn,   "biên"_vn, "tờ"_vn,    "hợp"_vn,
+                               "công"_vn,   "bản"_vn,  "giấy"_vn,  "phiếu"_vn, "kết"_vn,  "chiến"_vn, "tuyên"_vn,
+                               "qui"_vn,    "luât"_vn, "bô"_vn};
+    std::array<starting_word, 4 + several.size() + provisions.size() + types.size() + letters.size()> all{};
     std::size_t size = 0;
-    all[size++] = {"số"_vn, start::announced};
+    for (auto const word : {"số"_vn, "sô"_vn, "sổ"_vn}) all[size++] = {word, start::announced};
     all[size++] = {"ngày"_vn, start::day};
     for (auto const word : several) all[size++] = {word, start::several};
     for (auto const word : provisions) all[size++] = {word, start::provision};
@@ -80,7 +81,7 @@ constexpr std::array second_words{"pháp"_vn, "luật"_vn,  "lệnh"_vn, "địn
                                   "bản"_vn,  "chế"_vn,   "cáo"_vn,  "báo"_vn,  "tri"_vn,    "dẫn"_vn,  "hoạch"_vn,
                                   "án"_vn,   "trình"_vn, "đồng"_vn, "điện"_vn, "ghi"_vn,    "thỏa"_vn, "ủy"_vn,
                                   "mời"_vn,  "giới"_vn,  "nghỉ"_vn, "gửi"_vn,  "chuyển"_vn, "văn"_vn,  "luận"_vn,
-                                  "lược"_vn, "bố"_vn,    "sao"_vn,  "lệ"_vn};
+                                  "lược"_vn, "bố"_vn,    "sao"_vn,  "lệ"_vn,   "luât"_vn};
 
 constexpr word_table second_syllables{[] {
     std::array<starting_word, second_words.size()> all{};
@@ -89,7 +90,7 @@ constexpr word_table second_syllables{[] {
 }()};
 
 /// Names of types of one syllable.
-constexpr std::array single_words{"luật"_vn, "lệnh"_vn, "luat"_vn, "lenh"_vn};
+constexpr std::array single_words{"luật"_vn, "lệnh"_vn, "luat"_vn, "lenh"_vn, "luât"_vn};
 
 bool are_letters(syllable word) noexcept {
     auto const is_like = [&](syllable each) { return each == word || each.unmarked() == word; };
@@ -167,7 +168,7 @@ constexpr std::array type_goes_on{"số"_vn,   "sô"_vn,   "no"_vn,  "này"_vn, 
 constexpr std::array type_joints{"và"_vn, "hoặc"_vn, "va"_vn, "hoac"_vn};
 
 /// The second syllables of the names of what is cited by title.
-constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn};
+constexpr std::array before_titles{"luật"_vn, "lệnh"_vn, "pháp"_vn, "luat"_vn, "lenh"_vn, "phap"_vn, "luât"_vn};
 
 // The same by bytes -----------------------------------------------------------------------------------------------------
 

@@ -31,25 +31,12 @@ std::string_view restored_group(std::string_view group) noexcept {
         std::string_view plain, restored;
     };
     if (group.size() < 4 || group == "UBND") return {};
-    constexpr std::array<row, 19> rows{{{"HDND", "HĐND"},
-                                        {"TTHDND", "TTHĐND"},
-                                        {"HDBT", "HĐBT"},
-                                        {"HDCP", "HĐCP"},
-                                        {"LDTBXH", "LĐTBXH"},
-                                        {"LDTB&XH", "LĐTB&XH"},
-                                        {"BLDTBXH", "BLĐTBXH"},
-                                        {"BLDTB&XH", "BLĐTB&XH"},
-                                        {"SLDTBXH", "SLĐTBXH"},
-                                        {"SLDTB&XH", "SLĐTB&XH"},
-                                        {"GDDT", "GDĐT"},
-                                        {"GD&DT", "GD&ĐT"},
-                                        {"BGDDT", "BGDĐT"},
-                                        {"BGD&DT", "BGD&ĐT"},
-                                        {"SGDDT", "SGDĐT"},
-                                        {"SGD&DT", "SGD&ĐT"},
-                                        {"BKHDT", "BKHĐT"},
-                                        {"SKHDT", "SKHĐT"},
-                                        {"SKH&DT", "SKH&ĐT"}}};
+    constexpr std::array<row, 20> rows{
+        {{"HDND", "HĐND"},         {"HDDND", "HĐND"},      {"TTHDND", "TTHĐND"},     {"HDBT", "HĐBT"},
+         {"HDCP", "HĐCP"},         {"LDTBXH", "LĐTBXH"},   {"LDTB&XH", "LĐTB&XH"},   {"BLDTBXH", "BLĐTBXH"},
+         {"BLDTB&XH", "BLĐTB&XH"}, {"SLDTBXH", "SLĐTBXH"}, {"SLDTB&XH", "SLĐTB&XH"}, {"GDDT", "GDĐT"},
+         {"GD&DT", "GD&ĐT"},       {"BGDDT", "BGDĐT"},     {"BGD&DT", "BGD&ĐT"},     {"SGDDT", "SGDĐT"},
+         {"SGD&DT", "SGD&ĐT"},     {"BKHDT", "BKHĐT"},     {"SKHDT", "SKHĐT"},       {"SKH&DT", "SKH&ĐT"}}};
     if (group.find_first_of("Dd") == std::string_view::npos) return {};
     auto const capital = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
     auto const row_of = std::find_if(rows.begin(), rows.end(), [&](row const& each) {
@@ -57,6 +44,16 @@ std::string_view restored_group(std::string_view group) noexcept {
                           [&](char plain, char written) { return plain == capital(written); });
     });
     return row_of != rows.end() ? row_of->restored : std::string_view{};
+}
+
+syllable without_horn(syllable word) noexcept {
+    syllable restored;
+    for (unsigned i = 0; i < word.letters(); ++i) {
+        auto const index = word.letter_index(i);
+        bool const horned = index == letter_of(U'ư').index;
+        (void)restored.append(letter{horned ? letter_of(U'u').index : index, tone::ngang, true, false});
+    }
+    return restored;
 }
 
 bool may_be_letters(syllable word) noexcept {

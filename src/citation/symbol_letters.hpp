@@ -18,6 +18,20 @@ namespace cchc::detail {
 /// for HDND; else nothing.
 [[nodiscard]] std::string_view restored_group(std::string_view group) noexcept;
 
+/// Whether Ư was read for U in a word of a symbol, ƯBND, CTƯBND: in front of B, for TƯ is *Trung ương*.
+[[nodiscard]] inline bool has_horn_for_committee(token const& word) noexcept {
+    if (!word.upper || word.unmarked) return false;
+    constexpr auto horned = letter_of(U'ư').index;
+    constexpr auto next = letter_of(U'b').index;
+    auto const stands_at = [&](unsigned at) {
+        return word.word.letter_index(at) == horned && word.word.letter_index(at + 1) == next;
+    };
+    return stands_at(0) || stands_at(2);
+}
+
+/// The word without it.
+[[nodiscard]] syllable without_horn(syllable word) noexcept;
+
 /// Whether a word in small letters may be those of a symbol: it has no mark but that of đ. "blđtbxh", and not "năm".
 [[nodiscard]] bool may_be_letters(syllable word) noexcept;
 

@@ -403,7 +403,9 @@ bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
                                 "quy"_vn,  "dân"_vn, "qui"_vn, "kỉ"_vn,  "môn"_vn,  "đài"_vn};
     bool const course = before.is("phần"_vn) && // học phần Luật Hành chính 2
                         token_before(words.text(), words.format(), before.where.begin).is("học"_vn);
-    if (!course && std::find(halves.begin(), halves.end(), before.word) == halves.end()) return false;
+    constexpr std::array plain_halves{"phap"_vn, "ky"_vn, "hoc"_vn, "nganh"_vn, "phong"_vn, "mon"_vn, "dai"_vn};
+    bool const half = is_among(before, halves) || (type_word.unmarked && is_among(before, plain_halves));
+    if (!course && !half) return false;
     auto const widest = type_word.capital ? gap::blank : gap::line; // "… của Khoa\nLuật này có hiệu lực"
     return words.from(before.where.end).peek().before <= widest;
 }

@@ -11,7 +11,8 @@ bool accept_announcement(tokenizer& words) noexcept {
         words = ahead;
         return accept_mark(words, U'.');
     }
-    if (!first.is("số"_vn) && !first.is("sô"_vn) && !first.is("so"_vn)) return false;
+    bool const book = first.is("sổ"_vn) && ahead.peek().is(U':') && ahead.peek().touches(); // a letterhead; else a book
+    if (!first.is("số"_vn) && !first.is("sô"_vn) && !first.is("so"_vn) && !book) return false;
     words = ahead;
     auto next = ahead.next();
     bool const stop = next.is(U'.') && next.touches() && ahead.peek().is(token_kind::number); // số. 09/2019
@@ -27,6 +28,48 @@ bool accept_announcement(tokenizer& words) noexcept {
         next = ahead.next();
     }
     if (signs > 0 && next.is(token_kind::number)) words = behind;
+    return true;
+}
+
+namespace {
+
+/// Whether only a tag "<sup>" stands between a mark and the word it hangs on.
+bool is_raised(tokenizer const& words, token const& t) noexcept {
+    if (words.format() == text_format::plain || t.where.begin < words.offset()) return false;
+    auto const between = words.text().substr(words.offset(), t.where.begin - words.offset());
+    return between.find("<sup") != between.npos || between.find("<SUP") != between.npos;
+}
+
+/// ¹ ² ³, ⁴ to ⁹ and ⁰
+bool is_superscript(token const& t) noexcept {
+    return t.is(U'\u00B9') || t.is(U'\u00B2') || t.is(U'\u00B3') ||
+           (t.is(token_kind::mark) && t.mark >= U'\u2070' && t.mark <= U'\u2079');
+}
+
+} // namespace
+
+bool accept_footnote(tokenizer& words) noexcept {
+    constexpr std::size_t most_digits = 3;
+    auto ahead = words;
+    auto const first = ahead.next();
+    bool const raised = is_raised(words, first);
+    if (is_superscript(first)) {
+        if (!first.touches() && !raised) return false;
+        for (auto more = ahead; more.peek().touches() && is_superscript(more.next());) ahead = more;
+        words = ahead;
+        return true;
+    }
+    if (!first.touches() && !raised && !(first.is(U'[') && first.before == gap::blank)) return false;
+    bool const open = first.is(U'[') || first.is(U'(') || first.is(U'^');
+    if (!open && !raised) return false;
+    auto const number = open ? ahead.next() : first;
+    if (!number.is(token_kind::number) || number.digits() > most_digits || (open && !number.touches())) return false;
+    bool const bracket = first.is(U'[') || first.is(U'(');
+    if (bracket) {
+        auto const close = ahead.next();
+        if (!close.touches() || !close.is(first.is(U'[') ? U']' : U')')) return false;
+    }
+    words = ahead;
     return true;
 }
 

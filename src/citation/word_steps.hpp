@@ -56,6 +56,17 @@ inline bool accept_mark(tokenizer& words, char32_t mark) noexcept {
 /// "số", "số:", "No.", and the signs of emphasis that stay behind when markup is stripped: "số __ 165/2024/NĐ-CP __".
 bool accept_announcement(tokenizer& words) noexcept;
 
+/// Whether the mark of a footnote may be next, as far as one token tells.
+[[nodiscard]] inline bool may_be_footnote(token const& t, text_format format) noexcept {
+    if (t.is(token_kind::word)) return false;
+    if (t.is(token_kind::number)) return format != text_format::plain && !t.touches();
+    return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
+}
+
+/// "[3]", "(1)", "¹", "<sup>3</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it is none of
+/// a list.
+bool accept_footnote(tokenizer& words) noexcept;
+
 /// The years that have numbered documents, as far as a reader believes them.
 inline constexpr unsigned first_year_of_numbers = 1945;
 inline constexpr unsigned last_year_of_numbers = 2100;

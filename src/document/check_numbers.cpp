@@ -57,8 +57,8 @@ private:
     void check_writing() {
         auto const right = to_string(number_);
         if (has(c_.repairs, repair::lookalike))
-            add("N01", where_, "ký hiệu có chữ của bảng chữ cái khác, trông giống chữ của " + in_quotes(right),
-                "the symbol has letters of another alphabet that look like those of " + in_quotes(right));
+            add("N01", where_, "ký hiệu có chữ chỉ trông giống chữ của " + in_quotes(right),
+                "the symbol has letters that only look like those of " + in_quotes(right));
         else if (has(c_.repairs, repair::diacritics) && !is_in_english())
             add("N01", where_, "ký hiệu thiếu dấu; viết đúng là " + in_quotes(right),
                 "letters of the symbol lack their marks; it should read " + in_quotes(right));

@@ -158,7 +158,7 @@ enum class citation_doubt : std::uint8_t {
     impossible_date, ///< D03: a date that no calendar has
     spacing,         ///< N03: a blank inside the symbol
     leading_zero,    ///< N02: a serial below ten without its zero, or a zero too many
-    lookalike,       ///< N01: a letter of another alphabet, or one without its diacritics, in the symbol
+    lookalike,       ///< N01: a letter that only looks like the right one, or lacks its diacritics, in the symbol
     year_mismatch,   ///< N04: the year in the number is not that of the date
     type_mismatch,   ///< N06: the type as named is not the one in the symbol
     term_mismatch,   ///< N11: the term of the National Assembly did not sit in the year of the number

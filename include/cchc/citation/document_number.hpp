@@ -61,7 +61,7 @@ enum class repair : std::uint16_t {
     line_break = 1U << 1U, ///< a line break inside a number
     dash =
         1U << 2U, ///< an en dash, a non-breaking hyphen, … for a hyphen, likewise a slash; another join: 24/NĐ-CP/2014
-    lookalike = 1U << 3U,        ///< a letter of another alphabet: Ð for Đ
+    lookalike = 1U << 3U,        ///< a letter that only looks like the right one, or like a digit: Ð for Đ, ƯBND, O5
     diacritics = 1U << 4U,       ///< letters of the symbol typed without diacritics: ND-CP, NQ-HDND
     letter_case = 1U << 5U,      ///< a symbol in lower case, or of which only the first letter is a capital: Tt-Bkhcn
     missing_dash = 1U << 6U,     ///< a hyphen or slash left out: NQCP for NQ-CP, 2609QĐ/UBND
@@ -141,8 +141,9 @@ struct repaired_number {
     repair repairs = repair::none;
 };
 
-/// Like `parse_document_number`, and accepts blanks and line breaks between the parts, dashes of every kind, look-alike letters,
-/// a symbol in lower case, and a blank serial.
+/// Like `parse_document_number`, and accepts blanks and line breaks between the parts, dashes and slashes of every kind, also doubled, a
+/// blank or comma for the hyphen between a type and an issuer, look-alike letters, also for digits, a symbol in lower case, and a blank
+/// serial.
 ///
 ///     parse_document_number_lenient("362 /SNV-CCHC")    // 362/SNV-CCHC, repair::spacing
 ///

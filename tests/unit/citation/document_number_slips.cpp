@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "catch.hpp"
 #include "found.hpp"
@@ -231,4 +232,82 @@ TEST_CASE("the mark of a footnote behind a term is passed over where the year te
     CHECK(term_of("45/2019/QH135") == "45/2019/QH135");
     CHECK(parse_document_number_lenient("70/2006/QH111")->repairs == repair::stray_digit);
     CHECK(parse_document_number("70/2006/QH111").error() == failure{errc::unexpected_character, 10});
+}
+
+TEST_CASE("Ư in front of B is U in a symbol", "[citation]") {
+    auto const read = lenient("619/QĐ-ƯBND");
+    CHECK(to_string(read.number) == "619/QĐ-UBND");
+    CHECK(read.repairs == repair::lookalike);
+    CHECK(parse_document_number("619/QĐ-ƯBND").error() == failure{errc::unexpected_character, 8});
+    CHECK(found("Chỉ thị số 09/CT-ƯBND, Công văn số 12/ƯBND-NC, số 15/QĐ-CTƯBNDngày 3/4/2017") ==
+          strings{"Chỉ thị 09/CT-UBND", "Công văn 12/UBND-NC", "Quyết định 15/QĐ-CTUBND 2017-04-03"});
+    CHECK(found("Quyết định số 41-QĐ/TƯ") == strings{"Quyết định 41-QĐ/TƯ"}); // Trung ương
+}
+
+TEST_CASE("a blank, a comma or two hyphens stand for the hyphen between a type and an issuer", "[citation]") {
+    for (std::string_view const text : {"08/2014/TT BTC", "08/2014/TT--BTC", "08/2014/TT,BTC"}) {
+        CAPTURE(text);
+        CHECK(to_string(lenient(text).number) == "08/2014/TT-BTC");
+        CHECK_FALSE(parse_document_number(text));
+    }
+    CHECK(lenient("08/2014/TT BTC").repairs == (repair::spacing | repair::missing_dash));
+    CHECK(lenient("08/2014/TT--BTC").repairs == repair::dash);
+    CHECK(parse_document_number("08/2014/TT--BTC").error() == failure{errc::unexpected_character, 11});
+    CHECK(found("Nghị định số 08/2014/NĐ CP ngày 3/4/2014, Quyết định số 35/QĐ,UBND và số 15-QĐ TW") ==
+          strings{"Nghị định 08/2014/NĐ-CP 2014-04-03", "Quyết định 35/QĐ-UBND", "Quyết định 15-QĐ/TW"});
+    CHECK(found("QUYẾT ĐỊNH SỐ 12/QĐ BAN HÀNH QUY CHẾ; SỐ 13/QĐ SỞ Y TẾ; SỐ 14/QĐ, UBND TỈNH") ==
+          strings{"Quyết định 12/QĐ", "Quyết định 13/QĐ", "Quyết định 14/QĐ"});
+}
+
+TEST_CASE("the end of a line may hyphenate the letters of a council or committee", "[citation]") {
+    CHECK(found("Nghị quyết số 12/2019/NQ-HĐ-\nND ngày 4/5/2019; Kế hoạch số 15/KH-UB-\nND") ==
+          strings{"Nghị quyết 12/2019/NQ-HĐND 2019-05-04", "Kế hoạch 15/KH-UBND"});
+    CHECK(lenient("12/NQ-HĐ-\nND").repairs == repair::line_break);
+    CHECK(found("Nghị quyết số 12/NQ-HĐ-ND") == strings{"Nghị quyết 12/NQ-HĐ-ND"});
+}
+
+TEST_CASE("a backslash, a second slash and a full stop in front of it are read as one slash", "[citation]") {
+    for (std::string_view const text :
+         {"52\\2015\\QĐ-UBND", "52//2015/QĐ-UBND", "52/2015//QĐ-UBND", "52./2015/QĐ-UBND"}) {
+        CAPTURE(text);
+        CHECK(to_string(lenient(text).number) == "52/2015/QĐ-UBND");
+        CHECK(lenient(text).repairs == repair::dash);
+        CHECK_FALSE(parse_document_number(text));
+        CHECK(found("Quyết định số " + std::string{text} + " và việc khác") == strings{"Quyết định 52/2015/QĐ-UBND"});
+    }
+    CHECK(parse_document_number("52//2015/QĐ-UBND").error() == failure{errc::unexpected_character, 3});
+    CHECK(parse_document_number("52\\2015\\QĐ-UBND").error() == failure{errc::unexpected_character, 2});
+    CHECK(found("trong thư mục D:\\vb\\52\\QĐ-UBND").empty());
+}
+
+TEST_CASE("letters that a scanner read for digits are digits", "[citation]") {
+    for (auto const& [written, meant] :
+         {std::pair{"O5/2015/NĐ-CP", "05/2015/NĐ-CP"}, std::pair{"l2/2014/TT-BTNMT", "12/2014/TT-BTNMT"},
+          std::pair{"10/2O15/NĐ-CP", "10/2015/NĐ-CP"}, std::pair{"I2/QĐ-UBND", "12/QĐ-UBND"},
+          std::pair{"1OO/QĐ-UBND", "100/QĐ-UBND"}, std::pair{"3l/20I5/QĐ-UBND", "31/2015/QĐ-UBND"}}) {
+        CAPTURE(written);
+        CHECK(to_string(lenient(written).number) == meant);
+        CHECK(lenient(written).repairs == repair::lookalike);
+        CHECK_FALSE(parse_document_number(written));
+        CHECK(matches("Văn bản số " + std::string{written}).size() == 1);
+    }
+    CHECK(found("Nghị định số O5/2015/NĐ-CP ngày 3/4/2015") == strings{"Nghị định 05/2015/NĐ-CP 2015-04-03"});
+    CHECK(found("lô l2/QĐ-UBND, căn O5/CT").empty());
+    CHECK(to_string(lenient("30c/NQ-CP").number) == "30c/NQ-CP");
+    CHECK_FALSE(parse_document_number_lenient("OO/QĐ-UBND"));
+}
+
+TEST_CASE("digits that blanks part are one serial right behind số", "[citation]") {
+    CHECK(found("Thông tư số 1 8/2015/TT-BTC, Quyết định số: 3 4 5 /QĐ - UBND") ==
+          strings{"Thông tư 18/2015/TT-BTC", "Quyết định 345/QĐ-UBND"});
+    CHECK(matches("Thông tư số 1 8/2015/TT-BTC")[0].repairs == repair::spacing);
+    CHECK(found("Thông tư 1 8/2015/TT-BTC") == strings{"Thông tư 8/2015/TT-BTC"});
+    CHECK(found("số 5  7/QĐ-UBND và mẫu số 12 7/QĐ-UBND") == strings{"Quyết định 7/QĐ-UBND", "Quyết định 7/QĐ-UBND"});
+}
+
+TEST_CASE("the letters of a symbol may stand as they were keyed", "[citation]") {
+    CHECK(found("soos 77/QDD-UBND; Nghij quyeets 21/NQ-HDDND") ==
+          strings{"Quyết định 77/QĐ-UBND", "Nghị quyết 21/NQ-HĐND"});
+    CHECK(lenient("77/QDD-UBND").repairs == repair::diacritics);
+    CHECK_FALSE(parse_document_number("77/QDD-UBND"));
 }

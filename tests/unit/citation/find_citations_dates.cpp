@@ -50,6 +50,14 @@ TEST_CASE("a date with one slip of the pen is read", "[citation]") {
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 15 tháng 20 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
 }
 
+TEST_CASE("a date typed without diacritics is read", "[citation]") {
+    CHECK(found("Ke hoach so 140/KH-UBND ngay 20 thang 5 nam 2019") == strings{"Kế hoạch 140/KH-UBND 2019-05-20"});
+    CHECK(found("Ke hoach so 140/KH-UBND ngay 20/5/2019") == strings{"Kế hoạch 140/KH-UBND 2019-05-20"});
+    CHECK(found("LUAT DAT DAI NGAY 29 THANG 11 NAM 2013") == strings{"Luật DAT DAI 2013-11-29"});
+    CHECK(found("Ke hoach so 140/KH-UBND trong 20 ngay thang 5 nam 2019") == strings{"Kế hoạch 140/KH-UBND"});
+    CHECK(found("Kế hoạch số 140/KH-UBND ngay sau 20/5/2019") == strings{"Kế hoạch 140/KH-UBND"});
+}
+
 TEST_CASE("who holds an office may be named in front of what was signed", "[citation]") {
     CHECK(found("Ngày 14/1/2016, Thủ tướng Nguyễn Tấn Dũng đã ký Quyết định số 92/QĐ-TTg") ==
           strings{"Quyết định 92/QĐ-TTg 2016-01-14"});

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+// Words around a number or a title as they are typed, scanned and copied: without diacritics, with wrong ones, glued, with marks between.
+#include <cchc/citation/find_citations.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+#include "found.hpp"
+
+using namespace cchc;
+
+TEST_CASE("back references typed without diacritics are found", "[citation]") {
+    CHECK(surfaces("Quyet dinh nay co hieu luc; theo khoan 2 Dieu 5 Nghi dinh nay va Thong tu noi tren.") ==
+          strings{"Quyet dinh nay", "khoan 2 Dieu 5 Nghi dinh nay", "Thong tu noi tren"});
+    CHECK(surfaces("QUYET DINH NAY CO HIEU LUC. cac Nghi quyet neu tren") ==
+          strings{"QUYET DINH NAY", "cac Nghi quyet neu tren"});
+    for (std::string_view const blank : {"\t", "\n", "\r\n", "\u00A0", "\u2003", "\u3000"}) {
+        auto const text = "Can cu Luat" + std::string{blank} + "nay, cac";
+        CAPTURE(text);
+        CHECK(surfaces(text).size() == 1);
+        CHECK(surfaces(text, {text_format::html}) == surfaces(text));
+    }
+}
+
+TEST_CASE("nay and tren are no back references of a text that has its diacritics, or of other words", "[citation]") {
+    for (std::string_view const text :
+         {"Quyết định nay có hiệu lực", "Quyet dinh nay đã có", "phap luat nay, ky luat nay",
+          "QUYET DINH\nNay bo nhiem", "hien nay, ke hoach nay, thong bao nay", "nghi dinh tren dia ban",
+          "Nghi dinh noi den"}) {
+        CAPTURE(text);
+        CHECK(found(text).empty());
+    }
+}
+
+TEST_CASE("the mark of a footnote may part a document from its date and issuer", "[citation]") {
+    for (std::string_view const mark : {"[3]", " [3]", "(1)", "¹", "¹²"}) {
+        auto const text = "Nghị định số 46/2014/NĐ-CP" + std::string{mark} + " ngày 15/5/2014[4] của Chính phủ";
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{text});
+        CHECK(found(text) == strings{"Nghị định 46/2014/NĐ-CP 2014-05-15"});
+        CHECK(surfaces(text, {text_format::html}) == strings{text});
+    }
+    for (std::string_view const mark : {"<sup>3</sup>", "<sup>[3]</sup>", "<sup><a href=\"#f3\">(3)</a></sup>"}) {
+        auto const text = "Luật Đất đai" + std::string{mark} + " năm 2013";
+        CAPTURE(text);
+        CHECK(surfaces(text, {text_format::html}) == strings{text});
+    }
+    CHECK(found("Nghị định số 46/2014/NĐ-CP[^3] ngày 15/5/2014", {text_format::markdown}) ==
+          strings{"Nghị định 46/2014/NĐ-CP 2014-05-15"});
+}
+
+TEST_CASE("the mark of a footnote may part a provision from what it lies in", "[citation]") {
+    CHECK(provisions("khoản 2[1] Điều 5[2] Luật Đất đai") == strings{"dieu-5/khoan-2"});
+    CHECK(provisions("khoản 2<sup>1</sup> Điều 5<sup>2</sup> Luật Đất đai", {text_format::html}) ==
+          strings{"dieu-5/khoan-2"});
+    CHECK_FALSE(parse_provision("khoản 2[1] Điều 5"));
+}
+
+TEST_CASE("a number of a list is no mark of a footnote", "[citation]") {
+    CHECK(found("Nghị định số 46/2014/NĐ-CP (1) ngày 15/5/2014") == strings{"Nghị định 46/2014/NĐ-CP"});
+    CHECK(found("Nghị định số 46/2014/NĐ-CP 3 ngày 15/5/2014", {text_format::html}) ==
+          strings{"Nghị định 46/2014/NĐ-CP"});
+    CHECK(surfaces("Nghị định số 46/2014/NĐ-CP[3] và Luật Giá[4]") ==
+          strings{"Nghị định số 46/2014/NĐ-CP", "Luật Giá"});
+    CHECK(provisions("khoản 2 3 Điều 5 Luật Giá", {text_format::html}) == strings{"dieu-5"});
+}
+
+TEST_CASE("a law is known where its name has a wrong mark", "[citation]") {
+    CHECK(found("Luât Đất đai 2013, Bộ luât Dân sự 2015, khoản 2 Điều 5 Bô luật Lao động và bô luât Hình sự") ==
+          strings{"Luật Đất đai 2013", "Bộ luật Dân sự 2015", "Bộ luật Lao động", "Bộ luật Hình sự"});
+    CHECK(surfaces("theo Bô luật Dân sự năm 2015") == strings{"Bô luật Dân sự năm 2015"});
+    CHECK(found("pháp luât, kỷ luât Đảng, luât sư Nguyễn Văn A, bô sách").empty());
+    CHECK_FALSE(parse_document_type("Luât"));
+}
+
+TEST_CASE("the type of joint documents is known where its last words have a wrong mark", "[citation]") {
+    CHECK(
+        found("Thông tư liên tich số 51/2015/TTLT-BYT-BNV, Thông tư lien tịch số 12/TTLT-BTC, Nghị quyết liên tich số "
+              "3/NQLT") == strings{"Thông tư liên tịch 51/2015/TTLT-BYT-BNV", "Thông tư liên tịch 12/TTLT-BTC",
+                                   "Nghị quyết liên tịch 3/NQLT"});
+    CHECK(surfaces("theo Thông tư liên tich số 51/2015/TTLT-BYT-BNV") ==
+          strings{"Thông tư liên tich số 51/2015/TTLT-BYT-BNV"});
+}
+
+TEST_CASE("số may have a wrong mark in a letterhead", "[citation]") {
+    CHECK(surfaces("Sô: 619/QĐ-UBND\nVề việc") == strings{"Sô: 619/QĐ-UBND"});
+    CHECK(surfaces("Sổ: 619/QĐ-UBND\nVề việc") == strings{"Sổ: 619/QĐ-UBND"});
+    CHECK(surfaces("theo Quyết định sổ 619/QĐ-UBND và sô 72/2012/TT-BTC") ==
+          strings{"Quyết định sổ 619/QĐ-UBND", "sô 72/2012/TT-BTC"});
+    CHECK(found("Sổ: 12/KS, sổ 15/CCTT, ca sô 3/5").empty());
+}
+
+TEST_CASE("a unit with a wrong mark is one in front of its ordinal, where it leads to a document", "[citation]") {
+    for (std::string_view const unit : {"Điêu", "Điếu", "Điểu", "Diều", "ĐIÊU"}) {
+        auto const text = std::string{unit} + " 5 Luật Đất đai";
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{text});
+        CHECK(provisions(text) == strings{"dieu-5"});
+    }
+    CHECK(provisions("điềm a khoàn 2 Điêu 5, diểm b khỏan 3 Điều 6 Luật Giá") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-6/khoan-3/diem-b"});
+    CHECK(surfaces("thả diều 5 con, điềm lành của Luật Giá, khoán 10 Nghị quyết số 10-NQ/TW, khoàn 2 Luật Giá") ==
+          strings{"Luật Giá", "Nghị quyết số 10-NQ/TW", "Luật Giá"});
+    CHECK_FALSE(parse_provision("Điêu 5"));
+}
+
+TEST_CASE("a type is known where its name has a letter too many or too few and the symbol names it", "[citation]") {
+    for (std::string_view const text :
+         {"Ngị định số 102/2017/NĐ-CP", "Quyết địnhh số 17/QĐ-SYT", "Quyết địh số 300/QĐ-UBND"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("Ngị địh số 102/2017/NĐ-CP, Kế hoạch số 17/QĐ-SYT") ==
+          strings{"số 102/2017/NĐ-CP", "Kế hoạch số 17/QĐ-SYT"});
+}
+
+TEST_CASE("a law is found where the word in front is glued to its name", "[citation]") {
+    CHECK(surfaces("Căn cứLuật Đất đai năm 2013, theoLuật Giá và Quyết định số 12/QĐ-UBND, tạiLuật Nhà ở") ==
+          strings{"Luật Đất đai năm 2013", "Luật Giá", "Quyết định số 12/QĐ-UBND", "Luật Nhà ở"});
+    CHECK(surfaces("Căn cứ<b>Luật Đất đai</b>", {text_format::html}) == strings{"Luật Đất đai"});
+    CHECK(surfaces("Căn cứ**Luật Đất đai**", {text_format::markdown}) == strings{"Luật Đất đai"});
+    CHECK(found("phápLuật Việt Nam, kỷLuật Đảng, CĂN CỨLUẬT GIÁ, LawLuật").empty());
+}
+
+TEST_CASE("an issuer is read where a blank in front or behind is lost", "[citation]") {
+    CHECK(issuers("Quyết định số 12/QĐ-UBND củaUBND tỉnh Sơn La; số 13/QĐ-UBND ngày 5/6/2017củaUBND tỉnh Hà Nam") ==
+          strings{"UBND tỉnh Sơn La", "UBND tỉnh Hà Nam"});
+    CHECK(surfaces("Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủvề viên chức") ==
+          strings{"Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủ"});
+    CHECK(issuers("Quyết định số 12/QĐ-UBND củacác ngành, số 13/QĐ-UBND của Dự ánvề nước") == strings{"", ""});
+}
