@@ -22,8 +22,8 @@ struct back_reference {
 /// preposition. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_back_word(tokenizer& words) noexcept;
 
-/// "nay", "neu tren", "noi tren", "ke tren" behind the name of a type, in a text typed without diacritics: neither the name nor the word behind
-/// them has any. `words` is moved past them.
+/// "nay", "neu tren", "noi tren", "ke tren" behind the name of a type, in a text typed without diacritics: neither the name nor the word
+/// behind them has any. `words` is moved past them.
 [[nodiscard]] std::optional<back_reference> read_plain_back_word(tokenizer& words, span type_words) noexcept;
 
 /// The citation that a name of a type and the words behind it are.

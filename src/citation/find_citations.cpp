@@ -95,7 +95,8 @@ std::optional<type_inside_word> find_type_inside_word(std::string_view text, tex
     return std::nullopt;
 }
 
-/// Whether a word is another but for marks, and for one letter too many or too few: "Ngị", "địnhh", "địh". Sets `slipped` for such a letter.
+/// Whether a word is another but for marks, and for one letter too many or too few: "Ngị", "địnhh", "địh". Sets `slipped` for
+/// such a letter.
 bool is_nearly(token const& t, syllable meant, bool& slipped) noexcept {
     if (!t.is(token_kind::word) || !t.word) return false;
     auto const written = t.word.unmarked();

@@ -19,8 +19,8 @@ bool can_only_be_issuer(token const& t) noexcept {
 
 } // namespace
 
-/// "O5/2015", "1O/QĐ", "l2/2014": a run of digits of which some were read as letters, up to a slash. `number` is its first part; `words` is moved
-/// behind it.
+/// "O5/2015", "1O/QĐ", "l2/2014": a run of digits of which some were read as letters, up to a slash. `number` is its first part; `words`
+/// is moved behind it.
 bool number_reader::accept_mistaken_digits(token& number) noexcept {
     constexpr std::size_t most_digits = 6;
     auto ahead = words.from(number.where.begin);

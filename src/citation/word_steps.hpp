@@ -63,8 +63,8 @@ bool accept_announcement(tokenizer& words) noexcept;
     return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
 }
 
-/// "[3]", "(1)", "¹", "<sup>3</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it is none of
-/// a list.
+/// "[3]", "(1)", "¹", "<sup>3</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
+/// is none of a list.
 bool accept_footnote(tokenizer& words) noexcept;
 
 /// The years that have numbered documents, as far as a reader believes them.
