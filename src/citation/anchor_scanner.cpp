@@ -10,6 +10,7 @@
 #include "citation/byte_view.hpp"
 #include "citation/spelling_table.hpp"
 #include "citation/word_bytes.hpp"
+#include "citation/word_steps.hpp"
 
 #if defined(__SSE2__)
 #include <bit>
@@ -39,18 +40,13 @@ constexpr std::array plain_pointing_words{
     "luan"_vn, "le"_vn,    "tich"_vn,  "nhat"_vn, "phap"_vn,  "tri"_vn,  "luoc"_vn, "bo"_vn,
     "nho"_vn,  "thuan"_vn, "quyen"_vn, "sao"_vn,  "nganh"_vn, "neu"_vn,  "noi"_vn,  "ke"_vn};
 
-template <std::size_t Size>
-bool is_among(syllable word, std::array<syllable, Size> const& words) noexcept {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// Whether a byte of a word, or of what looks like one, is the last of a blank.
 bool ends_blank(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[end - 1] >= 0x80 && bytes.blank_before(end) != 0;
 }
 
 /// The word in front of `at`.
-syllable word_before(std::string_view text, std::size_t at) noexcept {
+token word_before(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_word = 24;
     byte_view const bytes{text};
     auto end = at;
@@ -61,7 +57,7 @@ syllable word_before(std::string_view text, std::size_t at) noexcept {
     }
     auto begin = end;
     while (begin > 0 && end - begin < longest_word && bytes.in_word(begin - 1) && !ends_blank(bytes, begin)) --begin;
-    return tokenizer{text, text_format::plain, begin}.next().word;
+    return tokenizer{text, text_format::plain, begin}.next();
 }
 
 bool goes_before_back_word(std::string_view text, std::size_t back_word) noexcept {
@@ -156,7 +152,7 @@ bool is_behind_bare_serial(std::string_view text, std::size_t at, bool year) noe
     bool const of_date = lower(bytes[word_end - 1]) == 'g';             // tháng 6 năm 2014
     bool const announced = colon || (bytes[word_end - 1] | 1U) == 0x91; // số
     if (of_date || !(year || announced)) return false;
-    auto const word = word_before(text, colon ? word_end - 1 : word_end);
+    auto const word = word_before(text, colon ? word_end - 1 : word_end).word;
     constexpr std::array types{"định"_vn,  "quyết"_vn, "thị"_vn, "tư"_vn, "tịch"_vn, "bộ"_vn,
                                "ngành"_vn, "NĐ"_vn,    "NQ"_vn,  "QĐ"_vn, "TT"_vn,   "TTLT"_vn};
     auto const names = [&](syllable type) { return type == word || type.unmarked() == word; };

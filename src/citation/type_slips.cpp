@@ -26,7 +26,8 @@ void read_misspelt_joint(tokenizer& words, document_type_match& type) noexcept {
     using enum document_type;
     auto ahead = words;
     auto const first = ahead.next();
-    if (type.abbreviated || first.word.letter_index(0) != letter_of(U'l').index || first.word.unmarked() != "lien"_vn) return;
+    if (type.abbreviated || first.word.letter_index(0) != letter_of(U'l').index || first.word.unmarked() != "lien"_vn)
+        return;
     auto const second = ahead.next();
     if (!is_near(first) || !is_near(second) || second.word.unmarked() != "tich"_vn) return;
     type.type = type.type == circular ? joint_circular : joint_resolution;
