@@ -87,13 +87,21 @@ std::optional<char32_t> entity_code(std::string_view name) noexcept {
     return at != entities.end() && at->name == name ? std::optional{at->code} : std::nullopt;
 }
 
-/// Tags that do not interrupt a word, in order.
-constexpr std::array<std::string_view, 35> inline_tags{
-    "a",     "abbr", "acronym", "b",      "bdi",    "bdo",   "big",  "cite", "code", "data", "del", "dfn",
-    "em",    "font", "i",       "ins",    "kbd",    "label", "mark", "nobr", "o:p",  "q",    "s",   "samp",
-    "small", "span", "st1",     "strike", "strong", "sub",   "time", "tt",   "u",    "var",  "wbr",
+/// Tags that part what stands on both sides: of blocks, of the cells of tables, of controls and pictures; in order. All others, those that
+/// nobody knows included, stand within a line, as browsers have it.
+constexpr std::array<std::string_view, 89> block_tags{
+    "address",  "article",  "aside",    "audio",      "blockquote", "body",   "button",   "canvas",  "caption",
+    "center",   "col",      "colgroup", "dd",         "details",    "dialog", "dir",      "div",     "dl",
+    "dt",       "embed",    "fieldset", "figcaption", "figure",     "footer", "form",     "frame",   "frameset",
+    "h1",       "h2",       "h3",       "h4",         "h5",         "h6",     "head",     "header",  "hgroup",
+    "hr",       "html",     "iframe",   "img",        "input",      "legend", "li",       "link",    "listing",
+    "main",     "marquee",  "math",     "menu",       "meta",       "meter",  "nav",      "noembed", "noframes",
+    "noscript", "object",   "ol",       "optgroup",   "option",     "p",      "param",    "picture", "plaintext",
+    "pre",      "progress", "script",   "search",     "section",    "select", "source",   "style",   "summary",
+    "svg",      "table",    "tbody",    "td",         "template",   "text:p", "textarea", "tfoot",   "th",
+    "thead",    "title",    "tr",       "track",      "ul",         "video",  "w:p",      "xmp",
 };
-static_assert(std::is_sorted(inline_tags.begin(), inline_tags.end()));
+static_assert(std::is_sorted(block_tags.begin(), block_tags.end()));
 
 /// `<sup>` interrupts nothing but stands for a footnote number, which is not part of the word it hangs on.
 constexpr std::string_view footnote_tag = "sup";
@@ -214,8 +222,9 @@ glyph glyph_reader::read_html(glyph const& mark) noexcept {
     if (found.kind == detail::markup_kind::none) return mark;
     at_ = found.end;
     auto const name = found.name();
-    if (found.kind == detail::markup_kind::comment || std::binary_search(inline_tags.begin(), inline_tags.end(), name))
-        return {0, {}, mark.where, false};
+    bool const parts =
+        name == "br" || name == footnote_tag || std::binary_search(block_tags.begin(), block_tags.end(), name);
+    if (found.kind == detail::markup_kind::comment || !parts) return {0, {}, mark.where, false};
     bool const opens = !found.closes && !found.closes_self;
     if (opens && (name == "script" || name == "style")) at_ = detail::end_of_raw_text(text_, at_, name);
     span const where{begin, at_};

@@ -105,6 +105,13 @@ TEST_CASE("cells and blocks are walls", "[citation]") {
           strings{"Nghị định số 24/2014/NĐ-CP"});
 }
 
+TEST_CASE("tags that nobody knows are no walls", "[citation]") {
+    CHECK(found("Nghị định số 181/2004/NĐ-CP ngày <st1:date Year=\"2004\">29/10/2004</st1:date> của Chính phủ",
+                html()) == strings{"Nghị định 181/2004/NĐ-CP 2004-10-29"});
+    CHECK(found("Luật <st1:place w:st=\"on\">Đầu tư</st1:place> công", html()) == strings{"Luật Đầu tư công"});
+    CHECK(found("<w:p><w:r>Luật Giá</w:r></w:p><w:p><w:r>năm 2023</w:r></w:p>", html()) == strings{"Luật Giá"});
+}
+
 TEST_CASE("an issuer does not stand behind an empty line", "[citation]") {
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\n\nChính phủ") == strings{"Nghị định số 24/2014/NĐ-CP"});
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\nChính phủ") ==

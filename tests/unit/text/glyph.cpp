@@ -79,6 +79,14 @@ TEST_CASE("inline tags are passed over, blocks are walls, br is a line break", "
     CHECK(codes("số 5<sup>1</sup>", format) == U"số 5 1 ");
 }
 
+TEST_CASE("a tag that nobody knows is one within a line", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a<st1:place w:st=\"on\">b</st1:place>c<w:r>d</w:r><xyz>e", format) == U"abcde");
+    CHECK(codes("a<h1-x>b</h1-x>", format) == U"ab"); // no h1
+    CHECK(codes("a<h1>b<w:p>c<hr/>d", format) == std::u32string{U'a', wall, U'b', wall, U'c', wall, U'd'});
+    CHECK(codes("a<st1:place>b", text_format::markdown) == U"ab");
+}
+
 TEST_CASE("an attribute in quotes may hold brackets", "[text]") {
     auto const format = text_format::html;
     CHECK(codes("a<span title=\"x > y\">b", format) == U"ab");
