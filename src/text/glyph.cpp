@@ -226,6 +226,7 @@ glyph glyph_reader::read_html(glyph const& mark) noexcept {
         name == "br" || name == footnote_tag || std::binary_search(block_tags.begin(), block_tags.end(), name);
     if (found.kind == detail::markup_kind::comment || !parts) return {0, {}, mark.where, false};
     bool const opens = !found.closes && !found.closes_self;
+    if (name == "pre") preformatted_ = opens;
     if (opens && (name == "script" || name == "style")) at_ = detail::end_of_raw_text(text_, at_, name);
     span const where{begin, at_};
     if (name == footnote_tag) return {U' ', {}, where, false};

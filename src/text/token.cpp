@@ -299,15 +299,25 @@ class gap_reader {
 public:
     [[nodiscard]] gap value() const noexcept { return value_; }
 
-    void add(gap kind, char32_t c) noexcept {
+    void add(gap kind) noexcept {
+        return_before_ = false;
+        value_ = std::max(value_, kind);
+    }
+
+    /// Two line breaks make an empty line. Those of the source of a page make none, as in browsers, nor does the end of a page, which stands
+    /// behind that of its last line: "QĐ-\n\fUBND".
+    void add_line(char32_t c, bool of_source) noexcept {
         bool const same_break = return_before_ && c == U'\n';
         return_before_ = c == U'\r';
         if (same_break) return;
-        value_ = kind == gap::line && value_ >= gap::line ? std::max(value_, gap::paragraph) : std::max(value_, kind);
+        bool const counts = !of_source && c != U'\f';
+        value_ = std::max(value_, counts && is_broken_ ? gap::paragraph : gap::line);
+        is_broken_ = is_broken_ || counts;
     }
 
 private:
     gap value_ = gap::none;
+    bool is_broken_ = false; ///< by a line break that counts
     bool return_before_ = false;
 };
 
@@ -381,16 +391,19 @@ void tokenizer::read(token& t) noexcept {
 token tokenizer::next_with_care() noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
-    auto at = reader_.offset();
+    bool const preformatted = reader_.preformatted_;
+    auto const collapses = [this] { return reader_.format() == text_format::html && !reader_.preformatted_; };
+    auto const from = reader_.offset();
+    auto at = from;
     gap_reader before;
     token t{};
     for (;;) {
         for (; at < text.size(); ++at) {
             auto const c = static_cast<unsigned char>(text[at]);
             if (byte_kinds[c] == byte_kind::blank) {
-                before.add(gap::blank, c);
+                before.add(gap::blank);
             } else if (byte_kinds[c] == byte_kind::feed) {
-                before.add(gap::line, c);
+                before.add_line(c, collapses());
             } else {
                 break;
             }
@@ -400,7 +413,9 @@ token tokenizer::next_with_care() noexcept {
         auto const g = reader_.next();
         at = reader_.offset();
         if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
-            before.add(kind, g.code);
+            bool const is_tag = text[g.where.begin] == '<'; // <br>
+            if (kind == gap::line) before.add_line(g.code, collapses() && !is_tag);
+            else before.add(kind);
             continue;
         }
         if (g.end) {
@@ -417,6 +432,8 @@ token tokenizer::next_with_care() noexcept {
         break;
     }
     t.before = before.value();
+    if (reader_.preformatted_ != preformatted && memo_ != nullptr)
+        memo_->forget(from); // who comes next must see the tag, too
     return t;
 }
 

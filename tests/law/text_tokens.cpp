@@ -27,14 +27,16 @@ public:
     token next() {
         auto before = gap::none;
         bool return_before = false;
+        bool broken = false;
         for (;;) {
             auto const g = reader_.next();
             if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
                 bool const same_break = return_before && g.code == U'\n';
                 return_before = g.code == U'\r';
                 if (same_break) continue;
-                bool const empty_line = kind == gap::line && before >= gap::line;
-                before = std::max(before, empty_line ? gap::paragraph : kind);
+                bool const counts = kind == gap::line && g.code != U'\f' && !is_of_source(g);
+                before = std::max(before, counts && broken ? gap::paragraph : kind);
+                broken = broken || counts;
                 continue;
             }
             auto t = g.end ? token{} : is_word_part(g) ? word(g) : is_digit(g) ? number(g) : mark(g);
@@ -45,6 +47,10 @@ public:
     }
 
 private:
+    /// A line break that browsers show as a blank.
+    bool is_of_source(glyph const& g) const {
+        return reader_.format() == text_format::html && reader_.text()[g.where.begin] != '<';
+    }
     static gap gap_of(char32_t c) {
         constexpr std::u32string_view blanks = U" \t\u00A0\u202F\u3000";
         constexpr std::u32string_view lines = U"\n\v\f\r\u0085\u2028";

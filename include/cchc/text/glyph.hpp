@@ -79,6 +79,7 @@ private:
     std::string_view text_;
     std::size_t at_;
     text_format format_;
+    bool preformatted_ = false; ///< inside `<pre>`, where line breaks are what they are
 };
 
 } // namespace cchc

@@ -143,6 +143,20 @@ TEST_CASE("a line break in HTML is a line break", "[citation]") {
     CHECK(found("Quyết định số 2/QĐ-<br>UBND ngày 05/01/2015", html()) == strings{"Quyết định 2/QĐ-UBND 2015-01-05"});
 }
 
+TEST_CASE("empty lines in the source of a page end nothing", "[citation]") {
+    CHECK(found("<p>Thông tư\n\n  số 14/2014/TT-\n\nBXD\r\n\r\nngày 05/9/2014</p>", html()) ==
+          strings{"Thông tư 14/2014/TT-BXD 2014-09-05"});
+    CHECK(found("<p>Luật\n \n Đầu tư</p>", html()) == strings{"Luật Đầu tư"});
+    CHECK(found("Quyết định số 2/QĐ-UBND<br><br>ngày 05/01/2015 họp", html()) == strings{"Quyết định 2/QĐ-UBND"});
+    CHECK(found("<pre>Theo Luật Giá\n\nnăm 2023 và Luật Đất đai\n\nNăm 2013 họp</pre>", html()) ==
+          strings{"Luật Giá", "Luật Đất đai"});
+}
+
+TEST_CASE("the end of a page behind the end of a line is one line break", "[citation]") {
+    CHECK(found("Quyết định số 1226/QĐ-\n\fUBND ngày\n\f04/8/2017") == strings{"Quyết định 1226/QĐ-UBND 2017-08-04"});
+    CHECK(found("Luật Giá\n\f\nnăm 2023") == strings{"Luật Giá"});
+}
+
 TEST_CASE("nothing in a tag is text", "[citation]") {
     CHECK(found("<img alt=\"12/QĐ-UBND\" src=\"30/2020/NĐ-CP.png\">", html()).empty());
     CHECK(found("<a href=\"/Luật Viên chức\">Luật Tố cáo</a>", html()) == strings{"Luật Tố cáo"});

@@ -152,8 +152,27 @@ TEST_CASE("a gap is the widest of what stands before", "[text]") {
     CHECK(gap_before_b("<br><br>", text_format::html) == gap::paragraph);
     CHECK(gap_before_b("&nbsp;", text_format::html) == gap::blank);
     CHECK(gap_before_b("|", text_format::markdown) == gap::wall);
+    CHECK(gap_before_b("\f") == gap::line);
+    CHECK(gap_before_b("\n\f") == gap::line);
+    CHECK(gap_before_b("\r\n\f") == gap::line);
+    CHECK(gap_before_b("\f\n") == gap::line);
+    CHECK(gap_before_b("\n\n\f") == gap::paragraph);
+    CHECK(gap_before_b("\n\f\n") == gap::paragraph);
     CHECK(tokens(" a")[0].before == gap::blank);
     CHECK(tokens("a")[0].before == gap::none);
+}
+
+TEST_CASE("empty lines in the source of a page are none, but for preformatted text", "[text]") {
+    auto const gaps = [](std::string_view text) {
+        std::vector<gap> all;
+        for (auto const& t : tokens(text, text_format::html)) all.push_back(t.before);
+        return all;
+    };
+    CHECK(gaps("\n\n a\n \nb") == std::vector{gap::line, gap::line});
+    CHECK(gaps("a\n<br>\n\nb<br>\n<br/>c") == std::vector{gap::none, gap::line, gap::paragraph});
+    CHECK(gaps("a<!-- -->\n<!-- -->\n&#10;b") == std::vector{gap::none, gap::line});
+    CHECK(gaps("a<pre>b\n\nc</pre>d\n\ne") == std::vector{gap::none, gap::wall, gap::paragraph, gap::wall, gap::line});
+    CHECK(tokens("a\n\nb", text_format::markdown)[1].before == gap::paragraph);
 }
 
 TEST_CASE("dashes and slashes of every kind are one mark", "[text]") {
@@ -200,6 +219,16 @@ TEST_CASE("a tokenizer that is helped by a memo reads what one without reads", "
             CHECK(from.next() == alone.next());
             CHECK(from.offset() == alone.offset());
         }
+    }
+}
+
+TEST_CASE("a tokenizer that is helped by a memo knows preformatted text each time", "[text]") {
+    detail::token_memo memo;
+    auto const start = memo.helping(tokenizer{"a<pre>b\n\nc", text_format::html});
+    for (int twice = 0; twice < 2; ++twice) {
+        auto words = start;
+        for (int i = 0; i < 2; ++i) (void)words.next();
+        CHECK(words.next().before == gap::paragraph);
     }
 }
 
