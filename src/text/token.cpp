@@ -323,6 +323,7 @@ private:
 
 } // namespace
 
+/// A capital behind a small letter and a tag begins a word: "<a>Luật Nhà ở</a><a>Luật Đất đai</a>".
 token tokenizer::read_word(glyph const& first) noexcept {
     token word{};
     word.kind = token_kind::word;
@@ -338,9 +339,11 @@ token tokenizer::read_word(glyph const& first) noexcept {
         word.unmarked = word.unmarked && g.code < 0x80;
         word.lookalike = word.lookalike || g.letter.lookalike;
         word.where.end = g.where.end;
+        bool const is_small = !g.letter.upper;
         auto ahead = reader_;
         g = ahead.next();
         if (g.end || !is_word_part(g)) break;
+        if (is_small && g.letter.upper && detail::is_seam(reader_.text(), reader_.format(), word.where.end)) break;
         reader_ = ahead;
     }
     if (is_syllable) word.word = key;

@@ -51,6 +51,12 @@ private:
     bool is_of_source(glyph const& g) const {
         return reader_.format() == text_format::html && reader_.text()[g.where.begin] != '<';
     }
+    bool is_seam(std::size_t at) const {
+        auto const rest = reader_.text().substr(at, 2);
+        if (reader_.format() == text_format::plain || rest.empty()) return false;
+        if (rest.front() == '<') return rest != "<!";
+        return reader_.format() == text_format::markdown && std::string_view{"*_`[]~"}.find(rest.front()) != rest.npos;
+    }
     static gap gap_of(char32_t c) {
         constexpr std::u32string_view blanks = U" \t\u00A0\u202F\u3000";
         constexpr std::u32string_view lines = U"\n\v\f\r\u0085\u2028";
@@ -90,7 +96,12 @@ private:
         t.where = first.where;
         syllable key;
         bool whole = true;
-        run(first, is_word_part, [&](glyph const& g) {
+        bool is_small = false;
+        auto const goes_on = [&](glyph const& g) { // a capital behind a small letter and a tag does not
+            return is_word_part(g) && !(is_small && g.letter.upper && is_seam(t.where.end));
+        };
+        run(first, goes_on, [&](glyph const& g) {
+            is_small = !g.letter.upper;
             whole = whole && g.letter && key.append(g.letter);
             t.upper = t.upper && g.letter.upper;
             t.unmarked = t.unmarked && g.code < 0x80;
@@ -290,6 +301,8 @@ TEST_CASE("law: inline tags, entities and emphasis make no other words", "[law][
         wrong += meanings(with_each_word(text,
                                          [](std::string_view word) {
                                              auto const first = decode_utf8(word, 0).size;
+                                             if (letter_of(decode_utf8(word, first).value).upper)
+                                                 return std::string{word}; // a word of its own behind a tag
                                              return "<b>" + std::string{word.substr(0, first)} + "</b><i class='x'>" +
                                                     std::string{word.substr(first)} + "</i>";
                                          }),

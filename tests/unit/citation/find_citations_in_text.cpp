@@ -143,6 +143,37 @@ TEST_CASE("a line break in HTML is a line break", "[citation]") {
     CHECK(found("Quyết định số 2/QĐ-<br>UBND ngày 05/01/2015", html()) == strings{"Quyết định 2/QĐ-UBND 2015-01-05"});
 }
 
+TEST_CASE("a number ends where a word begins that touches it", "[citation]") {
+    CHECK(found("Nghị định 34/2016/NĐ-CPNghị định 154/2020/NĐ-CP") ==
+          strings{"Nghị định 34/2016/NĐ-CP", "Nghị định 154/2020/NĐ-CP"});
+    CHECK(found("Công văn số 12/SNV-CCHCV/v góp ý, 5/QĐ-TTgVề việc") ==
+          strings{"Công văn 12/SNV-CCHC", "Quyết định 5/QĐ-TTg"});
+    CHECK(found("15/TTr-SNV, 12/QyĐ-UBND, 12/KL-TTr, 12/UBND-KTTh, 12/NHNo-KHDN") ==
+          strings{"Tờ trình 15/TTr-SNV", "Quy định 12/QyĐ-UBND", "Kết luận 12/KL-TTr", "Công văn 12/UBND-KTTh",
+                  "Công văn 12/NHNo-KHDN"});
+}
+
+TEST_CASE("tags side by side part a number from what is no part of it", "[citation]") {
+    CHECK(found("<a>12/QĐ-UBND</a><a>13/QĐ-UBND</a>", html()) ==
+          strings{"Quyết định 12/QĐ-UBND", "Quyết định 13/QĐ-UBND"});
+    for (std::string_view const next :
+         {"12/03/2019", "Về việc", "V/v góp ý", "Tải về", "sửa đổi", "xem", "NEW", "QUYẾT ĐỊNH", "1"}) {
+        CAPTURE(next);
+        CHECK(found("<i>số 12/2019/QĐ-UBND</i><i>" + std::string{next} + "</i>", html()) ==
+              strings{"Quyết định 12/2019/QĐ-UBND"});
+    }
+    CHECK(found("5/QĐ-U<b>BN</b>D, 6/QĐ-TT<i>g</i>, 7/T<i>Tr</i>-SNV, 8/2014/QH<b>1</b>3", html()) ==
+          strings{"Quyết định 5/QĐ-UBND", "Quyết định 6/QĐ-TTg", "Tờ trình 7/TTr-SNV", " 8/2014/QH13"});
+}
+
+TEST_CASE("tags side by side part the titles and issuers in them", "[citation]") {
+    CHECK(found("<a>Luật Nhà ở</a><a>Luật Đất đai</a>", html()) == strings{"Luật Nhà ở", "Luật Đất đai"});
+    CHECK(found("căn cứ**Luật Đất đai** năm 2013", markdown()) == strings{"Luật Đất đai 2013"});
+    CHECK(issuers("12/QĐ-UBND của UBND tỉnh <b>Sơn La</b><a>Nghị quyết số 5/NQ-HĐND</a>", html()) ==
+          strings{"UBND tỉnh Sơn La", ""});
+    CHECK(issuers("12/QĐ-UBND của UBND tỉnh</b><b>Sơn La</b>", html()) == strings{"UBND tỉnh Sơn La"});
+}
+
 TEST_CASE("empty lines in the source of a page end nothing", "[citation]") {
     CHECK(found("<p>Thông tư\n\n  số 14/2014/TT-\n\nBXD\r\n\r\nngày 05/9/2014</p>", html()) ==
           strings{"Thông tư 14/2014/TT-BXD 2014-09-05"});

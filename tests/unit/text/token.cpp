@@ -244,6 +244,21 @@ TEST_CASE("tags and entities inside a word do not break it", "[text]") {
     CHECK(markdown[1].is("định"_vn));
 }
 
+TEST_CASE("a capital behind a small letter and a tag begins a word", "[text]") {
+    auto const words = [](std::string_view text, text_format format = text_format::html) {
+        std::vector<std::string> all;
+        for (auto const& t : tokens(text, format)) all.emplace_back(surface(text, t.where));
+        return all;
+    };
+    using strings = std::vector<std::string>;
+    CHECK(words("ở</a><a href='x'>Luật") == strings{"ở", "Luật"});
+    CHECK(words("T<b>Tr</b>, N<b>gh</b>ị, U<i>B</i>") == strings{"T<b>Tr", ",", "N<b>gh</b>ị", ",", "U<i>B"});
+    CHECK(words("ở<!-- x -->Luật") == strings{"ở<!-- x -->Luật"});
+    CHECK(words("cứ**Luật**", text_format::markdown) == strings{"cứ", "Luật"});
+    CHECK(words("cứ<b>Luật", text_format::plain) == strings{"cứ", "<", "b", ">", "Luật"});
+    CHECK(tokens("ở<b>Luật", text_format::html)[1].touches());
+}
+
 TEST_CASE("half a letter at the end is a mark", "[text]") {
     auto const all = tokens("định\xE1\xBB");
     REQUIRE(all.size() == 3);
