@@ -120,8 +120,8 @@ entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
     return code ? entity_reading{*code, close + 2} : entity_reading{};
 }
 
-/// The sign of a quotation in Markdown: a `>` with nothing in front of it in its line but blanks and others of its kind.
-bool is_quote_sign(std::string_view text, std::size_t at) noexcept {
+/// Whether nothing stands in front of `at` in its line of Markdown but blanks and the signs of a quotation.
+bool begins_line(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t most_in_front = 16;
     auto const farthest = at - std::min(at, most_in_front);
     for (; at > farthest; --at) {
@@ -130,6 +130,11 @@ bool is_quote_sign(std::string_view text, std::size_t at) noexcept {
         if (before != ' ' && before != '\t' && before != '>') return false;
     }
     return at == 0;
+}
+
+/// The `*` in front of a member of a list, which is no emphasis.
+bool is_bullet(std::string_view text, std::size_t at) noexcept {
+    return at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\t') && begins_line(text, at);
 }
 
 /// `<https://example.org>` in Markdown is no tag, but an address that is text.
@@ -180,12 +185,12 @@ glyph glyph_reader::read_character() noexcept {
 glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     glyph const nothing{0, {}, mark.where, false};
     switch (mark.code) {
-    case U'*':
+    case U'*': return is_bullet(text_, mark.where.begin) ? mark : nothing;
     case U'`':
     case U'_':
     case U'[': return nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
-    case U'>': return is_quote_sign(text_, mark.where.begin) ? nothing : mark;
+    case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
     case U'<': return is_autolink(text_, mark.where.begin) ? mark : read_html(mark);
     case U'~': // struck through

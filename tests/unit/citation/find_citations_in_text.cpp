@@ -201,6 +201,18 @@ TEST_CASE("emphasis in Markdown is passed over", "[citation]") {
           strings{"Thông tư 03/2023/TT-BNV 2023-04-30"});
 }
 
+TEST_CASE("lists of Markdown are parted, whatever their signs are", "[citation]") {
+    for (std::string const sign : {"* ", "- ", "+ ", "1. "}) {
+        CAPTURE(sign);
+        CHECK(found(sign + "Điều 5\n" + sign + "Luật Dầu khí\n" + sign + "năm 2022", markdown()) ==
+              strings{"Luật Dầu khí"});
+        CHECK(provisions(sign + "Điều 5\n" + sign + "Luật Dầu khí", markdown()).empty());
+        CHECK(found("các Nghị quyết sau:\n" + sign + "Số 12/NQ-HĐND;\n" + sign + "Số 13/NQ-HĐND", markdown()) ==
+              strings{"Nghị quyết 12/NQ-HĐND", "Nghị quyết 13/NQ-HĐND"});
+    }
+    CHECK(found("*Luật Dầu khí*\n*năm 2022*", markdown()) == strings{"Luật Dầu khí 2022"});
+}
+
 TEST_CASE("tags, entities and quotations in Markdown are passed over", "[citation]") {
     CHECK(found("Nghị định&nbsp;số <b>45/2020/NĐ-CP</b>", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
     CHECK(found("| Nghị định<br>số 45/2020/NĐ-CP |", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});

@@ -172,6 +172,12 @@ TEST_CASE("the signs of a quotation in Markdown are passed over", "[text]") {
     CHECK(codes("> a", text_format::plain) == U"> a");
 }
 
+TEST_CASE("a star in front of a member of a list is no emphasis", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("* a\n  *\tb\n> * c", format) == U"* a\n  *\tb\n * c");
+    CHECK(codes("*a* b\n*c*, 3 * 4", format) == U"a b\nc, 3  4");
+}
+
 TEST_CASE("a copy is a bookmark", "[text]") {
     glyph_reader reader{"abc"};
     (void)reader.next();
