@@ -314,6 +314,19 @@ private:
 
 } // namespace
 
+bool ends_heading(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 512;
+    constexpr std::size_t deepest = 6;
+    auto const from = at - std::min(at, longest);
+    auto line = text.substr(from, at - from);
+    auto const before = line.find_last_of("\r\n");
+    if (before == none && from != 0) return false;
+    line.remove_prefix(before == none ? 0 : before + 1);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t>"), line.size()));
+    auto const signs = std::min(line.find_first_not_of('#'), line.size());
+    return signs > 0 && signs <= deepest && (signs == line.size() || is_space(line[signs]));
+}
+
 bool is_word_before(std::string_view text, std::size_t at) noexcept {
     if (at == 0 || !is_of_word(text[at - 1])) return false;
     return at < 3 || text.substr(at - 3, 2) != "\xE2\x80";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a tag may be put into Markdown so that all the rest keeps its meaning.
+// What the signs of Markdown mean that more than one character tells: for those who read it, and for those who put tags into it.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +29,9 @@ struct markdown_seam {
 ///
 /// Tags and comments of HTML, which Markdown may hold, are none: `read_markup` tells them.
 [[nodiscard]] std::vector<markdown_seam> markdown_seams(std::string_view text);
+
+/// Whether the line break at `at` ends a heading, "## Điều 5", behind which other text begins. Looks back over a line of print.
+[[nodiscard]] bool ends_heading(std::string_view text, std::size_t at) noexcept;
 
 /// A letter or a digit in front of a place, or behind it. The marks from U+2000 on (“ ” – …) are none.
 [[nodiscard]] bool is_word_before(std::string_view text, std::size_t at) noexcept;

@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/glyph_kinds.hpp"
+#include "text/markdown.hpp"
 
 namespace cchc {
 namespace {
@@ -382,7 +383,8 @@ void tokenizer::read(token& t) noexcept {
     auto const format = reader_.format();
     auto at = reader_.offset();
     t = {};
-    if (at < text.size() && (text[at] == ' ' || text[at] == '\n')) {
+    bool const may_end_heading = format == text_format::markdown; // a line break
+    if (at < text.size() && (text[at] == ' ' || (text[at] == '\n' && !may_end_heading))) {
         t.before = text[at] == ' ' ? gap::blank : gap::line;
         ++at;
     }
@@ -395,10 +397,14 @@ token tokenizer::next_with_care() noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
     bool const preformatted = reader_.preformatted_;
-    auto const collapses = [this] { return reader_.format() == text_format::html && !reader_.preformatted_; };
     auto const from = reader_.offset();
     auto at = from;
     gap_reader before;
+    auto const add_line = [&](char32_t c, std::size_t where) {
+        bool const is_tag = text[where] == '<'; // <br>
+        before.add_line(c, format == text_format::html && !is_tag && !reader_.preformatted_);
+        if (format == text_format::markdown && !is_tag && detail::ends_heading(text, where)) before.add(gap::wall);
+    };
     token t{};
     for (;;) {
         for (; at < text.size(); ++at) {
@@ -406,7 +412,7 @@ token tokenizer::next_with_care() noexcept {
             if (byte_kinds[c] == byte_kind::blank) {
                 before.add(gap::blank);
             } else if (byte_kinds[c] == byte_kind::feed) {
-                before.add_line(c, collapses());
+                add_line(c, at);
             } else {
                 break;
             }
@@ -416,8 +422,7 @@ token tokenizer::next_with_care() noexcept {
         auto const g = reader_.next();
         at = reader_.offset();
         if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
-            bool const is_tag = text[g.where.begin] == '<'; // <br>
-            if (kind == gap::line) before.add_line(g.code, collapses() && !is_tag);
+            if (kind == gap::line) add_line(g.code, g.where.begin);
             else before.add(kind);
             continue;
         }

@@ -34,6 +34,7 @@ public:
                 bool const same_break = return_before && g.code == U'\n';
                 return_before = g.code == U'\r';
                 if (same_break) continue;
+                if (kind == gap::line && ends_heading(g.where.begin)) before = gap::wall;
                 bool const counts = kind == gap::line && g.code != U'\f' && !is_of_source(g);
                 before = std::max(before, counts && broken ? gap::paragraph : kind);
                 broken = broken || counts;
@@ -50,6 +51,16 @@ private:
     /// A line break that browsers show as a blank.
     bool is_of_source(glyph const& g) const {
         return reader_.format() == text_format::html && reader_.text()[g.where.begin] != '<';
+    }
+    /// The line break behind "## Điều 5" in Markdown.
+    bool ends_heading(std::size_t at) const {
+        bool const is_tag = reader_.text()[at] == '<'; // <br>
+        if (reader_.format() != text_format::markdown || is_tag) return false;
+        auto line = reader_.text().substr(0, at);
+        line = line.substr(line.find_last_of("\r\n") + 1);
+        line = line.substr(std::min(line.find_first_not_of(" \t>"), line.size()));
+        auto const signs = std::min(line.find_first_not_of('#'), line.size());
+        return signs > 0 && signs <= 6 && (signs == line.size() || line[signs] == ' ' || line[signs] == '\t');
     }
     bool is_seam(std::size_t at) const {
         auto const rest = reader_.text().substr(at, 2);

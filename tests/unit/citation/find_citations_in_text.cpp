@@ -213,6 +213,12 @@ TEST_CASE("lists of Markdown are parted, whatever their signs are", "[citation]"
     CHECK(found("*Luật Dầu khí*\n*năm 2022*", markdown()) == strings{"Luật Dầu khí 2022"});
 }
 
+TEST_CASE("nothing goes on behind a heading of Markdown", "[citation]") {
+    CHECK(found("# Thông báo số 88/TB-VP\nngày 5/6/2019 họp", markdown()) == strings{"Thông báo 88/TB-VP"});
+    CHECK(provisions("## **Điều 5**\nLuật Hải quan", markdown()).empty());
+    CHECK(found("Thông báo số 88/TB-VP\nngày 5/6/2019", markdown()) == strings{"Thông báo 88/TB-VP 2019-06-05"});
+}
+
 TEST_CASE("tags, entities and quotations in Markdown are passed over", "[citation]") {
     CHECK(found("Nghị định&nbsp;số <b>45/2020/NĐ-CP</b>", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
     CHECK(found("| Nghị định<br>số 45/2020/NĐ-CP |", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});

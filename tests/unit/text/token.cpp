@@ -222,6 +222,21 @@ TEST_CASE("a tokenizer that is helped by a memo reads what one without reads", "
     }
 }
 
+TEST_CASE("a heading of Markdown ends with its line", "[text]") {
+    auto const gap_behind = [](std::string_view heading, text_format format = text_format::markdown) {
+        std::string const text = std::string{heading} + "b";
+        auto const last = tokens(text, format).back();
+        CHECK(tokens(text + far_end, format)[tokens(text, format).size() - 1] == last);
+        return last.before;
+    };
+    for (std::string_view const heading :
+         {"# a\n", "###### a ##\r\n", "a\n # a\n", "> ## a\n", "## **a**\n", "#\n", "# a\n\n"})
+        CHECK(gap_behind(heading) == gap::wall);
+    for (std::string_view const line : {"a # a\n", "#a\n", "####### a\n", "# a\nb\n", "\\# a\n", "# a<br>"})
+        CHECK(gap_behind(line) == gap::line);
+    CHECK(gap_behind("# a\n", text_format::plain) == gap::line);
+}
+
 TEST_CASE("a tokenizer that is helped by a memo knows preformatted text each time", "[text]") {
     detail::token_memo memo;
     auto const start = memo.helping(tokenizer{"a<pre>b\n\nc", text_format::html});
