@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/glyph_kinds.hpp"
+#include "text/markdown.hpp"
 #include "text/markup.hpp"
 
 namespace cchc {
@@ -187,8 +188,8 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     switch (mark.code) {
     case U'*': return is_bullet(text_, mark.where.begin) ? mark : nothing;
     case U'`':
-    case U'_':
-    case U'[': return nothing;
+    case U'_': return nothing;
+    case U'[': return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
     case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
@@ -205,8 +206,11 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
         if (at_ < text_.size() && text_[at_] == '(') {
             auto const close = text_.find_first_of(")]\n", at_);
             if (close != std::string_view::npos && text_[close] == ')') at_ = close + 1;
+        } else if (at_ < text_.size() && text_[at_] == '[') {
+            auto const close = detail::end_of_label(text_, at_);
+            if (close != std::string_view::npos) at_ = close;
         }
-        return nothing;
+        return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     default: return mark;
     }
 }

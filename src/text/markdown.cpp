@@ -256,9 +256,11 @@ private:
         auto const begin = open_.back();
         open_.pop_back();
         char const behind = at + 1 < end ? text_[at + 1] : '\0';
-        if (behind == '(' || behind == '[') {
-            auto const close = text_.substr(0, end).find_first_of(behind == '(' ? ")]\n" : "[]\n", at + 2);
-            if (close != none && text_[close] == (behind == '(' ? ')' : ']')) return add(begin, close + 1);
+        if (behind == '(') {
+            auto const close = text_.substr(0, end).find_first_of(")]\n", at + 2);
+            if (close != none && text_[close] == ')') return add(begin, close + 1);
+        } else if (behind == '[') {
+            if (auto const close = end_of_label(text_.substr(0, end), at + 1); close != none) return add(begin, close);
         }
         auto const label = text_.substr(begin + 1, at - begin - 1);
         bool const defined = label.size() <= longest_label && std::binary_search(labels_.begin(), labels_.end(), label);
@@ -313,6 +315,25 @@ private:
 };
 
 } // namespace
+
+std::size_t end_of_label(std::string_view text, std::size_t at) noexcept {
+    auto const close = text.substr(0, std::min(text.size(), at + longest_label)).find_first_of("[]\n", at + 1);
+    return close != none && text[close] == ']' ? close + 1 : none;
+}
+
+bool is_bracket_of_note(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most_digits = 3;
+    auto begin = at;
+    if (text[at] == ']')
+        while (begin > 0 && at - begin < most_digits && is_digit(text[begin - 1])) --begin;
+    if (text[at] == ']' && (begin == 0 || text[--begin] != '[')) return false;
+    auto end = begin + 1;
+    while (end < text.size() && end - begin <= most_digits && is_digit(text[end])) ++end;
+    if (end == begin + 1 || end == text.size() || text[end] != ']') return false;
+    bool const link = end + 1 < text.size() && (text[end + 1] == '(' || text[end + 1] == '[');
+    bool const label = begin > 0 && text[begin - 1] == ']';
+    return !link && !label;
+}
 
 bool ends_heading(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest = 512;

@@ -30,6 +30,12 @@ struct markdown_seam {
 /// Tags and comments of HTML, which Markdown may hold, are none: `read_markup` tells them.
 [[nodiscard]] std::vector<markdown_seam> markdown_seams(std::string_view text);
 
+/// Behind the label of a link, which opens at `at`, "[1]" in "[words][1]"; npos where it does not close in its line.
+[[nodiscard]] std::size_t end_of_label(std::string_view text, std::size_t at) noexcept;
+
+/// Whether at `at`, where `[` or `]` stands, digits in brackets begin or end, which are the sign of a footnote and text: "NĐ-CP[3]".
+[[nodiscard]] bool is_bracket_of_note(std::string_view text, std::size_t at) noexcept;
+
 /// Whether the line break at `at` ends a heading, "## Điều 5", behind which other text begins. Looks back over a line of print.
 [[nodiscard]] bool ends_heading(std::string_view text, std::size_t at) noexcept;
 

@@ -14,7 +14,8 @@
 ///
 /// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed, `<sup>` a
 /// blank, because a footnote number is no part of the word it hangs on. A tag that nobody knows (`<st1:place>`) stands within a line, as in
-/// browsers. An attribute in quotes may hold brackets: `<a title="a > b">`. Markdown may hold tags and entities, too, and the `>` in front of the lines of a quotation is passed over.
+/// browsers. An attribute in quotes may hold brackets: `<a title="a > b">`. Markdown may hold tags and entities, too; the `>` in front of the lines of a quotation is passed over, the label in
+/// `[words][label]` and the address in `[words](address)` with it.
 /// Comments, `<script>` and `<style>` are no text: they are
 /// passed over, to the end when nothing closes them. A `<` that opens no tag and an `&` that begins no entity stand for
 /// themselves: any bytes are valid input.

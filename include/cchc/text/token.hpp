@@ -4,7 +4,8 @@
 ///
 /// A word is a run of letters and carries its `syllable`; a number is a run of digits and carries its value; anything else is
 /// a mark of one character. Blanks are not tokens: each token says what stood *before* it, from nothing to a wall that no
-/// phrase may cross (the edge of a table cell, of an HTML block or of a heading of Markdown). `30c/NQ-CP` is six tokens without gaps: 30, c, /, NQ, -, CP.
+/// phrase may cross (the edge of a table cell, of an HTML block or of a heading of Markdown). `30c/NQ-CP` is six tokens without gaps:
+/// 30, c, /, NQ, -, CP.
 ///
 /// A capital that a tag parts from a small letter begins a word: `<a>Luật Nhà ở</a><a>Luật Giá</a>`. Two line breaks are an empty line, in
 /// HTML only those of `<br>` and inside `<pre>`; the end of a page (U+000C) behind the end of a line adds none.

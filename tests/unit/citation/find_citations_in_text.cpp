@@ -213,6 +213,11 @@ TEST_CASE("lists of Markdown are parted, whatever their signs are", "[citation]"
     CHECK(found("*Luật Dầu khí*\n*năm 2022*", markdown()) == strings{"Luật Dầu khí 2022"});
 }
 
+TEST_CASE("the labels of links and footnotes in Markdown are no part of a number", "[citation]") {
+    CHECK(found("[Thông tư số 33/2017/TT-BTNMT][tt33] ngày 29/9/2017; [15-NQ/TW][1], 12/QĐ-UBND[2]", markdown()) ==
+          strings{"Thông tư 33/2017/TT-BTNMT 2017-09-29", "Nghị quyết 15-NQ/TW", "Quyết định 12/QĐ-UBND"});
+}
+
 TEST_CASE("nothing goes on behind a heading of Markdown", "[citation]") {
     CHECK(found("# Thông báo số 88/TB-VP\nngày 5/6/2019 họp", markdown()) == strings{"Thông báo 88/TB-VP"});
     CHECK(provisions("## **Điều 5**\nLuật Hải quan", markdown()).empty());

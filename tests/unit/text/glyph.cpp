@@ -178,6 +178,14 @@ TEST_CASE("a star in front of a member of a list is no emphasis", "[text]") {
     CHECK(codes("*a* b\n*c*, 3 * 4", format) == U"a b\nc, 3  4");
 }
 
+TEST_CASE("the label behind the words of a link is no text, the sign of a footnote is", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("[a][tt33] b[c][]d[e][1]f", format) == U"a bcdef");
+    CHECK(codes("[a] [b] [c][d\n[e][f[g]", format) == U"a b cd\nefg");
+    CHECK(codes("CP[1], CP[123] [x] [1](y)", format) == U"CP[1], CP[123] x 1");
+    CHECK(codes("CP[1234] [] [ ] 1] [1", format) == U"CP1234    1 1");
+}
+
 TEST_CASE("a copy is a bookmark", "[text]") {
     glyph_reader reader{"abc"};
     (void)reader.next();
