@@ -187,8 +187,9 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     glyph const nothing{0, {}, mark.where, false};
     switch (mark.code) {
     case U'*': return is_bullet(text_, mark.where.begin) ? mark : nothing;
-    case U'`':
-    case U'_': return nothing;
+    case U'`': return nothing;
+    case U'_': // in a word no emphasis
+        return detail::is_word_before(text_, mark.where.begin) && detail::is_word_behind(text_, at_) ? mark : nothing;
     case U'[': return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
     case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;

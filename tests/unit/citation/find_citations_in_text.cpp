@@ -218,6 +218,12 @@ TEST_CASE("the labels of links and footnotes in Markdown are no part of a number
           strings{"Thông tư 33/2017/TT-BTNMT 2017-09-29", "Nghị quyết 15-NQ/TW", "Quyết định 12/QĐ-UBND"});
 }
 
+TEST_CASE("an underscore in a number is the same in Markdown", "[citation]") {
+    for (auto const& options : {find_options{}, markdown()})
+        CHECK(found("Quyết định số 15/QĐ_UBND", options) == strings{"Quyết định 15/QĐ-UBND"});
+    CHECK(found("_Quyết định_ số _15/QĐ-UBND_", markdown()) == strings{"Quyết định 15/QĐ-UBND"});
+}
+
 TEST_CASE("nothing goes on behind a heading of Markdown", "[citation]") {
     CHECK(found("# Thông báo số 88/TB-VP\nngày 5/6/2019 họp", markdown()) == strings{"Thông báo 88/TB-VP"});
     CHECK(provisions("## **Điều 5**\nLuật Hải quan", markdown()).empty());

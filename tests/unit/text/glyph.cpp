@@ -186,6 +186,12 @@ TEST_CASE("the label behind the words of a link is no text, the sign of a footno
     CHECK(codes("CP[1234] [] [ ] 1] [1", format) == U"CP1234    1 1");
 }
 
+TEST_CASE("an underscore in a word of Markdown is no emphasis", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("QĐ_UBND _a_ (_b_) __c__ _d", format) == U"QĐ_UBND a (b) c d");
+    CHECK(codes("15_16, “_a_”, **b**_c_", format) == U"15_16, “a”, bc");
+}
+
 TEST_CASE("a copy is a bookmark", "[text]") {
     glyph_reader reader{"abc"};
     (void)reader.next();
