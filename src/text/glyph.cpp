@@ -138,6 +138,12 @@ bool is_bullet(std::string_view text, std::size_t at) noexcept {
     return at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\t') && begins_line(text, at);
 }
 
+/// Behind what `[words]` are linked to, "(address)" or "[label]", which may stand at `at`; else npos.
+std::size_t end_of_target(std::string_view text, std::size_t at) noexcept {
+    char const sign = at < text.size() ? text[at] : '\0';
+    return sign == '(' ? detail::end_of_address(text, at) : sign == '[' ? detail::end_of_label(text, at) : text.npos;
+}
+
 /// `<https://example.org>` in Markdown is no tag, but an address that is text.
 bool is_autolink(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_scheme = 8;
@@ -190,7 +196,13 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     case U'`': return nothing;
     case U'_': // in a word no emphasis
         return detail::is_word_before(text_, mark.where.begin) && detail::is_word_behind(text_, at_) ? mark : nothing;
-    case U'[': return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
+    case U'[':
+        if (begins_line(text_, mark.where.begin))
+            if (auto const end = detail::end_of_definition(text_, mark.where.begin); end != std::string_view::npos) {
+                at_ = end;
+                return nothing;
+            }
+        return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
     case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
@@ -204,12 +216,9 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
         if (at_ == text_.size() || !is_markable(text_[at_])) return mark;
         return {static_cast<unsigned char>(text_[at_]), {}, {mark.where.begin, ++at_}, false};
     case U']':
-        if (at_ < text_.size() && text_[at_] == '(') {
-            auto const close = text_.find_first_of(")]\n", at_);
-            if (close != std::string_view::npos && text_[close] == ')') at_ = close + 1;
-        } else if (at_ < text_.size() && text_[at_] == '[') {
-            auto const close = detail::end_of_label(text_, at_);
-            if (close != std::string_view::npos) at_ = close;
+        if (auto const end = end_of_target(text_, at_); end != std::string_view::npos) {
+            at_ = end;
+            return nothing;
         }
         return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     default: return mark;

@@ -257,8 +257,8 @@ private:
         open_.pop_back();
         char const behind = at + 1 < end ? text_[at + 1] : '\0';
         if (behind == '(') {
-            auto const close = text_.substr(0, end).find_first_of(")]\n", at + 2);
-            if (close != none && text_[close] == ')') return add(begin, close + 1);
+            if (auto const close = end_of_address(text_.substr(0, end), at + 1); close != none)
+                return add(begin, close);
         } else if (behind == '[') {
             if (auto const close = end_of_label(text_.substr(0, end), at + 1); close != none) return add(begin, close);
         }
@@ -315,6 +315,41 @@ private:
 };
 
 } // namespace
+
+std::size_t end_of_address(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 1000;
+    auto const limit = std::min(text.size(), at + longest);
+    auto first = none;
+    std::size_t depth = 0;
+    char quote = '\0';
+    for (; at < limit; ++at) {
+        char const c = text[at];
+        if (c == '\n') break;
+        if (c == ')' && first == none) first = at + 1;
+        if (c == '\\') {
+            ++at;
+        } else if (quote != '\0') {
+            if (c == quote) quote = '\0';
+        } else if (c == '(') {
+            ++depth;
+        } else if (c == ')') {
+            if (--depth == 0) return at + 1;
+        } else if (c == ']') {
+            break;
+        } else if ((c == '"' || c == '\'') && is_space(text[at - 1])) {
+            quote = c;
+        }
+    }
+    return first;
+}
+
+std::size_t end_of_definition(std::string_view text, std::size_t at) noexcept {
+    auto const end = std::min(text.find('\n', at), text.size());
+    if (label_of_definition(text.substr(at, end - at)).empty()) return none;
+    auto const next = std::min(text.find_first_not_of(" \t>", std::min(end + 1, text.size())), text.size());
+    auto const next_end = std::min(text.find('\n', next), text.size());
+    return next < next_end && is_title(text.substr(next, next_end - next)) ? next_end : end;
+}
 
 std::size_t end_of_label(std::string_view text, std::size_t at) noexcept {
     auto const close = text.substr(0, std::min(text.size(), at + longest_label)).find_first_of("[]\n", at + 1);

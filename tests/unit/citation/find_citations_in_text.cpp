@@ -224,6 +224,13 @@ TEST_CASE("an underscore in a number is the same in Markdown", "[citation]") {
     CHECK(found("_Quyết định_ số _15/QĐ-UBND_", markdown()) == strings{"Quyết định 15/QĐ-UBND"});
 }
 
+TEST_CASE("nothing in the address or the title of a link is text", "[citation]") {
+    CHECK(found("[Nghị định 12/2019/NĐ-CP](/x_(1).pdf \"Luật (Giá)\") ngày 3/4/2019", markdown()) ==
+          strings{"Nghị định 12/2019/NĐ-CP 2019-04-03"});
+    CHECK(found("[x]: https://a.vn/x \"Thông tư số 33/2017/TT-BTNMT\"\n[y]: /y\n\"Luật Giá\"\n[z]: theo Luật Dược",
+                markdown()) == strings{"Luật Dược"});
+}
+
 TEST_CASE("nothing goes on behind a heading of Markdown", "[citation]") {
     CHECK(found("# Thông báo số 88/TB-VP\nngày 5/6/2019 họp", markdown()) == strings{"Thông báo 88/TB-VP"});
     CHECK(provisions("## **Điều 5**\nLuật Hải quan", markdown()).empty());

@@ -192,6 +192,19 @@ TEST_CASE("an underscore in a word of Markdown is no emphasis", "[text]") {
     CHECK(codes("15_16, “_a_”, **b**_c_", format) == U"15_16, “a”, bc");
 }
 
+TEST_CASE("the address of a link may hold brackets, its title any", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("[a](http://x/y_(1).pdf)b[c](x \"t (a)]\")d[e](x 't)')f[g](<x> (t))h", format) == U"abcdefgh");
+    CHECK(codes("[a](x_\\(y)b[c](x_(y) d)e", format) == U"abce");
+    CHECK(codes("[a](x (t)b [c](x \"t)d [e](x]f", format) == U"ab cd e(xf");
+}
+
+TEST_CASE("the definition of a link is no text", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("a\n[1]: http://x \"t\"\nb\n> [c]: /x\n> 't'\nd", format) == U"a\n\nb\n \nd");
+    CHECK(codes("[^1]: a\n[1]: b c\nd [e]: /x", format) == U"^1: a\n[1]: b c\nd e: /x");
+}
+
 TEST_CASE("a copy is a bookmark", "[text]") {
     glyph_reader reader{"abc"};
     (void)reader.next();
