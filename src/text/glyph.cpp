@@ -151,6 +151,18 @@ bool is_autolink(std::string_view text, std::size_t at) noexcept {
     return colon != std::string_view::npos && text.substr(at + colon, 3) == "://";
 }
 
+/// Where a word or a number ends that begins at `from` in a `<del>` and that an `<ins>` behind it replaces: "<del>15</del><ins>16</ins>/QĐ-UBND";
+/// npos for other deletions, in which a whole citation may stand.
+std::size_t end_of_replaced(std::string_view text, std::size_t from) noexcept {
+    constexpr std::size_t longest = 64;
+    auto const close = text.substr(0, std::min(text.size(), from + longest)).find_first_of("< \t\r\n", from);
+    if (close == text.npos || text[close] != '<') return text.npos;
+    auto const end = detail::read_markup(text, close);
+    if (!end.closes || end.name() != "del" || end.end == text.size() || text[end.end] != '<') return text.npos;
+    auto const next = detail::read_markup(text, end.end);
+    return !next.closes && next.name() == "ins" ? close : text.npos;
+}
+
 /// The marks of ASCII: a backslash in front of one takes its meaning away.
 constexpr bool is_markable(char c) noexcept {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
@@ -243,6 +255,8 @@ glyph glyph_reader::read_html(glyph const& mark) noexcept {
     auto const name = found.name();
     bool const parts =
         name == "br" || name == footnote_tag || std::binary_search(block_tags.begin(), block_tags.end(), name);
+    if (name == "del" && !found.closes)
+        if (auto const end = end_of_replaced(text_, at_); end != text_.npos) at_ = end;
     if (found.kind == detail::markup_kind::comment || !parts) return {0, {}, mark.where, false};
     bool const opens = !found.closes && !found.closes_self;
     if (name == "pre") preformatted_ = opens;

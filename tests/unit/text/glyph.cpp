@@ -205,6 +205,13 @@ TEST_CASE("the definition of a link is no text", "[text]") {
     CHECK(codes("[^1]: a\n[1]: b c\nd [e]: /x", format) == U"^1: a\n[1]: b c\nd e: /x");
 }
 
+TEST_CASE("what is deleted for something else within a word is no text", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("<del>15</del><ins>16</ins>/2018", format) == U"16/2018");
+    CHECK(codes("1<del class='x'>5</del><ins id=y>6</ins>", format) == U"16");
+    CHECK(codes("<del>a b</del><ins>c</ins> <del>d</del> <ins>e</ins><del>f</del>g<del>", format) == U"a bc d efg");
+}
+
 TEST_CASE("a copy is a bookmark", "[text]") {
     glyph_reader reader{"abc"};
     (void)reader.next();
