@@ -107,18 +107,28 @@ static_assert(std::is_sorted(block_tags.begin(), block_tags.end()));
 /// `<sup>` interrupts nothing but stands for a footnote number, which is not part of the word it hangs on.
 constexpr std::string_view footnote_tag = "sup";
 
-/// The entity at `at`, which begins with `&`: its character and its size; size 0 when there is none.
+/// An entity: its character and its size; size 0 when there is none.
 struct entity_reading {
     char32_t code = 0;
     std::size_t size = 0;
 };
 
-entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
+/// The entity whose name begins at `at`, behind the `&`; its size is that of the name and the `;`.
+entity_reading read_entity_name(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_name = 12;
-    auto const close = text.substr(at + 1, longest_name).find(';');
+    auto const close = text.substr(at, longest_name).find(';');
     if (close == std::string_view::npos) return {};
-    auto const code = entity_code(text.substr(at + 1, close));
-    return code ? entity_reading{*code, close + 2} : entity_reading{};
+    auto const code = entity_code(text.substr(at, close));
+    return code ? entity_reading{*code, close + 1} : entity_reading{};
+}
+
+/// The entity at `at`, which begins with `&`. One that was encoded twice, `&amp;nbsp;`, is one all the same.
+entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
+    auto const entity = read_entity_name(text, at + 1);
+    if (entity.size == 0) return {};
+    auto const size = entity.size + 1;
+    auto const inside = entity.code == U'&' ? read_entity_name(text, at + size) : entity_reading{};
+    return inside.size != 0 ? entity_reading{inside.code, size + inside.size} : entity_reading{entity.code, size};
 }
 
 /// Whether nothing stands in front of `at` in its line of Markdown but blanks and the signs of a quotation.

@@ -138,6 +138,13 @@ TEST_CASE("entities are decoded by number and by name", "[text]") {
     CHECK(codes("Ng&shy;h", format) == U"Ngh");
 }
 
+TEST_CASE("an entity that was encoded twice is one", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a&amp;nbsp;b&amp;#273;&amp;lt;", format) == U"a\u00A0bđ<");
+    CHECK(codes("&amp; &amp;x; &amp;amp;nbsp; &amp", format) == U"& &x; &nbsp; &amp");
+    CHECK(glyphs("&amp;nbsp;", format).front().where == span{0, 10});
+}
+
 TEST_CASE("an entity can be the mark of the letter before it", "[text]") {
     auto const format = text_format::html;
     auto const all = glyphs("Vi&ecirc;&#803;t", format);
