@@ -161,8 +161,8 @@ bool is_autolink(std::string_view text, std::size_t at) noexcept {
     return colon != std::string_view::npos && text.substr(at + colon, 3) == "://";
 }
 
-/// Where a word or a number ends that begins at `from` in a `<del>` and that an `<ins>` behind it replaces: "<del>15</del><ins>16</ins>/QĐ-UBND";
-/// npos for other deletions, in which a whole citation may stand.
+/// Where a word or a number ends that begins at `from` in a `<del>` and that an `<ins>` behind it replaces,
+/// "<del>15</del><ins>16</ins>/QĐ-UBND"; npos for other deletions, in which a whole citation may stand.
 std::size_t end_of_replaced(std::string_view text, std::size_t from) noexcept {
     constexpr std::size_t longest = 64;
     auto const close = text.substr(0, std::min(text.size(), from + longest)).find_first_of("< \t\r\n", from);

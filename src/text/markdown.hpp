@@ -30,8 +30,9 @@ struct markdown_seam {
 /// Tags and comments of HTML, which Markdown may hold, are none: `read_markup` tells them.
 [[nodiscard]] std::vector<markdown_seam> markdown_seams(std::string_view text);
 
-/// Behind the address of a link and its title, which open at `at`, "(/x_(1).pdf \"a (b)\")" in "[words](…)"; npos where they do not close in
-/// their line. Where brackets or quotation marks do not match, the first bracket that closes counts. Looks a thousand bytes ahead at most.
+/// Behind the address of a link and its title, which open at `at`, "(/x_(1).pdf \"a (b)\")" in "[words](…)"; npos where they do not
+/// close in their line. Where brackets or quotation marks do not match, the first bracket that closes counts. Looks a thousand bytes
+/// ahead at most.
 [[nodiscard]] std::size_t end_of_address(std::string_view text, std::size_t at) noexcept;
 
 /// Behind the definition of a link at `at`, where `[` stands, "[label]: address", and its title, also in the next line; npos where there is

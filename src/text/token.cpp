@@ -305,8 +305,8 @@ public:
         value_ = std::max(value_, kind);
     }
 
-    /// Two line breaks make an empty line. Those of the source of a page make none, as in browsers, nor does the end of a page, which stands
-    /// behind that of its last line: "QĐ-\n\fUBND".
+    /// Two line breaks make an empty line. Those of the source of a page make none, as in browsers, nor does the end of a page, which
+    /// stands behind that of its last line: "QĐ-\n\fUBND".
     void add_line(char32_t c, bool of_source) noexcept {
         bool const same_break = return_before_ && c == U'\n';
         return_before_ = c == U'\r';

@@ -52,8 +52,8 @@ struct glyph {
 /// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Never throws.
 ///
 /// Linear: the end of a tag is looked for up to the next `<` or `>`, and in quotes at most two thousand bytes further (where the
-/// quotation does not end, the first `>` counts); that of an entity for twelve bytes, that of a link for a thousand, that of its definition to the end of the next line; and what a
-/// comment or a script hides is never looked at again.
+/// quotation does not end, the first `>` counts); that of an entity for twelve bytes, that of a link for a thousand, that of its
+/// definition to the end of the next line; and what a comment or a script hides is never looked at again.
 ///
 /// @ingroup text
 class glyph_reader {
