@@ -288,13 +288,13 @@ bool agency_finder::read_name() noexcept {
     if (!first.capital && !after_plural && !is_plural(first) && !may_go_on(first, words_.peek())) return false;
     lookahead tokens{start};
     auto const resume = [&](std::size_t end) {
-        words_ = tokenizer{start.text(), start.format(), tokens[end - 1].where.end};
+        words_ = start.from(tokens[end - 1].where.end);
         plural_ = false;
     };
     if (references_ && !after_plural) {
         if (auto const reference = make_reference(tokens); reference.is_reference) {
             match_ = reference;
-            words_ = tokenizer{start.text(), start.format(), reference.where.end};
+            words_ = start.from(reference.where.end);
             return true;
         }
     }
@@ -350,7 +350,7 @@ bool agency_finder::read_member() noexcept {
         match_.known = true;
     }
     match_.head = shared_head_;
-    words_ = tokenizer{words_.text(), words_.format(), tokens[end - 1].where.end};
+    words_ = words_.from(tokens[end - 1].where.end);
     return true;
 }
 

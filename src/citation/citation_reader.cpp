@@ -418,9 +418,10 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                          token_before(words.text(), words.format(), before.where.begin).is("No"_vn);
     bool const of_label = touches && before.is(U':') && // Số hiệu:08/2019/NQ-HĐTP
                           is_label(token_before(words.text(), words.format(), before.where.begin), before);
-    bool const glued = has(guards, guard::glued) && !announced && touches && !english && !of_label &&
-                       (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
-                        before.is(U'-') || before.is(U','));
+    bool const goes_on = touches && !english && !of_label &&
+                         (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
+                          before.is(U'-') || before.is(U',') || before.is(U'\\'));
+    bool const glued = has(guards, guard::glued) && !announced && (goes_on || is_file_name(words, *number));
     auto noun = before;
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
         noun = token_before(words.text(), words.format(), noun.where.begin);

@@ -336,8 +336,10 @@ bool citation_range::is_strict(citation_match const& match) const {
 
 /// The words from the next start on. Those of plain text end with the paragraph, so that a text which is cut there gives the same.
 tokenizer citation_range::next_words(tokenizer at) {
-    if (options_.format != text_format::plain)
-        return at.from(at.peek().where.begin); // what stands in front does not count
+    if (options_.format != text_format::plain) {
+        auto const next = at.next();
+        return at.from(next.where.begin); // what stands in front does not count
+    }
     auto const start = detail::next_start(text_, at.offset(), window_end_);
     if (start < paragraph_end_) return at.from(start);
     memo_.go_on_behind(paragraph_end_);

@@ -8,6 +8,7 @@
 #include "citation/short_number.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/word_steps.hpp"
+#include "text/glyph_kinds.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -107,7 +108,11 @@ token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
     auto t = ahead.next();
     if (!t.is(token_kind::word)) return t;
     restore_committee(t);
-    if (t.upper || !t.capital) return t;
+    if (!t.capital) return t;
+    auto const text = words.text();
+    bool const has_tag =
+        words.format() != text_format::plain && surface(text, t.where).find_first_of("<*_`[]~") != text.npos;
+    if (t.upper && !has_tag && text.substr(t.where.end, 2) != "/v") return t;
     auto const end = end_of_symbol_word(words, t);
     if (end == t.where.end) return t;
     auto cut = tokenizer{words.text().substr(0, end), words.format(), t.where.begin}.next();
@@ -329,6 +334,9 @@ bool number_reader::read_group(token const& first) {
         auto ahead = words;
         auto const t = ahead.next();
         if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || case_is_lost_)))) {
+            bool const is_next_text =
+                t.is(token_kind::word) && last_word_.where.end == match.where.end; // it was cut off
+            if (is_next_text || (is_seam(words.text(), words.format(), words.offset()) && !is_term(t))) break;
             append(t);
             words = ahead;
             continue;
@@ -376,6 +384,12 @@ bool number_reader::read_group(token const& first) {
 /// "110-SL/L12": the number of a law behind that of the decree which made it public.
 bool number_reader::is_law_of_decree() const noexcept {
     return match.groups == 1 && first_word_ == "SL"_vn && last_word_.word == "L"_vn;
+}
+
+/// The number of a term, "QH<b>13</b>"; other digits behind a tag are those of a footnote, or of the next number or day.
+bool number_reader::is_term(token const& t) const noexcept {
+    constexpr std::array numbered{"QH"_vn, "UBTVQH"_vn, "HĐNN"_vn, "K"_vn, "L"_vn};
+    return t.is(token_kind::number) && is_among(last_word_, numbered);
 }
 
 /// "38/2019/QH 14", "1211/2016/UBTVQH-13": a blank or hyphen in front of the number of the term.

@@ -80,6 +80,7 @@ private:
     bool is_symbol_word(token const& word) const noexcept;
     token next_symbol_word(tokenizer& ahead) const noexcept;
     [[nodiscard]] bool accept_dashed_serial(token const& dash, tokenizer behind) noexcept;
+    [[nodiscard]] bool is_term(token const& t) const noexcept;
     [[nodiscard]] bool accept_parted_term(token const& t, tokenizer& ahead);
     [[nodiscard]] bool accept_unit(token const& t, tokenizer& ahead);
     [[nodiscard]] bool accept_numbered_office(token const& stop, tokenizer& ahead);

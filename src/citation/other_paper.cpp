@@ -107,6 +107,26 @@ bool names_judgment(tokenizer const& words, token const& before) noexcept {
     return false;
 }
 
+bool is_file_name(tokenizer const& words, document_number_match const& number) noexcept {
+    constexpr std::array endings{"doc"_vn, "docx"_vn, "pdf"_vn, "xls"_vn, "xlsx"_vn, "ppt"_vn,   "pptx"_vn,
+                                 "odt"_vn, "rtf"_vn,  "txt"_vn, "htm"_vn, "html"_vn, "zip"_vn,   "rar"_vn,
+                                 "jpg"_vn, "jpeg"_vn, "png"_vn, "tif"_vn, "tiff"_vn, "signed"_vn};
+    auto const ends = [&](tokenizer behind) {
+        auto const mark = behind.next();
+        auto const word = behind.next();
+        if (!mark.touches() || !word.touches()) return false;
+        bool const joined = (mark.is(U'_') || mark.is(U'-')) && word.is("signed"_vn);
+        return joined || (mark.is(U'.') && is_among(word, endings));
+    };
+    auto behind = words.from(number.where.end);
+    if (ends(behind)) return true;
+    bool const copied = behind.next().is(U'(') && behind.next().is(token_kind::number) && behind.next().is(U')');
+    if (copied && ends(behind)) return true;
+    auto const dot =
+        surface(words.text(), number.where).find_last_of('.'); // in capitals it is read as letters of the symbol
+    return dot != std::string_view::npos && ends(words.from(number.where.begin + dot));
+}
+
 bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept {
     if (type_word.capital) return false;
     return token_before(words.text(), words.format(), type_word.where.begin).is("số"_vn);

@@ -24,6 +24,9 @@ namespace cchc::detail {
 /// "bản án", "bản án dân sự sơ thẩm", "bản án kinh doanh thương mại phúc thẩm": whether the word in front of a number ends such a name.
 [[nodiscard]] bool names_judgment(tokenizer const& words, token const& before) noexcept;
 
+/// "45-NQ-HĐND.doc", "45-KH-UBND_signed.pdf", "12-QĐ-UBND (1).docx": whether the number is the name of a file.
+[[nodiscard]] bool is_file_name(tokenizer const& words, document_number_match const& number) noexcept;
+
 /// "mã số dự án 7654321/DA": the code of what the type names.
 [[nodiscard]] bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept;
 

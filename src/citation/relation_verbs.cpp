@@ -134,7 +134,7 @@ bool skip_filler(backward& at, verb& found) noexcept {
            at.accept("quy"_vn, "định"_vn, "tại"_vn) || at.accept("sau"_vn, "đây"_vn) || at.accept("gồm"_vn) ||
            at.accept("cho"_vn) || at.accept("nội"_vn, "dung"_vn) || at.accept("điều"_vn) || at.accept_label() ||
            at.accept_mark(U':') || at.accept_mark(U'"') || at.accept_mark(U'\u201C') || at.accept_mark(U'-') ||
-           at.accept_mark(U'+');
+           at.accept_mark(U'+') || at.accept_mark(U'*');
 }
 
 /// "bởi", "theo", "tại", "bằng": what a passive verb has in front of the one who acts.

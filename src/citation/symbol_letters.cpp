@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "text/glyph_kinds.hpp"
+#include "text/syllable_form.hpp"
+
 namespace cchc::detail {
 
 std::size_t type_before_missing_dash(std::string_view group) noexcept {
@@ -93,27 +96,90 @@ bool is_roman(token const& t) noexcept {
     return t.upper && t.word;
 }
 
+namespace {
+
+/// The letters of a word of a symbol to which another may be glued.
+class glued_letters {
+public:
+    glued_letters(tokenizer const& words, token const& word) noexcept
+        : text_{words.text()}, format_{words.format()}, end_{word.where.end} {
+        glyph_reader reader{text_, format_, word.where.begin};
+        for (auto g = reader.next(); !g.end && g.where.end <= end_; g = reader.next()) {
+            if (size_ == letters_.size()) {
+                size_ = 0; // no symbol has so many
+                return;
+            }
+            letters_[size_++] = g;
+        }
+    }
+
+    [[nodiscard]] std::size_t end_of_symbol() const noexcept {
+        for (std::size_t i = fewest_letters; i < size_; ++i)
+            if (is_seam(text_, format_, letters_[i - 1].where.end) && begins_words(i)) return letters_[i - 1].where.end;
+        for (std::size_t i = size_; i-- > fewest_letters;)
+            if (is_glued(i)) return letters_[i - 1].where.end;
+        return end_;
+    }
+
+private:
+    static constexpr std::size_t fewest_letters = 2;
+
+    [[nodiscard]] bool is_small(std::size_t at) const noexcept {
+        return letters_[at].letter && !letters_[at].letter.upper;
+    }
+    /// Behind the small letters that stand behind the one at `begin`.
+    [[nodiscard]] std::size_t end_of_small(std::size_t begin) const noexcept {
+        auto end = begin + 1;
+        while (end < size_ && is_small(end)) ++end;
+        return end;
+    }
+    [[nodiscard]] syllable part(std::size_t begin, std::size_t end) const noexcept {
+        syllable letters;
+        for (auto i = begin; i < end; ++i)
+            if (!letters_[i].letter || !letters.append(letters_[i].letter)) return {};
+        return letters;
+    }
+    /// "V/v".
+    [[nodiscard]] bool is_about(std::size_t at) const noexcept {
+        auto const behind = text_.substr(end_, 3);
+        return at + 1 == size_ && letters_[at].code == U'V' && behind.substr(0, 2) == "/v" &&
+               (behind.size() == 2 || !letter_of(static_cast<unsigned char>(behind[2])));
+    }
+
+    /// Whether another text begins behind a tag: a syllable, or capitals that no symbol has.
+    [[nodiscard]] bool begins_words(std::size_t at) const noexcept {
+        constexpr std::array labels{"NEW"_vn, "HOT"_vn, "PDF"_vn, "DOC"_vn};
+        auto const small_end = end_of_small(at);
+        if (small_end > at + 1) return is_well_formed(part(at, small_end));
+        if (is_small(at)) return false;
+        auto const rest = part(at, size_);
+        return is_about(at) || std::find(labels.begin(), labels.end(), rest) != labels.end() ||
+               (rest && !may_be_letters(rest));
+    }
+
+    /// Whether a word begins that touches the symbol: one that often follows, or any with a capital.
+    [[nodiscard]] bool is_glued(std::size_t at) const noexcept {
+        constexpr std::array following{"ngày"_vn, "của"_vn, "về"_vn,   "do"_vn,   "và"_vn,
+                                       "quy"_vn,  "ban"_vn, "được"_vn, "tỉnh"_vn, "huyện"_vn};
+        if (is_about(at)) return true;
+        auto const word = part(at, size_);
+        if (!word || end_of_small(at) != size_ || size_ - at < 2) return false;
+        if (is_small(at)) return std::find(following.begin(), following.end(), word) != following.end();
+        bool const may_be_symbol = size_ - at == 2 && may_be_letters(word); // NHNo
+        return is_well_formed(word) && !may_be_symbol;
+    }
+
+    std::string_view text_;
+    text_format format_;
+    std::size_t end_;
+    std::array<glyph, 32> letters_{};
+    std::size_t size_ = 0;
+};
+
+} // namespace
+
 std::size_t end_of_symbol_word(tokenizer const& words, token const& word) noexcept {
-    constexpr std::array following{"ngày"_vn, "của"_vn, "về"_vn,   "do"_vn,   "và"_vn,
-                                   "quy"_vn,  "ban"_vn, "được"_vn, "tỉnh"_vn, "huyện"_vn};
-    constexpr std::size_t most_letters = 24;
-    constexpr std::size_t longest_following = 5;
-    std::array<glyph, most_letters> letters{};
-    std::size_t size = 0;
-    glyph_reader reader{words.text(), words.format(), word.where.begin};
-    for (auto g = reader.next(); !g.end && g.where.end <= word.where.end; g = reader.next()) {
-        if (size == most_letters) return word.where.end;
-        letters[size++] = g;
-    }
-    for (std::size_t count = 2; count <= longest_following && count + 2 <= size; ++count) {
-        syllable last;
-        bool small = true;
-        for (auto i = size - count; i < size; ++i)
-            small = small && letters[i].letter && !letters[i].letter.upper && last.append(letters[i].letter);
-        bool const follows = small && std::find(following.begin(), following.end(), last) != following.end();
-        if (follows) return letters[size - count - 1].where.end;
-    }
-    return word.where.end;
+    return glued_letters{words, word}.end_of_symbol();
 }
 
 } // namespace cchc::detail

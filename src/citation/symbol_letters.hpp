@@ -47,7 +47,8 @@ namespace cchc::detail {
 /// "XIII" of KTNN-KV XIII.
 [[nodiscard]] bool is_roman(token const& t) noexcept;
 
-/// Where the capitals of a word end to which the next word is glued, "UBNDngày", "TT-BTCcủa": where a blank was lost. Else the end of it.
+/// Where the letters of a symbol end to which the next word is glued, as where a blank was lost, "UBNDngày", "CPNghị định", "CCHCV/v", or
+/// where tags stand side by side, "CP</a><a>sửa đổi". Else the end of the word.
 [[nodiscard]] std::size_t end_of_symbol_word(tokenizer const& words, token const& word) noexcept;
 
 } // namespace cchc::detail

@@ -80,7 +80,7 @@ bool accept_list_sign(tokenizer& words) noexcept {
     if (!is_near(t) || t.touches()) return false;
     bool const open = t.is(U'(');
     if (open) t = ahead.next();
-    bool const bullet = t.is(U'-') || t.is(U'+') || t.is(U'\u2022');
+    bool const bullet = t.is(U'-') || t.is(U'+') || t.is(U'*') || t.is(U'\u2022');
     bool const number = t.is(token_kind::number) && t.digits() <= most_digits;
     bool const letter = t.is(token_kind::word) && t.word.letters() == 1;
     if (number || letter) {

@@ -77,7 +77,7 @@ inline constexpr unsigned last_year_of_numbers = 2100;
            t.value <= last_year_of_numbers;
 }
 
-/// The sign of a member of a list that is set in lines: "-", "+", "•", "1.", "2)", "(3)", "a)".
+/// The sign of a member of a list that is set in lines: "-", "+", "*", "•", "1.", "2)", "(3)", "a)".
 bool accept_list_sign(tokenizer& words) noexcept;
 
 } // namespace cchc::detail

@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/glyph_kinds.hpp"
+#include "text/markdown.hpp"
 #include "text/markup.hpp"
 
 namespace cchc {
@@ -87,33 +88,51 @@ std::optional<char32_t> entity_code(std::string_view name) noexcept {
     return at != entities.end() && at->name == name ? std::optional{at->code} : std::nullopt;
 }
 
-/// Tags that do not interrupt a word, in order.
-constexpr std::array<std::string_view, 35> inline_tags{
-    "a",     "abbr", "acronym", "b",      "bdi",    "bdo",   "big",  "cite", "code", "data", "del", "dfn",
-    "em",    "font", "i",       "ins",    "kbd",    "label", "mark", "nobr", "o:p",  "q",    "s",   "samp",
-    "small", "span", "st1",     "strike", "strong", "sub",   "time", "tt",   "u",    "var",  "wbr",
+/// Tags that part what stands on both sides: of blocks, of the cells of tables, of controls and pictures; in order. All others, those that
+/// nobody knows included, stand within a line, as browsers have it.
+constexpr std::array<std::string_view, 89> block_tags{
+    "address",  "article",  "aside",    "audio",      "blockquote", "body",   "button",   "canvas",  "caption",
+    "center",   "col",      "colgroup", "dd",         "details",    "dialog", "dir",      "div",     "dl",
+    "dt",       "embed",    "fieldset", "figcaption", "figure",     "footer", "form",     "frame",   "frameset",
+    "h1",       "h2",       "h3",       "h4",         "h5",         "h6",     "head",     "header",  "hgroup",
+    "hr",       "html",     "iframe",   "img",        "input",      "legend", "li",       "link",    "listing",
+    "main",     "marquee",  "math",     "menu",       "meta",       "meter",  "nav",      "noembed", "noframes",
+    "noscript", "object",   "ol",       "optgroup",   "option",     "p",      "param",    "picture", "plaintext",
+    "pre",      "progress", "script",   "search",     "section",    "select", "source",   "style",   "summary",
+    "svg",      "table",    "tbody",    "td",         "template",   "text:p", "textarea", "tfoot",   "th",
+    "thead",    "title",    "tr",       "track",      "ul",         "video",  "w:p",      "xmp",
 };
-static_assert(std::is_sorted(inline_tags.begin(), inline_tags.end()));
+static_assert(std::is_sorted(block_tags.begin(), block_tags.end()));
 
 /// `<sup>` interrupts nothing but stands for a footnote number, which is not part of the word it hangs on.
 constexpr std::string_view footnote_tag = "sup";
 
-/// The entity at `at`, which begins with `&`: its character and its size; size 0 when there is none.
+/// An entity: its character and its size; size 0 when there is none.
 struct entity_reading {
     char32_t code = 0;
     std::size_t size = 0;
 };
 
-entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
+/// The entity whose name begins at `at`, behind the `&`; its size is that of the name and the `;`.
+entity_reading read_entity_name(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_name = 12;
-    auto const close = text.substr(at + 1, longest_name).find(';');
+    auto const close = text.substr(at, longest_name).find(';');
     if (close == std::string_view::npos) return {};
-    auto const code = entity_code(text.substr(at + 1, close));
-    return code ? entity_reading{*code, close + 2} : entity_reading{};
+    auto const code = entity_code(text.substr(at, close));
+    return code ? entity_reading{*code, close + 1} : entity_reading{};
 }
 
-/// The sign of a quotation in Markdown: a `>` with nothing in front of it in its line but blanks and others of its kind.
-bool is_quote_sign(std::string_view text, std::size_t at) noexcept {
+/// The entity at `at`, which begins with `&`. One that was encoded twice, `&amp;nbsp;`, is one all the same.
+entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
+    auto const entity = read_entity_name(text, at + 1);
+    if (entity.size == 0) return {};
+    auto const size = entity.size + 1;
+    auto const inside = entity.code == U'&' ? read_entity_name(text, at + size) : entity_reading{};
+    return inside.size != 0 ? entity_reading{inside.code, size + inside.size} : entity_reading{entity.code, size};
+}
+
+/// Whether nothing stands in front of `at` in its line of Markdown but blanks and the signs of a quotation.
+bool begins_line(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t most_in_front = 16;
     auto const farthest = at - std::min(at, most_in_front);
     for (; at > farthest; --at) {
@@ -124,11 +143,34 @@ bool is_quote_sign(std::string_view text, std::size_t at) noexcept {
     return at == 0;
 }
 
+/// The `*` in front of a member of a list, which is no emphasis.
+bool is_bullet(std::string_view text, std::size_t at) noexcept {
+    return at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\t') && begins_line(text, at);
+}
+
+/// Behind what `[words]` are linked to, "(address)" or "[label]", which may stand at `at`; else npos.
+std::size_t end_of_target(std::string_view text, std::size_t at) noexcept {
+    char const sign = at < text.size() ? text[at] : '\0';
+    return sign == '(' ? detail::end_of_address(text, at) : sign == '[' ? detail::end_of_label(text, at) : text.npos;
+}
+
 /// `<https://example.org>` in Markdown is no tag, but an address that is text.
 bool is_autolink(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest_scheme = 8;
     auto const colon = text.substr(at, longest_scheme).find(':');
     return colon != std::string_view::npos && text.substr(at + colon, 3) == "://";
+}
+
+/// Where a word or a number ends that begins at `from` in a `<del>` and that an `<ins>` behind it replaces,
+/// "<del>15</del><ins>16</ins>/QĐ-UBND"; npos for other deletions, in which a whole citation may stand.
+std::size_t end_of_replaced(std::string_view text, std::size_t from) noexcept {
+    constexpr std::size_t longest = 64;
+    auto const close = text.substr(0, std::min(text.size(), from + longest)).find_first_of("< \t\r\n", from);
+    if (close == text.npos || text[close] != '<') return text.npos;
+    auto const end = detail::read_markup(text, close);
+    if (!end.closes || end.name() != "del" || end.end == text.size() || text[end.end] != '<') return text.npos;
+    auto const next = detail::read_markup(text, end.end);
+    return !next.closes && next.name() == "ins" ? close : text.npos;
 }
 
 /// The marks of ASCII: a backslash in front of one takes its meaning away.
@@ -172,12 +214,19 @@ glyph glyph_reader::read_character() noexcept {
 glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     glyph const nothing{0, {}, mark.where, false};
     switch (mark.code) {
-    case U'*':
-    case U'`':
-    case U'_':
-    case U'[': return nothing;
+    case U'*': return is_bullet(text_, mark.where.begin) ? mark : nothing;
+    case U'`': return nothing;
+    case U'_': // in a word no emphasis
+        return detail::is_word_before(text_, mark.where.begin) && detail::is_word_behind(text_, at_) ? mark : nothing;
+    case U'[':
+        if (begins_line(text_, mark.where.begin))
+            if (auto const end = detail::end_of_definition(text_, mark.where.begin); end != std::string_view::npos) {
+                at_ = end;
+                return nothing;
+            }
+        return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
-    case U'>': return is_quote_sign(text_, mark.where.begin) ? nothing : mark;
+    case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
     case U'<': return is_autolink(text_, mark.where.begin) ? mark : read_html(mark);
     case U'~': // struck through
@@ -189,11 +238,11 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
         if (at_ == text_.size() || !is_markable(text_[at_])) return mark;
         return {static_cast<unsigned char>(text_[at_]), {}, {mark.where.begin, ++at_}, false};
     case U']':
-        if (at_ < text_.size() && text_[at_] == '(') {
-            auto const close = text_.find_first_of(")]\n", at_);
-            if (close != std::string_view::npos && text_[close] == ')') at_ = close + 1;
+        if (auto const end = end_of_target(text_, at_); end != std::string_view::npos) {
+            at_ = end;
+            return nothing;
         }
-        return nothing;
+        return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     default: return mark;
     }
 }
@@ -214,9 +263,13 @@ glyph glyph_reader::read_html(glyph const& mark) noexcept {
     if (found.kind == detail::markup_kind::none) return mark;
     at_ = found.end;
     auto const name = found.name();
-    if (found.kind == detail::markup_kind::comment || std::binary_search(inline_tags.begin(), inline_tags.end(), name))
-        return {0, {}, mark.where, false};
+    bool const parts =
+        name == "br" || name == footnote_tag || std::binary_search(block_tags.begin(), block_tags.end(), name);
+    if (name == "del" && !found.closes)
+        if (auto const end = end_of_replaced(text_, at_); end != text_.npos) at_ = end;
+    if (found.kind == detail::markup_kind::comment || !parts) return {0, {}, mark.where, false};
     bool const opens = !found.closes && !found.closes_self;
+    if (name == "pre") preformatted_ = opens;
     if (opens && (name == "script" || name == "style")) at_ = detail::end_of_raw_text(text_, at_, name);
     span const where{begin, at_};
     if (name == footnote_tag) return {U' ', {}, where, false};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <cstddef>
+#include <string_view>
+
 #include <cchc/text/glyph.hpp>
 
 namespace cchc::detail {
@@ -13,6 +16,14 @@ constexpr bool is_digit(glyph const& g) noexcept {
 /// A character that marks the letter before it.
 constexpr bool is_combining(char32_t c) noexcept {
     return c >= 0x0300 && c < 0x0370;
+}
+
+/// Whether a tag or a sign of emphasis stands at `at`, and not a comment nor what is invisible, behind a character that another touches.
+constexpr bool is_seam(std::string_view text, text_format format, std::size_t at) noexcept {
+    if (format == text_format::plain || at >= text.size()) return false;
+    if (text[at] == '<') return text.substr(at + 1, 1) != "!";
+    constexpr std::string_view signs = "*_`[]~";
+    return format == text_format::markdown && signs.find(text[at]) != std::string_view::npos;
 }
 
 } // namespace cchc::detail

@@ -256,9 +256,11 @@ private:
         auto const begin = open_.back();
         open_.pop_back();
         char const behind = at + 1 < end ? text_[at + 1] : '\0';
-        if (behind == '(' || behind == '[') {
-            auto const close = text_.substr(0, end).find_first_of(behind == '(' ? ")]\n" : "[]\n", at + 2);
-            if (close != none && text_[close] == (behind == '(' ? ')' : ']')) return add(begin, close + 1);
+        if (behind == '(') {
+            if (auto const close = end_of_address(text_.substr(0, end), at + 1); close != none)
+                return add(begin, close);
+        } else if (behind == '[') {
+            if (auto const close = end_of_label(text_.substr(0, end), at + 1); close != none) return add(begin, close);
         }
         auto const label = text_.substr(begin + 1, at - begin - 1);
         bool const defined = label.size() <= longest_label && std::binary_search(labels_.begin(), labels_.end(), label);
@@ -313,6 +315,73 @@ private:
 };
 
 } // namespace
+
+std::size_t end_of_address(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 1000;
+    auto const limit = std::min(text.size(), at + longest);
+    auto first = none;
+    std::size_t depth = 0;
+    char quote = '\0';
+    for (; at < limit; ++at) {
+        char const c = text[at];
+        if (c == '\n') break;
+        if (c == ')' && first == none) first = at + 1;
+        if (c == '\\') {
+            ++at;
+        } else if (quote != '\0') {
+            if (c == quote) quote = '\0';
+        } else if (c == '(') {
+            ++depth;
+        } else if (c == ')') {
+            if (--depth == 0) return at + 1;
+        } else if (c == ']') {
+            break;
+        } else if ((c == '"' || c == '\'') && is_space(text[at - 1])) {
+            quote = c;
+        }
+    }
+    return first;
+}
+
+std::size_t end_of_definition(std::string_view text, std::size_t at) noexcept {
+    auto const end = std::min(text.find('\n', at), text.size());
+    if (label_of_definition(text.substr(at, end - at)).empty()) return none;
+    auto const next = std::min(text.find_first_not_of(" \t>", std::min(end + 1, text.size())), text.size());
+    auto const next_end = std::min(text.find('\n', next), text.size());
+    return next < next_end && is_title(text.substr(next, next_end - next)) ? next_end : end;
+}
+
+std::size_t end_of_label(std::string_view text, std::size_t at) noexcept {
+    auto const close = text.substr(0, std::min(text.size(), at + longest_label)).find_first_of("[]\n", at + 1);
+    return close != none && text[close] == ']' ? close + 1 : none;
+}
+
+bool is_bracket_of_note(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most_digits = 3;
+    auto begin = at;
+    if (text[at] == ']')
+        while (begin > 0 && at - begin < most_digits && is_digit(text[begin - 1])) --begin;
+    if (text[at] == ']' && (begin == 0 || text[--begin] != '[')) return false;
+    auto end = begin + 1;
+    while (end < text.size() && end - begin <= most_digits && is_digit(text[end])) ++end;
+    if (end == begin + 1 || end == text.size() || text[end] != ']') return false;
+    bool const link = end + 1 < text.size() && (text[end + 1] == '(' || text[end + 1] == '[');
+    bool const label = begin > 0 && text[begin - 1] == ']';
+    return !link && !label;
+}
+
+bool ends_heading(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 512;
+    constexpr std::size_t deepest = 6;
+    auto const from = at - std::min(at, longest);
+    auto line = text.substr(from, at - from);
+    auto const before = line.find_last_of("\r\n");
+    if (before == none && from != 0) return false;
+    line.remove_prefix(before == none ? 0 : before + 1);
+    line.remove_prefix(std::min(line.find_first_not_of(" \t>"), line.size()));
+    auto const signs = std::min(line.find_first_not_of('#'), line.size());
+    return signs > 0 && signs <= deepest && (signs == line.size() || is_space(line[signs]));
+}
 
 bool is_word_before(std::string_view text, std::size_t at) noexcept {
     if (at == 0 || !is_of_word(text[at - 1])) return false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a tag may be put into Markdown so that all the rest keeps its meaning.
+// What the signs of Markdown mean that more than one character tells: for those who read it, and for those who put tags into it.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +29,24 @@ struct markdown_seam {
 ///
 /// Tags and comments of HTML, which Markdown may hold, are none: `read_markup` tells them.
 [[nodiscard]] std::vector<markdown_seam> markdown_seams(std::string_view text);
+
+/// Behind the address of a link and its title, which open at `at`, "(/x_(1).pdf \"a (b)\")" in "[words](…)"; npos where they do not
+/// close in their line. Where brackets or quotation marks do not match, the first bracket that closes counts. Looks a thousand bytes
+/// ahead at most.
+[[nodiscard]] std::size_t end_of_address(std::string_view text, std::size_t at) noexcept;
+
+/// Behind the definition of a link at `at`, where `[` stands, "[label]: address", and its title, also in the next line; npos where there is
+/// none. Whether the bracket begins its line is not asked.
+[[nodiscard]] std::size_t end_of_definition(std::string_view text, std::size_t at) noexcept;
+
+/// Behind the label of a link, which opens at `at`, "[1]" in "[words][1]"; npos where it does not close in its line.
+[[nodiscard]] std::size_t end_of_label(std::string_view text, std::size_t at) noexcept;
+
+/// Whether at `at`, where `[` or `]` stands, digits in brackets begin or end, which are the sign of a footnote and text: "NĐ-CP[3]".
+[[nodiscard]] bool is_bracket_of_note(std::string_view text, std::size_t at) noexcept;
+
+/// Whether the line break at `at` ends a heading, "## Điều 5", behind which other text begins. Looks back over a line of print.
+[[nodiscard]] bool ends_heading(std::string_view text, std::size_t at) noexcept;
 
 /// A letter or a digit in front of a place, or behind it. The marks from U+2000 on (“ ” – …) are none.
 [[nodiscard]] bool is_word_before(std::string_view text, std::size_t at) noexcept;

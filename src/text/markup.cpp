@@ -41,9 +41,9 @@ std::size_t end_of_tag(std::string_view text, std::size_t from) noexcept {
 
 void markup::read_name(std::string_view letters) noexcept {
     for (char const c : letters) {
-        bool const letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (size_ > 0 && c >= '0' && c <= '9') || c == ':';
-        if (!letter || size_ == letters_.size()) break;
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ':';
+        bool const behind_first = (c >= '0' && c <= '9') || c == '-';
+        if (!(letter || (behind_first && size_ > 0)) || size_ == letters_.size()) break;
         letters_[size_++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
 }

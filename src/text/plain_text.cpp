@@ -37,8 +37,11 @@ std::string plain_text(std::string_view text, span where, text_format format) {
         if (auto const written = visible.substr(where.begin); is_clean(written)) return std::string{written};
     std::string words;
     tokenizer tokens{visible, format, where.begin};
+    bool behind_word = false;
     for (auto t = tokens.next(); t; t = tokens.next()) {
-        if (!t.touches() && !words.empty()) words += ' ';
+        bool const parted = !t.touches() || (behind_word && t.is(token_kind::word)); // by a tag alone
+        if (parted && !words.empty()) words += ' ';
+        behind_word = t.is(token_kind::word);
         glyph_reader glyphs{visible, format, t.where.begin};
         for (auto g = glyphs.next(); !g.end && g.where.end <= t.where.end; g = glyphs.next())
             append_utf8(words, g.code);

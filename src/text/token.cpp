@@ -8,6 +8,7 @@
 #include <cchc/text/utf8.hpp>
 
 #include "text/glyph_kinds.hpp"
+#include "text/markdown.hpp"
 
 namespace cchc {
 namespace {
@@ -299,20 +300,31 @@ class gap_reader {
 public:
     [[nodiscard]] gap value() const noexcept { return value_; }
 
-    void add(gap kind, char32_t c) noexcept {
+    void add(gap kind) noexcept {
+        return_before_ = false;
+        value_ = std::max(value_, kind);
+    }
+
+    /// Two line breaks make an empty line. Those of the source of a page make none, as in browsers, nor does the end of a page, which
+    /// stands behind that of its last line: "QĐ-\n\fUBND".
+    void add_line(char32_t c, bool of_source) noexcept {
         bool const same_break = return_before_ && c == U'\n';
         return_before_ = c == U'\r';
         if (same_break) return;
-        value_ = kind == gap::line && value_ >= gap::line ? std::max(value_, gap::paragraph) : std::max(value_, kind);
+        bool const counts = !of_source && c != U'\f';
+        value_ = std::max(value_, counts && is_broken_ ? gap::paragraph : gap::line);
+        is_broken_ = is_broken_ || counts;
     }
 
 private:
     gap value_ = gap::none;
+    bool is_broken_ = false; ///< by a line break that counts
     bool return_before_ = false;
 };
 
 } // namespace
 
+/// A capital behind a small letter and a tag begins a word: "<a>Luật Nhà ở</a><a>Luật Đất đai</a>".
 token tokenizer::read_word(glyph const& first) noexcept {
     token word{};
     word.kind = token_kind::word;
@@ -328,9 +340,11 @@ token tokenizer::read_word(glyph const& first) noexcept {
         word.unmarked = word.unmarked && g.code < 0x80;
         word.lookalike = word.lookalike || g.letter.lookalike;
         word.where.end = g.where.end;
+        bool const is_small = !g.letter.upper;
         auto ahead = reader_;
         g = ahead.next();
         if (g.end || !is_word_part(g)) break;
+        if (is_small && g.letter.upper && detail::is_seam(reader_.text(), reader_.format(), word.where.end)) break;
         reader_ = ahead;
     }
     if (is_syllable) word.word = key;
@@ -369,7 +383,8 @@ void tokenizer::read(token& t) noexcept {
     auto const format = reader_.format();
     auto at = reader_.offset();
     t = {};
-    if (at < text.size() && (text[at] == ' ' || text[at] == '\n')) {
+    bool const may_end_heading = format == text_format::markdown; // a line break
+    if (at < text.size() && (text[at] == ' ' || (text[at] == '\n' && !may_end_heading))) {
         t.before = text[at] == ' ' ? gap::blank : gap::line;
         ++at;
     }
@@ -381,16 +396,23 @@ void tokenizer::read(token& t) noexcept {
 token tokenizer::next_with_care() noexcept {
     auto const text = reader_.text();
     auto const format = reader_.format();
-    auto at = reader_.offset();
+    bool const preformatted = reader_.preformatted_;
+    auto const from = reader_.offset();
+    auto at = from;
     gap_reader before;
+    auto const add_line = [&](char32_t c, std::size_t where) {
+        bool const is_tag = text[where] == '<'; // <br>
+        before.add_line(c, format == text_format::html && !is_tag && !reader_.preformatted_);
+        if (format == text_format::markdown && !is_tag && detail::ends_heading(text, where)) before.add(gap::wall);
+    };
     token t{};
     for (;;) {
         for (; at < text.size(); ++at) {
             auto const c = static_cast<unsigned char>(text[at]);
             if (byte_kinds[c] == byte_kind::blank) {
-                before.add(gap::blank, c);
+                before.add(gap::blank);
             } else if (byte_kinds[c] == byte_kind::feed) {
-                before.add(gap::line, c);
+                add_line(c, at);
             } else {
                 break;
             }
@@ -400,7 +422,8 @@ token tokenizer::next_with_care() noexcept {
         auto const g = reader_.next();
         at = reader_.offset();
         if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
-            before.add(kind, g.code);
+            if (kind == gap::line) add_line(g.code, g.where.begin);
+            else before.add(kind);
             continue;
         }
         if (g.end) {
@@ -417,6 +440,8 @@ token tokenizer::next_with_care() noexcept {
         break;
     }
     t.before = before.value();
+    if (reader_.preformatted_ != preformatted && memo_ != nullptr)
+        memo_->forget(from); // who comes next must see the tag, too
     return t;
 }
 

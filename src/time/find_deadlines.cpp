@@ -13,8 +13,8 @@ namespace {
 
 /// The words with which a time limit begins.
 bool starts_limit(token const& t) noexcept {
-    static constexpr std::array words{"trước"_vn, "chậm"_vn, "muộn"_vn, "trong"_vn, "đến"_vn,  "vào"_vn,
-                                      "xong"_vn,  "hoàn"_vn, "kết"_vn,  "không"_vn, "tối"_vn,  "thời"_vn,
+    static constexpr std::array words{"trước"_vn, "chậm"_vn, "muộn"_vn, "trong"_vn, "đến"_vn, "vào"_vn,
+                                      "xong"_vn,  "hoàn"_vn, "kết"_vn,  "không"_vn, "tối"_vn, "thời"_vn,
                                       "hạn"_vn,   "định"_vn, "ngày"_vn, "thứ"_vn,   "chủ"_vn};
     return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
@@ -46,13 +46,12 @@ std::optional<deadline_match> deadline_finder::next() noexcept {
         auto const first = words_.next();
         if (!first) return std::nullopt;
         if (first.is("từ"_vn)) { // "từ ngày 15/12/2013 đến ngày 14/6/2014": its end is no limit
-            if (auto const period = match_period(start))
-                words_ = tokenizer{words_.text(), words_.format(), period->where.end};
+            if (auto const period = match_period(start)) words_ = words_.from(period->where.end);
             continue;
         }
         if (!starts_limit(first)) continue;
         if (auto const match = match_deadline(start)) {
-            words_ = tokenizer{words_.text(), words_.format(), match->where.end};
+            words_ = words_.from(match->where.end);
             return match;
         }
     }

@@ -27,14 +27,17 @@ public:
     token next() {
         auto before = gap::none;
         bool return_before = false;
+        bool broken = false;
         for (;;) {
             auto const g = reader_.next();
             if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
                 bool const same_break = return_before && g.code == U'\n';
                 return_before = g.code == U'\r';
                 if (same_break) continue;
-                bool const empty_line = kind == gap::line && before >= gap::line;
-                before = std::max(before, empty_line ? gap::paragraph : kind);
+                if (kind == gap::line && ends_heading(g.where.begin)) before = gap::wall;
+                bool const counts = kind == gap::line && g.code != U'\f' && !is_of_source(g);
+                before = std::max(before, counts && broken ? gap::paragraph : kind);
+                broken = broken || counts;
                 continue;
             }
             auto t = g.end ? token{} : is_word_part(g) ? word(g) : is_digit(g) ? number(g) : mark(g);
@@ -45,6 +48,26 @@ public:
     }
 
 private:
+    /// A line break that browsers show as a blank.
+    bool is_of_source(glyph const& g) const {
+        return reader_.format() == text_format::html && reader_.text()[g.where.begin] != '<';
+    }
+    /// The line break behind "## Điều 5" in Markdown.
+    bool ends_heading(std::size_t at) const {
+        bool const is_tag = reader_.text()[at] == '<'; // <br>
+        if (reader_.format() != text_format::markdown || is_tag) return false;
+        auto line = reader_.text().substr(0, at);
+        line = line.substr(line.find_last_of("\r\n") + 1);
+        line = line.substr(std::min(line.find_first_not_of(" \t>"), line.size()));
+        auto const signs = std::min(line.find_first_not_of('#'), line.size());
+        return signs > 0 && signs <= 6 && (signs == line.size() || line[signs] == ' ' || line[signs] == '\t');
+    }
+    bool is_seam(std::size_t at) const {
+        auto const rest = reader_.text().substr(at, 2);
+        if (reader_.format() == text_format::plain || rest.empty()) return false;
+        if (rest.front() == '<') return rest != "<!";
+        return reader_.format() == text_format::markdown && std::string_view{"*_`[]~"}.find(rest.front()) != rest.npos;
+    }
     static gap gap_of(char32_t c) {
         constexpr std::u32string_view blanks = U" \t\u00A0\u202F\u3000";
         constexpr std::u32string_view lines = U"\n\v\f\r\u0085\u2028";
@@ -84,7 +107,12 @@ private:
         t.where = first.where;
         syllable key;
         bool whole = true;
-        run(first, is_word_part, [&](glyph const& g) {
+        bool is_small = false;
+        auto const goes_on = [&](glyph const& g) { // a capital behind a small letter and a tag does not
+            return is_word_part(g) && !(is_small && g.letter.upper && is_seam(t.where.end));
+        };
+        run(first, goes_on, [&](glyph const& g) {
+            is_small = !g.letter.upper;
             whole = whole && g.letter && key.append(g.letter);
             t.upper = t.upper && g.letter.upper;
             t.unmarked = t.unmarked && g.code < 0x80;
@@ -284,6 +312,8 @@ TEST_CASE("law: inline tags, entities and emphasis make no other words", "[law][
         wrong += meanings(with_each_word(text,
                                          [](std::string_view word) {
                                              auto const first = decode_utf8(word, 0).size;
+                                             if (letter_of(decode_utf8(word, first).value).upper)
+                                                 return std::string{word}; // a word of its own behind a tag
                                              return "<b>" + std::string{word.substr(0, first)} + "</b><i class='x'>" +
                                                     std::string{word.substr(first)} + "</i>";
                                          }),

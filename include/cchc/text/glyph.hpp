@@ -13,11 +13,14 @@
 ///     r.next()    // a, bytes [8, 9)
 ///
 /// What separates text is a character too: a block tag (`<p>`, `<td>`, `|` in Markdown) gives U+2029, `<br>` a line feed, `<sup>` a
-/// blank, because a footnote number is no part of the word it hangs on. An attribute in quotes may hold brackets:
-/// `<a title="a > b">`. Markdown may hold tags and entities, too, and the `>` in front of the lines of a quotation is passed over.
-/// Comments, `<script>` and `<style>` are no text: they are
-/// passed over, to the end when nothing closes them. A `<` that opens no tag and an `&` that begins no entity stand for
-/// themselves: any bytes are valid input.
+/// blank, because a footnote number is no part of the word it hangs on. A tag that nobody knows (`<st1:place>`) stands within a line,
+/// as in browsers. An attribute in quotes may hold brackets: `<a title="a > b">`. Comments, `<script>` and `<style>` are no text, nor is
+/// a word in `<del>` in front of `<ins>`: they are passed over, to the end when nothing closes them.
+///
+/// Markdown may hold tags and entities, too; the `>` in front of the lines of a quotation is passed over, the label in `[words][label]`,
+/// the address in `[words](address)` and the definition `[label]: address "title"` with it.
+///
+/// A `<` that opens no tag and an `&` that begins no entity stand for themselves: any bytes are valid input.
 #pragma once
 
 #include <cstddef>
@@ -49,8 +52,8 @@ struct glyph {
 /// Reads glyphs forward. A copy is a bookmark; two pointers and an offset. Never throws.
 ///
 /// Linear: the end of a tag is looked for up to the next `<` or `>`, and in quotes at most two thousand bytes further (where the
-/// quotation does not end, the first `>` counts); that of an entity for twelve bytes, that of a link up to the next `]`; and what a
-/// comment or a script hides is never looked at again.
+/// quotation does not end, the first `>` counts); that of an entity for twelve bytes, that of a link for a thousand, that of its
+/// definition to the end of the next line; and what a comment or a script hides is never looked at again.
 ///
 /// @ingroup text
 class glyph_reader {
@@ -79,6 +82,7 @@ private:
     std::string_view text_;
     std::size_t at_;
     text_format format_;
+    bool preformatted_ = false; ///< inside `<pre>`, where line breaks are what they are
 };
 
 } // namespace cchc

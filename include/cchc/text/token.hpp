@@ -4,7 +4,11 @@
 ///
 /// A word is a run of letters and carries its `syllable`; a number is a run of digits and carries its value; anything else is
 /// a mark of one character. Blanks are not tokens: each token says what stood *before* it, from nothing to a wall that no
-/// phrase may cross (the edge of a table cell or of an HTML block). `30c/NQ-CP` is six tokens without gaps: 30, c, /, NQ, -, CP.
+/// phrase may cross (the edge of a table cell, of an HTML block or of a heading of Markdown). `30c/NQ-CP` is six tokens without gaps:
+/// 30, c, /, NQ, -, CP.
+///
+/// A capital that a tag parts from a small letter begins a word: `<a>Luật Nhà ở</a><a>Luật Giá</a>`. Two line breaks are an empty line, in
+/// HTML only those of `<br>` and inside `<pre>`; the end of a page (U+000C) behind the end of a line adds none.
 ///
 ///     tokenizer words{"Số:  362 /SNV"};
 ///     words.next()   // word "số", capital
@@ -125,7 +129,7 @@ public:
     }
 
     /// Makes the memo serve a text of which that so far was the beginning, up to `end`.
-    void go_on_behind(std::size_t end) noexcept { at(end).from = none; }
+    void go_on_behind(std::size_t end) noexcept { forget(end); }
 
 private:
     friend class cchc::tokenizer;
@@ -138,6 +142,7 @@ private:
         token read{};
     };
 
+    void forget(std::size_t from) noexcept { at(from).from = none; }
     [[nodiscard]] entry& at(std::size_t offset) noexcept { return entries_[offset % entries_.size()]; }
 
     std::array<entry, 32> entries_{};

@@ -61,6 +61,7 @@ TEST_CASE("nothing is linked inside a link of Markdown", "[citation]") {
     CHECK(in_markdown("Điều 5 [Luật Giá](/x)") == "<b>Điều 5</b> [Luật Giá](/x)");
     CHECK(in_markdown("[![Luật Giá](a.png)](/x)") == "[![Luật Giá](a.png)](/x)");
     CHECK(in_markdown("[Luật Giá][1]") == "[Luật Giá][1]");
+    CHECK(in_markdown("[Luật Giá](/x_(1) \"a (b)]\") Luật Dược") == "[Luật Giá](/x_(1) \"a (b)]\") <b>Luật Dược</b>");
     CHECK(in_markdown("[Luật Giá] (xem [^2])") == "[<b>Luật Giá</b>] (xem [^2])");
     CHECK(in_markdown("[x\n\nLuật Giá](/x)") == "[x\n\n<b>Luật Giá</b>](/x)");
 }

@@ -105,6 +105,13 @@ TEST_CASE("cells and blocks are walls", "[citation]") {
           strings{"Nghị định số 24/2014/NĐ-CP"});
 }
 
+TEST_CASE("tags that nobody knows are no walls", "[citation]") {
+    CHECK(found("Nghị định số 181/2004/NĐ-CP ngày <st1:date Year=\"2004\">29/10/2004</st1:date> của Chính phủ",
+                html()) == strings{"Nghị định 181/2004/NĐ-CP 2004-10-29"});
+    CHECK(found("Luật <st1:place w:st=\"on\">Đầu tư</st1:place> công", html()) == strings{"Luật Đầu tư công"});
+    CHECK(found("<w:p><w:r>Luật Giá</w:r></w:p><w:p><w:r>năm 2023</w:r></w:p>", html()) == strings{"Luật Giá"});
+}
+
 TEST_CASE("an issuer does not stand behind an empty line", "[citation]") {
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\n\nChính phủ") == strings{"Nghị định số 24/2014/NĐ-CP"});
     CHECK(surfaces("Nghị định số 24/2014/NĐ-CP của\nChính phủ") ==
@@ -136,6 +143,51 @@ TEST_CASE("a line break in HTML is a line break", "[citation]") {
     CHECK(found("Quyết định số 2/QĐ-<br>UBND ngày 05/01/2015", html()) == strings{"Quyết định 2/QĐ-UBND 2015-01-05"});
 }
 
+TEST_CASE("a number ends where a word begins that touches it", "[citation]") {
+    CHECK(found("Nghị định 34/2016/NĐ-CPNghị định 154/2020/NĐ-CP") ==
+          strings{"Nghị định 34/2016/NĐ-CP", "Nghị định 154/2020/NĐ-CP"});
+    CHECK(found("Công văn số 12/SNV-CCHCV/v góp ý, 5/QĐ-TTgVề việc") ==
+          strings{"Công văn 12/SNV-CCHC", "Quyết định 5/QĐ-TTg"});
+    CHECK(found("15/TTr-SNV, 12/QyĐ-UBND, 12/KL-TTr, 12/UBND-KTTh, 12/NHNo-KHDN") ==
+          strings{"Tờ trình 15/TTr-SNV", "Quy định 12/QyĐ-UBND", "Kết luận 12/KL-TTr", "Công văn 12/UBND-KTTh",
+                  "Công văn 12/NHNo-KHDN"});
+}
+
+TEST_CASE("tags side by side part a number from what is no part of it", "[citation]") {
+    CHECK(found("<a>12/QĐ-UBND</a><a>13/QĐ-UBND</a>", html()) ==
+          strings{"Quyết định 12/QĐ-UBND", "Quyết định 13/QĐ-UBND"});
+    for (std::string_view const next :
+         {"12/03/2019", "Về việc", "V/v góp ý", "Tải về", "sửa đổi", "xem", "NEW", "QUYẾT ĐỊNH", "1"}) {
+        CAPTURE(next);
+        CHECK(found("<i>số 12/2019/QĐ-UBND</i><i>" + std::string{next} + "</i>", html()) ==
+              strings{"Quyết định 12/2019/QĐ-UBND"});
+    }
+    CHECK(found("5/QĐ-U<b>BN</b>D, 6/QĐ-TT<i>g</i>, 7/T<i>Tr</i>-SNV, 8/2014/QH<b>1</b>3", html()) ==
+          strings{"Quyết định 5/QĐ-UBND", "Quyết định 6/QĐ-TTg", "Tờ trình 7/TTr-SNV", " 8/2014/QH13"});
+}
+
+TEST_CASE("tags side by side part the titles and issuers in them", "[citation]") {
+    CHECK(found("<a>Luật Nhà ở</a><a>Luật Đất đai</a>", html()) == strings{"Luật Nhà ở", "Luật Đất đai"});
+    CHECK(found("căn cứ**Luật Đất đai** năm 2013", markdown()) == strings{"Luật Đất đai 2013"});
+    CHECK(issuers("12/QĐ-UBND của UBND tỉnh <b>Sơn La</b><a>Nghị quyết số 5/NQ-HĐND</a>", html()) ==
+          strings{"UBND tỉnh Sơn La", ""});
+    CHECK(issuers("12/QĐ-UBND của UBND tỉnh</b><b>Sơn La</b>", html()) == strings{"UBND tỉnh Sơn La"});
+}
+
+TEST_CASE("empty lines in the source of a page end nothing", "[citation]") {
+    CHECK(found("<p>Thông tư\n\n  số 14/2014/TT-\n\nBXD\r\n\r\nngày 05/9/2014</p>", html()) ==
+          strings{"Thông tư 14/2014/TT-BXD 2014-09-05"});
+    CHECK(found("<p>Luật\n \n Đầu tư</p>", html()) == strings{"Luật Đầu tư"});
+    CHECK(found("Quyết định số 2/QĐ-UBND<br><br>ngày 05/01/2015 họp", html()) == strings{"Quyết định 2/QĐ-UBND"});
+    CHECK(found("<pre>Theo Luật Giá\n\nnăm 2023 và Luật Đất đai\n\nNăm 2013 họp</pre>", html()) ==
+          strings{"Luật Giá", "Luật Đất đai"});
+}
+
+TEST_CASE("the end of a page behind the end of a line is one line break", "[citation]") {
+    CHECK(found("Quyết định số 1226/QĐ-\n\fUBND ngày\n\f04/8/2017") == strings{"Quyết định 1226/QĐ-UBND 2017-08-04"});
+    CHECK(found("Luật Giá\n\f\nnăm 2023") == strings{"Luật Giá"});
+}
+
 TEST_CASE("nothing in a tag is text", "[citation]") {
     CHECK(found("<img alt=\"12/QĐ-UBND\" src=\"30/2020/NĐ-CP.png\">", html()).empty());
     CHECK(found("<a href=\"/Luật Viên chức\">Luật Tố cáo</a>", html()) == strings{"Luật Tố cáo"});
@@ -147,6 +199,42 @@ TEST_CASE("emphasis in Markdown is passed over", "[citation]") {
     CHECK(found("Theo **Nghị định số 45/2020/NĐ-CP**", markdown()) == strings{"Nghị định 45/2020/NĐ-CP"});
     CHECK(found("Thông tư số *03/2023/TT-BNV* ngày 30/4/2023", markdown()) ==
           strings{"Thông tư 03/2023/TT-BNV 2023-04-30"});
+}
+
+TEST_CASE("lists of Markdown are parted, whatever their signs are", "[citation]") {
+    for (std::string const sign : {"* ", "- ", "+ ", "1. "}) {
+        CAPTURE(sign);
+        CHECK(found(sign + "Điều 5\n" + sign + "Luật Dầu khí\n" + sign + "năm 2022", markdown()) ==
+              strings{"Luật Dầu khí"});
+        CHECK(provisions(sign + "Điều 5\n" + sign + "Luật Dầu khí", markdown()).empty());
+        CHECK(found("các Nghị quyết sau:\n" + sign + "Số 12/NQ-HĐND;\n" + sign + "Số 13/NQ-HĐND", markdown()) ==
+              strings{"Nghị quyết 12/NQ-HĐND", "Nghị quyết 13/NQ-HĐND"});
+    }
+    CHECK(found("*Luật Dầu khí*\n*năm 2022*", markdown()) == strings{"Luật Dầu khí 2022"});
+}
+
+TEST_CASE("the labels of links and footnotes in Markdown are no part of a number", "[citation]") {
+    CHECK(found("[Thông tư số 33/2017/TT-BTNMT][tt33] ngày 29/9/2017; [15-NQ/TW][1], 12/QĐ-UBND[2]", markdown()) ==
+          strings{"Thông tư 33/2017/TT-BTNMT 2017-09-29", "Nghị quyết 15-NQ/TW", "Quyết định 12/QĐ-UBND"});
+}
+
+TEST_CASE("an underscore in a number is the same in Markdown", "[citation]") {
+    for (auto const& options : {find_options{}, markdown()})
+        CHECK(found("Quyết định số 15/QĐ_UBND", options) == strings{"Quyết định 15/QĐ-UBND"});
+    CHECK(found("_Quyết định_ số _15/QĐ-UBND_", markdown()) == strings{"Quyết định 15/QĐ-UBND"});
+}
+
+TEST_CASE("nothing in the address or the title of a link is text", "[citation]") {
+    CHECK(found("[Nghị định 12/2019/NĐ-CP](/x_(1).pdf \"Luật (Giá)\") ngày 3/4/2019", markdown()) ==
+          strings{"Nghị định 12/2019/NĐ-CP 2019-04-03"});
+    CHECK(found("[x]: https://a.vn/x \"Thông tư số 33/2017/TT-BTNMT\"\n[y]: /y\n\"Luật Giá\"\n[z]: theo Luật Dược",
+                markdown()) == strings{"Luật Dược"});
+}
+
+TEST_CASE("nothing goes on behind a heading of Markdown", "[citation]") {
+    CHECK(found("# Thông báo số 88/TB-VP\nngày 5/6/2019 họp", markdown()) == strings{"Thông báo 88/TB-VP"});
+    CHECK(provisions("## **Điều 5**\nLuật Hải quan", markdown()).empty());
+    CHECK(found("Thông báo số 88/TB-VP\nngày 5/6/2019", markdown()) == strings{"Thông báo 88/TB-VP 2019-06-05"});
 }
 
 TEST_CASE("tags, entities and quotations in Markdown are passed over", "[citation]") {

@@ -44,6 +44,21 @@ TEST_CASE("numbers glued to other text are left out", "[citation]") {
     CHECK(open == strings{"12/QĐ-UBND"});
 }
 
+TEST_CASE("names of files are left out", "[citation]") {
+    for (std::string_view const text : {"D:\\vb\\45-NQ-HĐND", "tệp 45-NQ-HĐND.docx", "45-NQ-HĐND (1).doc",
+                                        "45-NQ-HĐND_signed.pdf", "45-NQ-HĐND.signed.pdf"}) {
+        auto const [guarded, open] = without(guard::glued, text);
+        CAPTURE(text);
+        CHECK(guarded.empty());
+        CHECK(open == strings{"45-NQ-HĐND"});
+    }
+    for (std::string_view const text :
+         {"45-NQ-HĐND. Doc", "45-NQ-HĐND.Đọc kỹ", "45-NQ-HĐND (1)", "Nghị quyết 45-NQ-HĐND.pdf", "45-NQ-HĐND (pdf)"}) {
+        CAPTURE(text);
+        CHECK(without(guard::glued, text).guarded.size() == 1);
+    }
+}
+
 TEST_CASE("flats and plots are left out", "[citation]") {
     auto const [guarded, open] = without(guard::addresses, "trú tại số 12/AB phường Láng Hạ");
     CHECK(guarded.empty());

@@ -79,6 +79,14 @@ TEST_CASE("inline tags are passed over, blocks are walls, br is a line break", "
     CHECK(codes("số 5<sup>1</sup>", format) == U"số 5 1 ");
 }
 
+TEST_CASE("a tag that nobody knows is one within a line", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a<st1:place w:st=\"on\">b</st1:place>c<w:r>d</w:r><xyz>e", format) == U"abcde");
+    CHECK(codes("a<h1-x>b</h1-x>", format) == U"ab"); // no h1
+    CHECK(codes("a<h1>b<w:p>c<hr/>d", format) == std::u32string{U'a', wall, U'b', wall, U'c', wall, U'd'});
+    CHECK(codes("a<st1:place>b", text_format::markdown) == U"ab");
+}
+
 TEST_CASE("an attribute in quotes may hold brackets", "[text]") {
     auto const format = text_format::html;
     CHECK(codes("a<span title=\"x > y\">b", format) == U"ab");
@@ -130,6 +138,13 @@ TEST_CASE("entities are decoded by number and by name", "[text]") {
     CHECK(codes("Ng&shy;h", format) == U"Ngh");
 }
 
+TEST_CASE("an entity that was encoded twice is one", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("a&amp;nbsp;b&amp;#273;&amp;lt;", format) == U"a\u00A0bđ<");
+    CHECK(codes("&amp; &amp;x; &amp;amp;nbsp; &amp", format) == U"& &x; &nbsp; &amp");
+    CHECK(glyphs("&amp;nbsp;", format).front().where == span{0, 10});
+}
+
 TEST_CASE("an entity can be the mark of the letter before it", "[text]") {
     auto const format = text_format::html;
     auto const all = glyphs("Vi&ecirc;&#803;t", format);
@@ -162,6 +177,46 @@ TEST_CASE("the signs of a quotation in Markdown are passed over", "[text]") {
     CHECK(codes("> a\n> b\n>> c\n > > d", format) == U" a\n b\n c\n   d");
     CHECK(codes("a > b\nc->d\n- > e", format) == U"a > b\nc->d\n- > e");
     CHECK(codes("> a", text_format::plain) == U"> a");
+}
+
+TEST_CASE("a star in front of a member of a list is no emphasis", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("* a\n  *\tb\n> * c", format) == U"* a\n  *\tb\n * c");
+    CHECK(codes("*a* b\n*c*, 3 * 4", format) == U"a b\nc, 3  4");
+}
+
+TEST_CASE("the label behind the words of a link is no text, the sign of a footnote is", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("[a][tt33] b[c][]d[e][1]f", format) == U"a bcdef");
+    CHECK(codes("[a] [b] [c][d\n[e][f[g]", format) == U"a b cd\nefg");
+    CHECK(codes("CP[1], CP[123] [x] [1](y)", format) == U"CP[1], CP[123] x 1");
+    CHECK(codes("CP[1234] [] [ ] 1] [1", format) == U"CP1234    1 1");
+}
+
+TEST_CASE("an underscore in a word of Markdown is no emphasis", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("QĐ_UBND _a_ (_b_) __c__ _d", format) == U"QĐ_UBND a (b) c d");
+    CHECK(codes("15_16, “_a_”, **b**_c_", format) == U"15_16, “a”, bc");
+}
+
+TEST_CASE("the address of a link may hold brackets, its title any", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("[a](http://x/y_(1).pdf)b[c](x \"t (a)]\")d[e](x 't)')f[g](<x> (t))h", format) == U"abcdefgh");
+    CHECK(codes("[a](x_\\(y)b[c](x_(y) d)e", format) == U"abce");
+    CHECK(codes("[a](x (t)b [c](x \"t)d [e](x]f", format) == U"ab cd e(xf");
+}
+
+TEST_CASE("the definition of a link is no text", "[text]") {
+    auto const format = text_format::markdown;
+    CHECK(codes("a\n[1]: http://x \"t\"\nb\n> [c]: /x\n> 't'\nd", format) == U"a\n\nb\n \nd");
+    CHECK(codes("[^1]: a\n[1]: b c\nd [e]: /x", format) == U"^1: a\n[1]: b c\nd e: /x");
+}
+
+TEST_CASE("what is deleted for something else within a word is no text", "[text]") {
+    auto const format = text_format::html;
+    CHECK(codes("<del>15</del><ins>16</ins>/2018", format) == U"16/2018");
+    CHECK(codes("1<del class='x'>5</del><ins id=y>6</ins>", format) == U"16");
+    CHECK(codes("<del>a b</del><ins>c</ins> <del>d</del> <ins>e</ins><del>f</del>g<del>", format) == U"a bc d efg");
 }
 
 TEST_CASE("a copy is a bookmark", "[text]") {

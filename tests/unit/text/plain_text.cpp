@@ -20,6 +20,11 @@ TEST_CASE("clean text is copied, and reads as with markup", "[text]") {
         CHECK(plain_text(text, {0, text.size()}) == plain_text(text, {0, text.size()}, text_format::html));
 }
 
+TEST_CASE("words that a tag alone parts are parted by a blank", "[text]") {
+    CHECK(plain_text("tỉnh</b><b>Sơn La", {0, 22}, text_format::html) == "tỉnh Sơn La");
+    CHECK(plain_text("T<b>Tr</b>", {0, 10}, text_format::html) == "TTr");
+}
+
 TEST_CASE("only the span is read", "[text]") {
     CHECK(plain_text("một hai ba", {6, 9}) == "hai");
     CHECK(plain_text("một", {0, 0}).empty());

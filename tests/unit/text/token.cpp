@@ -152,8 +152,27 @@ TEST_CASE("a gap is the widest of what stands before", "[text]") {
     CHECK(gap_before_b("<br><br>", text_format::html) == gap::paragraph);
     CHECK(gap_before_b("&nbsp;", text_format::html) == gap::blank);
     CHECK(gap_before_b("|", text_format::markdown) == gap::wall);
+    CHECK(gap_before_b("\f") == gap::line);
+    CHECK(gap_before_b("\n\f") == gap::line);
+    CHECK(gap_before_b("\r\n\f") == gap::line);
+    CHECK(gap_before_b("\f\n") == gap::line);
+    CHECK(gap_before_b("\n\n\f") == gap::paragraph);
+    CHECK(gap_before_b("\n\f\n") == gap::paragraph);
     CHECK(tokens(" a")[0].before == gap::blank);
     CHECK(tokens("a")[0].before == gap::none);
+}
+
+TEST_CASE("empty lines in the source of a page are none, but for preformatted text", "[text]") {
+    auto const gaps = [](std::string_view text) {
+        std::vector<gap> all;
+        for (auto const& t : tokens(text, text_format::html)) all.push_back(t.before);
+        return all;
+    };
+    CHECK(gaps("\n\n a\n \nb") == std::vector{gap::line, gap::line});
+    CHECK(gaps("a\n<br>\n\nb<br>\n<br/>c") == std::vector{gap::none, gap::line, gap::paragraph});
+    CHECK(gaps("a<!-- -->\n<!-- -->\n&#10;b") == std::vector{gap::none, gap::line});
+    CHECK(gaps("a<pre>b\n\nc</pre>d\n\ne") == std::vector{gap::none, gap::wall, gap::paragraph, gap::wall, gap::line});
+    CHECK(tokens("a\n\nb", text_format::markdown)[1].before == gap::paragraph);
 }
 
 TEST_CASE("dashes and slashes of every kind are one mark", "[text]") {
@@ -203,6 +222,31 @@ TEST_CASE("a tokenizer that is helped by a memo reads what one without reads", "
     }
 }
 
+TEST_CASE("a heading of Markdown ends with its line", "[text]") {
+    auto const gap_behind = [](std::string_view heading, text_format format = text_format::markdown) {
+        std::string const text = std::string{heading} + "b";
+        auto const last = tokens(text, format).back();
+        CHECK(tokens(text + far_end, format)[tokens(text, format).size() - 1] == last);
+        return last.before;
+    };
+    for (std::string_view const heading :
+         {"# a\n", "###### a ##\r\n", "a\n # a\n", "> ## a\n", "## **a**\n", "#\n", "# a\n\n"})
+        CHECK(gap_behind(heading) == gap::wall);
+    for (std::string_view const line : {"a # a\n", "#a\n", "####### a\n", "# a\nb\n", "\\# a\n", "# a<br>"})
+        CHECK(gap_behind(line) == gap::line);
+    CHECK(gap_behind("# a\n", text_format::plain) == gap::line);
+}
+
+TEST_CASE("a tokenizer that is helped by a memo knows preformatted text each time", "[text]") {
+    detail::token_memo memo;
+    auto const start = memo.helping(tokenizer{"a<pre>b\n\nc", text_format::html});
+    for (int twice = 0; twice < 2; ++twice) {
+        auto words = start;
+        for (int i = 0; i < 2; ++i) (void)words.next();
+        CHECK(words.next().before == gap::paragraph);
+    }
+}
+
 TEST_CASE("tags and entities inside a word do not break it", "[text]") {
     auto const html = tokens("<b>Q</b><i>&#272;</i>-U&shy;BND", text_format::html);
     REQUIRE(html.size() == 3);
@@ -213,6 +257,21 @@ TEST_CASE("tags and entities inside a word do not break it", "[text]") {
     REQUIRE(markdown.size() == 2);
     CHECK(markdown[0].is("quyết"_vn));
     CHECK(markdown[1].is("định"_vn));
+}
+
+TEST_CASE("a capital behind a small letter and a tag begins a word", "[text]") {
+    auto const words = [](std::string_view text, text_format format = text_format::html) {
+        std::vector<std::string> all;
+        for (auto const& t : tokens(text, format)) all.emplace_back(surface(text, t.where));
+        return all;
+    };
+    using strings = std::vector<std::string>;
+    CHECK(words("ở</a><a href='x'>Luật") == strings{"ở", "Luật"});
+    CHECK(words("T<b>Tr</b>, N<b>gh</b>ị, U<i>B</i>") == strings{"T<b>Tr", ",", "N<b>gh</b>ị", ",", "U<i>B"});
+    CHECK(words("ở<!-- x -->Luật") == strings{"ở<!-- x -->Luật"});
+    CHECK(words("cứ**Luật**", text_format::markdown) == strings{"cứ", "Luật"});
+    CHECK(words("cứ<b>Luật", text_format::plain) == strings{"cứ", "<", "b", ">", "Luật"});
+    CHECK(tokens("ở<b>Luật", text_format::html)[1].touches());
 }
 
 TEST_CASE("half a letter at the end is a mark", "[text]") {
