@@ -191,7 +191,7 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
         head_ = *match;
         read_list();
     }
-    if (match->short_number && match->date) read_dated_serials();
+    if (match->short_number && (match->date || match->number.year != 0)) read_short_list();
     if (!match->title.empty()) read_titles();
     if (match->kind == citation_kind::titled) read_years();
     return true;

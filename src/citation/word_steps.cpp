@@ -94,4 +94,21 @@ bool accept_list_sign(tokenizer& words) noexcept {
     return true;
 }
 
+bool skip_list_joint(tokenizer& words) noexcept {
+    auto ahead = words;
+    bool any = false;
+    for (int marks = 0; marks < 2; ++marks) {
+        auto const behind = ahead;
+        auto const t = ahead.next();
+        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn);
+        if (!joint || t.before > gap::line) {
+            ahead = behind;
+            break;
+        }
+        any = true;
+    }
+    if (any) words = ahead;
+    return any;
+}
+
 } // namespace cchc::detail
