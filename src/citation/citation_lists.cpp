@@ -118,20 +118,6 @@ bool says_several(token const& t) noexcept {
     return std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
-/// Whether a year is the last word of what it dates, and does not count what follows: "…, 2010 hộ dân".
-bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
-    constexpr std::array predicates{"đều"_vn,   "đã"_vn, "được"_vn, "có"_vn,  "quy"_vn, "của"_vn, "là"_vn,
-                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn,  "chưa"_vn};
-    auto const next = behind.next();
-    if (!next || next.before >= gap::paragraph) return true;
-    if (next.is("và"_vn) || next.is("hoặc"_vn)) return true;
-    if (next.is(token_kind::mark)) {
-        bool const part_of_number = next.touches() && behind.peek().touches() && behind.peek().is(token_kind::number);
-        return !part_of_number && !next.is(U'/') && !next.is(U'-') && !next.is(U'%');
-    }
-    return !with_word && std::find(predicates.begin(), predicates.end(), next.word) != predicates.end();
-}
-
 /// "đã ban hành", "ký", "thông qua", "có" behind an issuer and in front of what it issues; right in front where the verb may say something
 /// else, "có nhận được".
 bool skip_issuing(tokenizer& words) noexcept {
@@ -299,7 +285,7 @@ void citation_range::read_short_list() {
         bool const complete = !member.short_number;
         goes_on = !complete;
         told = told || complete || announced || detail::is_conjunction(joint) ||
-               (member.number.serial > last_month && ends_list_of_years(ahead, false));
+               (member.number.serial > last_month && detail::ends_listed_number(ahead, false));
         detail::read_tail(ahead, member);
         read_provisions_behind(ahead, member);
         if (complete) share_symbol(ready_, member);
@@ -463,7 +449,7 @@ void citation_range::read_years() {
         auto const first = ahead.peek();
         bool const with_word = detail::accept_words(ahead, "năm"_vn);
         auto const year = ahead.next();
-        if (!detail::is_year(year) || !detail::is_near(year) || !ends_list_of_years(ahead, with_word)) return;
+        if (!detail::is_year(year) || !detail::is_near(year) || !detail::ends_listed_number(ahead, with_word)) return;
         member.where = cover(first.where, year.where);
         member.date = partial_date{static_cast<int>(year.value)};
         member.date_words = year.where;

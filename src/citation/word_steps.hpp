@@ -83,4 +83,9 @@ bool accept_list_sign(tokenizer& words) noexcept;
 /// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
 bool skip_list_joint(tokenizer& words) noexcept;
 
+/// Whether a serial or a year is the last word of what it tells, and does not count what follows: "…, 2010 hộ dân".
+///
+/// @param with_word  "năm" stands in front of the year
+[[nodiscard]] bool ends_listed_number(tokenizer behind, bool with_word) noexcept;
+
 } // namespace cchc::detail
