@@ -25,6 +25,7 @@ TEST_CASE("serials that share a symbol may have letters", "[citation]") {
     CHECK(surfaces("các Nghị quyết số 30a và 30c/NQ-CP") == strings{"Nghị quyết số 30a", "30c/NQ-CP"});
     CHECK(found("Quyết định số 12, 12b/QĐ-UBND ngày 3/3/2019") ==
           strings{"Quyết định 12/QĐ-UBND 2019-03-03", "Quyết định 12b/QĐ-UBND 2019-03-03"});
+    CHECK(found("Nghị quyết số 30a; 30c/NQ-CP") == strings{"Nghị quyết 30a/NQ-CP", "Nghị quyết 30c/NQ-CP"});
     CHECK(found("Quyết định số 12m2, 13/QĐ-UBND") == strings{"Quyết định 13/QĐ-UBND"});
 }
 
