@@ -260,6 +260,8 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (!match) return places.complete && read_detached(words_, places.where);
     match->provisions = places.where;
     match->where.begin = places.where.begin;
+    if (!match && !places.relative && detail::start_with(at.peek()) == detail::start::several)
+        match = read_plural_reference(at); // Điều 5 của hai Nghị định này
     return accept(match, at);
 }
 

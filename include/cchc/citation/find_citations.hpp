@@ -91,7 +91,7 @@ private:
     bool read_type(tokenizer at);
     bool read_shared_serials(tokenizer at, document_type_match const& type);
     bool add_shared_serials(tokenizer at);
-    bool read_plural_reference(tokenizer at);
+    [[nodiscard]] std::optional<citation_match> read_plural_reference(tokenizer& words) const;
     bool read_listed_references(tokenizer at);
     [[nodiscard]] std::optional<citation_match> read_any_document(tokenizer& words, bool several) const;
     [[nodiscard]] std::optional<citation_match> read_named_before(tokenizer& words) const;

@@ -74,6 +74,18 @@ TEST_CASE("provisions without a document are no citation", "[citation]") {
     CHECK(found("Điều 1. Phạm vi điều chỉnh. Điều 2. Đối tượng áp dụng").empty());
 }
 
+TEST_CASE("provisions may be those of several documents that are pointed back at", "[citation]") {
+    std::string_view const text =
+        "Thông tư số 5/2019/TT-BNV và số 6/2019/TT-BNV; khoản 3 Điều 4 của các Thông tư nói trên";
+    CHECK(surfaces(text).back() == "khoản 3 Điều 4 của các Thông tư nói trên");
+    CHECK(matches(text).back().plural);
+    CHECK(provisions(text) == strings{"dieu-4/khoan-3"});
+    CHECK(surfaces("Điều 5 của hai Nghị định này") == strings{"Điều 5 của hai Nghị định này"});
+    CHECK(matches("Điều 5 của hai Nghị định này").front().count == 2);
+    CHECK(surfaces("Điều 5 của các Luật Đất đai, Nhà ở năm 2013") == strings{"Luật Đất đai", "Nhà ở năm 2013"});
+    CHECK(surfaces("Điều 5 của hai Nghị định").empty());
+}
+
 TEST_CASE("places relative to where one reads are found when they are asked for", "[citation]") {
     find_options options;
     options.relative_provisions = true;
