@@ -41,9 +41,13 @@ bool may_share_date(citation_match const& member, partial_date const& date) noex
     return member.number.year == 0 || member.number.year == date.year();
 }
 
-/// Whether "cùng" or "đều" stands in front of the date: it is that of several documents.
+/// Whether "cùng", "đều", "cùng ký" or "cùng ban hành" stands in front of the date: it is that of several documents.
 bool is_day_of_several(tokenizer const& words, citation_match const& match) noexcept {
-    auto const word = detail::token_before(words.text(), words.format(), match.date_words.begin);
+    constexpr int most_words = 5;
+    constexpr std::array issue{"ký"_vn, "ban"_vn, "hành"_vn, "được"_vn, "vào"_vn};
+    auto const before = [&](std::size_t at) { return detail::token_before(words.text(), words.format(), at); };
+    auto word = before(match.date_words.begin);
+    for (int i = 0; i < most_words && detail::is_among(word, issue); ++i) word = before(word.where.begin);
     return word.is("cùng"_vn) || word.is("đều"_vn);
 }
 
