@@ -286,8 +286,10 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         if (!bracket) return false;
         auto behind = at.from(bracket->end);
         skip_provision_joint(behind);
-        auto const more = match_provisions(behind); // Điều 5 (đã được …), Điều 6 Nghị định số …
-        if (more) skip_provision_joint(behind);
+        auto listed = behind; // Điều 5 (đã được …), Điều 6 Nghị định số …
+        if (detail::is_conjunction(listed.peek())) (void)listed.next();
+        auto const more = match_provisions(listed);
+        if (more) skip_provision_joint(behind = listed);
         auto match = detail::read_document(behind, options_);
         if (!match || match->kind == citation_kind::back_reference || !detail::is_cited(match->type)) return false;
         auto first = *match;
