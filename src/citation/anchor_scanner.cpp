@@ -414,8 +414,8 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
     case lower(0xC4):
         return (second | 1U) == 0x91 && (lower(bytes[at + 2]) == 'i' || lower(bytes[at + 2]) == 'o'); // điều, đoạn
     case 'b':
-        return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) ||
-               second == 'i'; // bãi, bổ, biểu
+        return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) || has_vowel(0xBB, 0x8F) ||
+               second == 'i'; // bãi, bổ, bỏ, biểu
     case 'c':
         return (lower(second) == 'h' && bytes[at + 2] == 0xC6) ||
                (second == 0xC3 && lower(bytes[at + 2]) == 0xA2);                                    // chương, câu

@@ -111,6 +111,24 @@ TEST_CASE("provisions parted from their document by its history belong to it", "
     CHECK(provisions(text) == strings{"dieu-9/khoan-1", "dieu-1/khoan-16"});
 }
 
+TEST_CASE("a list of provisions goes on behind a history and a conjunction", "[citation]") {
+    std::string_view const text =
+        "khoản 1 và khoản 2 Điều 9 (sửa đổi bởi Thông tư số 12/2019/TT-BNV) và Điều 10 Thông tư số 08/2013/TT-BNV";
+    CHECK(surfaces(text) ==
+          strings{"khoản 1 và khoản 2 Điều 9", "Thông tư số 12/2019/TT-BNV", "Điều 10 Thông tư số 08/2013/TT-BNV"});
+    CHECK(provisions(text) == strings{"dieu-9/khoan-1", "dieu-9/khoan-2", "dieu-10"});
+    CHECK(surfaces("Điều 9 (sửa đổi bởi Thông tư số 12/2019/TT-BNV) và Thông tư số 08/2013/TT-BNV") ==
+          strings{"Thông tư số 12/2019/TT-BNV", "Thông tư số 08/2013/TT-BNV"});
+}
+
+TEST_CASE("words of a document may be changed behind another operation on it", "[citation]") {
+    strings const both{"khoản 3 Điều 6", "Điều 7 Nghị định số 12/2020/NĐ-CP"};
+    CHECK(surfaces("Bãi bỏ khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") == both);
+    CHECK(surfaces("Bãi bỏ khoản 3 Điều 6; bỏ cụm từ “A” tại Điều 7 Nghị định số 12/2020/NĐ-CP") == both);
+    CHECK(surfaces("Theo khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") ==
+          strings{both.back()});
+}
+
 TEST_CASE("two operations on one document are two citations of it", "[citation]") {
     std::string_view const text = "Bãi bỏ Điều 6 và sửa đổi Điều 15 Nghị định số 150/2016/NĐ-CP";
     CHECK(found(text) == strings{"Nghị định 150/2016/NĐ-CP", "Nghị định 150/2016/NĐ-CP"});
