@@ -24,6 +24,16 @@ TEST_CASE("clauses in brackets lie in the article in front of them", "[citation]
           strings{"Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2)"});
 }
 
+TEST_CASE("points in brackets lie in the clause in front of them", "[citation]") {
+    CHECK(provisions("khoản 2 (điểm a) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2/diem-a"});
+    CHECK(provisions("khoản 2 (điểm a, b) và khoản 3 Điều 5 Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-5/khoan-2/diem-b", "dieu-5/khoan-3"});
+    CHECK(provisions("Điều 5, khoản 2 (điểm a, c), khoản 3 (điểm b) Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-5/khoan-2/diem-c", "dieu-5/khoan-3/diem-b"});
+    CHECK(provisions("khoản 2 (trừ điểm a) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2"});
+    CHECK(provisions("điểm a khoản 2 (điểm b) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2/diem-a"});
+}
+
 TEST_CASE("places in brackets lie in the annex in front of them", "[citation]") {
     CHECK(provisions("Phụ lục XI (mục 2, 5) Nghị định số 40/2019/NĐ-CP") ==
           strings{"phu-luc-11/muc-2", "phu-luc-11/muc-5"});
