@@ -116,12 +116,6 @@ bool has_paragraph_end(tokenizer at) noexcept {
     return true;
 }
 
-/// "các", "hai", in front of the name of a type.
-bool says_several(token const& t) noexcept {
-    constexpr std::array words{"các"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
-    return std::find(words.begin(), words.end(), t.word) != words.end();
-}
-
 /// "đã ban hành", "ký", "thông qua", "có" behind an issuer and in front of what it issues; right in front where the verb may say something
 /// else, "có nhận được".
 bool skip_issuing(tokenizer& words) noexcept {
@@ -429,7 +423,7 @@ void citation_range::read_titles() {
     if (ready_.size() == 1) return;
     auto const& last = ready_.back();
     bool const told = last.date || last.kind == citation_kind::numbered ||
-                      says_several(detail::token_before(words_.text(), options_.format, head.type_words.begin));
+                      detail::says_several(detail::token_before(words_.text(), options_.format, head.type_words.begin));
     if (!told) {
         ready_.resize(1);
         return;

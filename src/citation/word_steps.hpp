@@ -27,6 +27,11 @@ template <std::size_t Size>
     return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
+/// "các", "hai", in front of the name of a type.
+[[nodiscard]] inline bool says_several(token const& t) noexcept {
+    return is_among(t, std::array{"các"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn});
+}
+
 /// "và", "hoặc", "hay".
 [[nodiscard]] inline bool is_conjunction(token const& t) noexcept {
     return says(t, "và"_vn) || says(t, "hoặc"_vn) || says(t, "hay"_vn);

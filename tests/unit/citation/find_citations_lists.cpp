@@ -54,6 +54,14 @@ TEST_CASE("short numbers stand in a list, and take the symbol of the last", "[ci
           strings{"Thông tư 01/2021/TT", "Thông tư 02/2021/TT", "Thông tư 03/2021/TT"});
 }
 
+TEST_CASE("titles of laws may stand behind a colon", "[citation]") {
+    CHECK(surfaces("các luật: Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023") ==
+          strings{"luật: Đất đai", "Nhà ở", "Kinh doanh bất động sản năm 2023"});
+    CHECK(found("các Bộ luật: Dân sự, Hình sự") == strings{"Bộ luật Dân sự", "Bộ luật Hình sự"});
+    CHECK(found("theo Luật: Đất đai, Nhà ở; pháp luật: Đất đai, Nhà ở").empty());
+    CHECK(found("các luật: Đất đai là tài nguyên, Nhà nước quản lý").empty());
+}
+
 TEST_CASE("a month behind a short number is no member of a list", "[citation]") {
     CHECK(found("Theo Nghị định 73/2024, 6/2024 tỉnh đã chi") == strings{"Nghị định 73/2024/NĐ-CP"});
     CHECK(found("Nghị định 73/2024, 12/6/2024 họp") == strings{"Nghị định 73/2024/NĐ-CP"});
