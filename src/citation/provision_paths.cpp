@@ -128,7 +128,7 @@ public:
         place(at, provision_unit{item.level, last_ordinal_});
     }
 
-    /// "Điều 3 (khoản 1, 2)", "khoản 2 (điểm a)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the unit in front of them.
+    /// "Điều 3 (khoản 1, 2)", "khoản 2 (điểm a)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the unit in front.
     void add_inside(std::vector<provision_item> items) {
         if (paths_.empty()) return;
         auto const holder = paths_.back().units.back().level;

@@ -306,8 +306,8 @@ std::optional<provision_item> provision_reader::read_further(tokenizer at) noexc
     return read_regulation(at);
 }
 
-/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article, "(điểm a)" behind a clause, "(mục 2, 5)" behind an annex: moves into a bracket that holds nothing but places
-/// inside it.
+/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article, "(điểm a)" behind a clause, "(mục 2, 5)" behind an annex: moves into a
+/// bracket that holds nothing but places inside it.
 bool provision_reader::open_bracket() noexcept {
     auto at = words;
     if (auto const open = at.peek(); !is_bare_holder_ || !open.is(U'(') || open.before > widest_gap) return false;

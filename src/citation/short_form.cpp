@@ -59,18 +59,18 @@ bool find_declaration(tokenizer& words, std::size_t limit) noexcept {
 constexpr int most_words_of_name = 16;
 
 /// A declared name: a type and what follows it up to the end of the bracket or the phrase.
-struct short_name {
+struct written_name {
     span where{};
     document_type type{};
     std::optional<std::uint64_t> serial; ///< 10 of "Nghị định 10"
 };
 
-std::optional<short_name> read_short_name(tokenizer words) noexcept {
+std::optional<written_name> read_short_name(tokenizer words) noexcept {
     auto const begin = words.peek().where.begin;
     auto after_type = words;
     auto const type = match_document_type(after_type);
     if (!type) return std::nullopt;
-    short_name name{{begin, type->where.end}, type->type, {}};
+    written_name name{{begin, type->where.end}, type->type, {}};
     for (int i = 0; i < most_words_of_name; ++i) {
         auto const t = after_type.next();
         bool const within =
@@ -84,7 +84,7 @@ std::optional<short_name> read_short_name(tokenizer words) noexcept {
 
 /// Which of the documents up to `last` a name is declared for that stands behind what the last is about: "Thông tư số … hướng dẫn Nghị
 /// định số … về vận tải (sau đây gọi tắt là Thông tư)". A regulation comes with a decision.
-std::optional<std::size_t> document_named(short_name const& name, std::span<citation_match const> matches,
+std::optional<std::size_t> document_named(written_name const& name, std::span<citation_match const> matches,
                                           std::size_t last) noexcept {
     constexpr std::size_t most_documents = 3;
     for (std::size_t back = 0; back < most_documents && back <= last; ++back) {

@@ -491,16 +491,6 @@ TEST_CASE("đều ngày tells the day of all", "[citation]") {
           strings{"Tờ trình 21/TTr-SNV 2014-06-03", "Báo cáo 22/BC-SNV 2014-06-03"});
 }
 
-TEST_CASE("the same day may be told with the act of issue", "[citation]") {
-    strings const both{"Quyết định 158/QĐ-UBND 2014-01-22", "Kế hoạch 12/KH-UBND 2014-01-22"};
-    std::string const papers = "Quyết định số 158/QĐ-UBND và Kế hoạch số 12/KH-UBND ";
-    CHECK(found(papers + "cùng ký ngày 22/01/2014") == both);
-    CHECK(found(papers + "cùng ban hành ngày 22/01/2014") == both);
-    CHECK(found(papers + "được ban hành cùng ngày 22/01/2014") == both);
-    CHECK(found(papers + "ban hành ngày 22/01/2014").front() == "Quyết định 158/QĐ-UBND");
-    CHECK(found(papers + "được ban hành cùng ngày").back() == "Kế hoạch 12/KH-UBND");
-}
-
 TEST_CASE("a telegram has an hour", "[citation]") {
     CHECK(found("Công điện số 1063/CĐ-TTg lúc 8h00 ngày 31/7/2021") == strings{"Công điện 1063/CĐ-TTg 2021-07-31"});
     CHECK(found("Công điện số 05/CĐ-TTg, hồi 7 giờ 30 phút, ngày 5/8/2020") ==

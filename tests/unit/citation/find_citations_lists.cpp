@@ -2,6 +2,8 @@
 // Numbers in a row that share what one of them has.
 #include <cchc/citation/find_citations.hpp>
 
+#include <string>
+
 #include "catch.hpp"
 #include "found.hpp"
 
@@ -74,4 +76,14 @@ TEST_CASE("a serial in front of a number of another type does not share its symb
     CHECK(surfaces("Quyết định số 10, số 12/TB-UBND") == strings{"số 12/TB-UBND"});
     CHECK(surfaces("Nghị định số 5 và số 158/QĐ-UBND") == strings{"số 158/QĐ-UBND"});
     CHECK(surfaces("Nghị quyết số 5 và tổng số 12 dự án") == strings{});
+}
+
+TEST_CASE("the same day may be told with the act of issue", "[citation]") {
+    strings const both{"Quyết định 158/QĐ-UBND 2014-01-22", "Kế hoạch 12/KH-UBND 2014-01-22"};
+    std::string const papers = "Quyết định số 158/QĐ-UBND và Kế hoạch số 12/KH-UBND ";
+    CHECK(found(papers + "cùng ký ngày 22/01/2014") == both);
+    CHECK(found(papers + "cùng ban hành ngày 22/01/2014") == both);
+    CHECK(found(papers + "được ban hành cùng ngày 22/01/2014") == both);
+    CHECK(found(papers + "ban hành ngày 22/01/2014").front() == "Quyết định 158/QĐ-UBND");
+    CHECK(found(papers + "được ban hành cùng ngày").back() == "Kế hoạch 12/KH-UBND");
 }
