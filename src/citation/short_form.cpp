@@ -270,7 +270,7 @@ private:
     }
 
     void read_up_to(std::size_t end) {
-        while (!known_.empty()) {
+        while (!known_.empty() || next_declared_ != declared_.end()) {
             auto at = words_;
             auto const first = words_.next();
             if (!first || first.where.begin >= end) {

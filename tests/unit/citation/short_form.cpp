@@ -141,6 +141,13 @@ TEST_CASE("the bare name of a type counts behind a provision where it was declar
     CHECK(meant("Nghị định số 61/2018/NĐ-CP. Theo Điều 5 Nghị định, các sở").size() == 1);
 }
 
+TEST_CASE("a law that has no number may be called by its declared name", "[citation]") {
+    CHECK(
+        meant(
+            "Luật Đất đai năm 2013 (sau đây gọi là Luật). Theo Điều 5 Luật, các sở; Điều 5 Luật sư; Điều 5 luật thì") ==
+        strings{"Luật Đất đai năm 2013", "Điều 5 Luật -> 0"});
+}
+
 TEST_CASE("a name may be declared behind what the document is about", "[citation]") {
     CHECK(
         meant("Nghị định số 10/2020/NĐ-CP quy định về vận tải (sau đây gọi tắt là Nghị định 10). Theo Nghị định 10") ==
