@@ -414,8 +414,8 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
     case lower(0xC4):
         return (second | 1U) == 0x91 && (lower(bytes[at + 2]) == 'i' || lower(bytes[at + 2]) == 'o'); // điều, đoạn
     case 'b':
-        return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) ||
-               second == 'i'; // bãi, bổ, biểu
+        return (second == 0xC3 && lower(bytes[at + 2]) == 0xA3) || has_vowel(0xBB, 0x95) || has_vowel(0xBB, 0x8F) ||
+               second == 'i'; // bãi, bổ, bỏ, biểu
     case 'c':
         return (lower(second) == 'h' && bytes[at + 2] == 0xC6) ||
                (second == 0xC3 && lower(bytes[at + 2]) == 0xA2);                                    // chương, câu
@@ -432,10 +432,13 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
 /// "Thông tư số 12; 13/2020/TT-BTC": a serial alone in front of the semicolon behind which `at` stands, and one with its symbol behind.
 bool serials_go_on(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t most_digits = 5;
-    if (!bytes.is_digit(bytes.before_blanks(at - 1) - 1)) return false;
+    auto last = bytes.before_blanks(at - 1) - 1;
+    if (bytes.class_of(last) == byte_class::letter && last > 0) --last; // 30a; 30c/NQ-CP
+    if (!bytes.is_digit(last)) return false;
     auto const begin = bytes.behind_blanks(at);
     at = begin;
     while (at - begin < most_digits && bytes.is_digit(at)) ++at;
+    if (bytes.class_of(at) == byte_class::letter && at != begin) ++at;
     return at != begin && (bytes[at] == '/' || bytes[at] == '-' || bytes[at] == 0xE2); // or a mark like these
 }
 

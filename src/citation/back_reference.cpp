@@ -15,19 +15,19 @@ bool may_point_back(token const& first) noexcept {
     return is_among(first, words);
 }
 
-namespace {
-
-/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition, "trên không gian mạng", "trên quy mô".
-bool goes_on_behind_above(token const& t, tokenizer behind) noexcept {
-    constexpr std::array words{"đều"_vn, "đã"_vn,   "được"_vn,  "có"_vn,   "phải"_vn,  "chưa"_vn, "là"_vn,  "thì"_vn,
-                               "vẫn"_vn, "cũng"_vn, "sẽ"_vn,    "đang"_vn, "bị"_vn,    "còn"_vn,  "cần"_vn, "gặp"_vn,
-                               "và"_vn,  "hoặc"_vn, "để"_vn,    "nhằm"_vn, "nhưng"_vn, "mà"_vn,   "nên"_vn, "vì"_vn,
-                               "do"_vn,  "theo"_vn, "trong"_vn, "tại"_vn,  "với"_vn,   "cho"_vn,  "khi"_vn, "nếu"_vn};
+bool goes_on_behind_reference(token const& t, tokenizer behind) noexcept {
+    constexpr std::array words{"đều"_vn, "đã"_vn,  "được"_vn, "có"_vn,   "phải"_vn, "chưa"_vn, "là"_vn,
+                               "thì"_vn, "vẫn"_vn, "cũng"_vn, "sẽ"_vn,   "đang"_vn, "bị"_vn,   "còn"_vn,
+                               "cần"_vn, "gặp"_vn, "và"_vn,   "hoặc"_vn, "để"_vn,   "nhằm"_vn, "nhưng"_vn,
+                               "mà"_vn,  "nên"_vn, "vì"_vn,   "do"_vn,   "nêu"_vn,  "theo"_vn, "trong"_vn,
+                               "tại"_vn, "với"_vn, "cho"_vn,  "khi"_vn,  "nếu"_vn};
     if (t.before != gap::blank) return false;
     if (t.is("không"_vn)) return !behind.peek().is("gian"_vn) && !behind.peek().is("trung"_vn);
     if (t.is("quy"_vn)) return behind.peek().is("định"_vn);
     return is_among(t, words);
 }
+
+namespace {
 
 /// What may stand behind the preposition: "hai nghị quyết trên địa bàn", "trên Công báo", "trên 30 trang".
 bool is_what_lies_below(token const& t, tokenizer behind) noexcept {
@@ -101,7 +101,7 @@ std::optional<back_reference> read_back_word(tokenizer& words) noexcept {
         return back_reference{back_word::above, second.where.end};
     }
     bool const phrase_ends = !second || second.is(token_kind::mark) || second.before >= gap::paragraph ||
-                             goes_on_behind_above(second, ahead);
+                             goes_on_behind_reference(second, ahead);
     if (first.is("trên"_vn) && phrase_ends) {
         words = words.from(first.where.end);
         return back_reference{back_word::above, first.where.end};

@@ -15,6 +15,9 @@ struct back_reference {
     std::size_t end = 0;
 };
 
+/// Words with which the sentence goes on behind "Nghị định trên", and not behind the preposition, "trên không gian mạng", "trên quy mô".
+[[nodiscard]] bool goes_on_behind_reference(token const& t, tokenizer behind) noexcept;
+
 /// Whether a back word may begin with this token.
 [[nodiscard]] bool may_point_back(token const& first) noexcept;
 

@@ -35,6 +35,21 @@ document_number complete_short_number(std::string_view text, document_number_mat
     return number;
 }
 
+/// "30a" of "Nghị quyết số 30a và 30c/NQ-CP": what the number behind it says but for serial and suffix.
+document_number share_number(std::string_view text, citation_match const& match, text_format format) {
+    auto number = to_document_number(text, match.number, format);
+    auto const last = detail::token_before(text, format, match.where.end);
+    number.suffix = last.is(token_kind::word) && last.touches() ? plain_text(text, last.where, format) : std::string{};
+    number.part = std::nullopt;
+    number.part_digits = 0;
+    return number;
+}
+
+/// Whether the number of a match is that of the next in a list, whose symbol it shares.
+bool shares_number(citation_match const& match) noexcept {
+    return match.provisions.empty() && match.number.where.begin >= match.where.end;
+}
+
 } // namespace
 
 namespace detail {
@@ -75,8 +90,9 @@ citation to_citation(std::string_view text, citation_match const& match, text_fo
     c.type = match.type;
     c.repairs = match.repairs;
     if (match.kind == citation_kind::numbered)
-        c.number = match.short_number ? complete_short_number(text, match.number, format)
-                                      : to_document_number(text, match.number, format);
+        c.number = match.short_number     ? complete_short_number(text, match.number, format)
+                   : shares_number(match) ? share_number(text, match, format)
+                                          : to_document_number(text, match.number, format);
     if (!match.title.empty()) c.title = plain_text(text, match.title, format);
     if (match.date) c.date = match.date;
     c.impossible_date = !match.date && !match.date_words.empty();

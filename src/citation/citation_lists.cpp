@@ -10,6 +10,8 @@
 
 #include "citation/citation_reader.hpp"
 #include "citation/issuer_reader.hpp"
+#include "citation/named_number.hpp"
+#include "citation/shared_serials.hpp"
 #include "citation/short_number.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/start_words.hpp"
@@ -19,24 +21,6 @@
 
 namespace cchc {
 namespace {
-
-/// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
-bool skip_list_joint(tokenizer& words) noexcept {
-    auto ahead = words;
-    bool any = false;
-    for (int marks = 0; marks < 2; ++marks) {
-        auto const behind = ahead;
-        auto const t = ahead.next();
-        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn);
-        if (!joint || t.before > gap::line) {
-            ahead = behind;
-            break;
-        }
-        any = true;
-    }
-    if (any) words = ahead;
-    return any;
-}
 
 /// Whether two numbers differ only in serial and year.
 bool same_symbol(std::string_view text, citation_match const& a, citation_match const& b) noexcept {
@@ -57,10 +41,48 @@ bool may_share_date(citation_match const& member, partial_date const& date) noex
     return member.number.year == 0 || member.number.year == date.year();
 }
 
-/// Whether "cùng" or "đều" stands in front of the date: it is that of several documents.
+/// Whether "cùng", "đều", "cùng ký" or "cùng ban hành" stands in front of the date: it is that of several documents.
 bool is_day_of_several(tokenizer const& words, citation_match const& match) noexcept {
-    auto const word = detail::token_before(words.text(), words.format(), match.date_words.begin);
+    constexpr int most_words = 5;
+    constexpr std::array issue{"ký"_vn, "ban"_vn, "hành"_vn, "được"_vn, "vào"_vn};
+    auto const before = [&](std::size_t at) { return detail::token_before(words.text(), words.format(), at); };
+    auto word = before(match.date_words.begin);
+    for (int i = 0; i < most_words && detail::is_among(word, issue); ++i) word = before(word.where.begin);
     return word.is("cùng"_vn) || word.is("đều"_vn);
+}
+
+/// "74/2024", "số 02/2021", "03/2021/TT-BGDĐT" behind "Nghị định 73/2024": a short number, or one that has its symbol.
+bool read_serial_of_year(tokenizer& words, citation_match& member, citation_match const& head) {
+    if (head.number.year == 0) return false;
+    auto ahead = words;
+    (void)detail::accept_announcement(ahead);
+    auto number = match_document_number(ahead, number_context::announced);
+    if (number) {
+        if (number->year == 0 || !detail::may_be_called(number->type, number->groups, head.type)) return false;
+    } else {
+        number = detail::read_short_number(ahead, head.type);
+        if (!number) return false;
+        member.short_number = true;
+    }
+    detail::take_number(member, *number);
+    words = ahead;
+    return true;
+}
+
+/// Short numbers in front of one that has its symbol take this, unless a date or an issuer has ended one.
+void share_symbol(std::vector<citation_match>& list, citation_match const& complete) noexcept {
+    auto const open = [](citation_match const& m) {
+        return m.date_words.empty() && m.issuer.empty() && m.number.year != 0 && m.provisions.empty();
+    };
+    if (!std::all_of(list.begin(), list.end(), open)) return;
+    for (auto& member : list) {
+        auto const written = member.number;
+        member.number = complete.number;
+        member.number.serial = written.serial;
+        member.number.serial_digits = written.serial_digits;
+        member.number.year = written.year;
+        member.short_number = false;
+    }
 }
 
 /// Members without a date or an issuer of their own take those of the last, if that has one and none before it has; the date also where
@@ -92,26 +114,6 @@ bool has_paragraph_end(tokenizer at) noexcept {
         if (!t) return false;
     }
     return true;
-}
-
-/// "các", "hai", in front of the name of a type.
-bool says_several(token const& t) noexcept {
-    constexpr std::array words{"các"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn};
-    return std::find(words.begin(), words.end(), t.word) != words.end();
-}
-
-/// Whether a year is the last word of what it dates, and does not count what follows: "…, 2010 hộ dân".
-bool ends_list_of_years(tokenizer behind, bool with_word) noexcept {
-    constexpr std::array predicates{"đều"_vn,   "đã"_vn, "được"_vn, "có"_vn,  "quy"_vn, "của"_vn, "là"_vn,
-                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn,  "chưa"_vn};
-    auto const next = behind.next();
-    if (!next || next.before >= gap::paragraph) return true;
-    if (next.is("và"_vn) || next.is("hoặc"_vn)) return true;
-    if (next.is(token_kind::mark)) {
-        bool const part_of_number = next.touches() && behind.peek().touches() && behind.peek().is(token_kind::number);
-        return !part_of_number && !next.is(U'/') && !next.is(U'-') && !next.is(U'%');
-    }
-    return !with_word && std::find(predicates.begin(), predicates.end(), next.word) != predicates.end();
 }
 
 /// "đã ban hành", "ký", "thông qua", "có" behind an issuer and in front of what it issues; right in front where the verb may say something
@@ -184,13 +186,15 @@ void citation_range::read_list() {
     bool const shares_date = head.date && head.date_words.end <= head.number.where.begin;
     for (;;) {
         auto ahead = words_;
-        bool const joined = skip_list_joint(ahead);
+        bool const joined = detail::skip_list_joint(ahead);
         bool const on_new_line = ahead.peek().before == gap::line;
         bool const signed_member = (joined || on_new_line) && detail::accept_list_sign(ahead);
         if (!joined && !signed_member) break;
         auto const first = ahead.peek();
         if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
+        auto const begin = ahead;
         auto member = detail::read_bare_number(ahead, options_.guards, number_context::announced);
+        if (!member && add_shared_serials(begin)) continue;
         if (!member || member->number.family != ready_.back().number.family) break;
         read_provisions_behind(ahead, *member);
         inherit_type(*member, true);
@@ -217,7 +221,7 @@ void citation_range::find_day_of_list() {
     std::size_t last_begin = 0;
     for (int count = 0; count < most_members; ++count) {
         bool const new_clause = ahead.peek().is(U';');
-        if (!skip_list_joint(ahead)) return;
+        if (!detail::skip_list_joint(ahead)) return;
         if (new_clause && count > 0) {
             listed_until_ = last_begin;
             return;
@@ -244,24 +248,53 @@ void citation_range::take_day_of_list(citation_match& match) {
     match.date_words = listed_date_words_;
 }
 
-/// "Sắc lệnh số 63 ngày 22-11-1945 và số 77 ngày 21-12-1945": serials without symbol, each with its date.
-void citation_range::read_dated_serials() {
+/// ", số 12, 13 và 14/2020/TT-BTC" behind a number of the same symbol.
+bool citation_range::add_shared_serials(tokenizer at) {
+    auto const found = detail::find_shared_serials(at);
+    if (!found) return false;
+    auto shared = ready_.back();
+    citation_match last;
+    last.number = found->last;
+    if (found->last.type != shared.number.type || !same_symbol(words_.text(), shared, last)) return false;
+    words_ = detail::push_shared_serials(ready_, *found, shared.type, shared.type_words);
+    return true;
+}
+
+/// "Sắc lệnh số 63 ngày 22-11-1945 và số 77 ngày 21-12-1945", "Nghị định 73/2024 và 74/2024", "Thông tư 01/2021, 02/2021 và
+/// 03/2021/TT-BGDĐT": serials without symbol, each with its date or year; the last may have the symbol of all.
+void citation_range::read_short_list() {
+    constexpr std::uint64_t last_month = 12;
     auto const head = ready_.back();
-    for (;;) {
-        auto ahead = words_;
-        if (!skip_list_joint(ahead)) break;
+    std::size_t sure = 1; // "Nghị định 73/2024, 6/2024" may be a month
+    auto behind = words_;
+    for (bool goes_on = true; goes_on;) {
+        auto ahead = behind;
+        if (!detail::skip_list_joint(ahead)) break;
+        auto const joint = detail::token_before(ahead.text(), ahead.format(), ahead.peek().where.begin);
         auto const first = ahead.peek();
+        if (!first.is("số"_vn) && !first.is(token_kind::number)) break;
         citation_match member;
         member.type = head.type;
         member.type_words = head.type_words;
         member.where = first.where;
-        if (!first.is("số"_vn) || !detail::read_dated_serial(ahead, member)) break;
+        bool const announced = first.is("số"_vn);
+        bool told = announced && detail::read_dated_serial(ahead, member);
+        if (!told && !read_serial_of_year(ahead, member, head)) break;
+        bool const complete = !member.short_number;
+        goes_on = !complete;
+        told = told || complete || announced || detail::is_conjunction(joint) ||
+               (member.number.serial > last_month && detail::ends_listed_number(ahead, false));
         detail::read_tail(ahead, member);
         read_provisions_behind(ahead, member);
-        remember_date(member);
+        if (complete) share_symbol(ready_, member);
         ready_.push_back(member);
-        words_ = ahead;
+        behind = ahead;
+        if (!told) continue;
+        sure = ready_.size();
+        words_ = behind;
     }
+    ready_.resize(sure);
+    for (auto const& member : ready_) remember_date(member);
     share_tail(ready_, words_);
 }
 
@@ -338,7 +371,7 @@ bool citation_range::read_heading(tokenizer at, document_type_match const& type)
 bool citation_range::joins_announced(citation_match const& match) const noexcept {
     auto const text = words_.text();
     auto between = tokenizer{text, options_.format, announced_until_};
-    return skip_list_joint(between) && between.peek().where.begin == match.where.begin &&
+    return detail::skip_list_joint(between) && between.peek().where.begin == match.where.begin &&
            last_group(surface(text, announced_number_)) == last_group(surface(text, match.number.where));
 }
 
@@ -373,57 +406,6 @@ void citation_range::remember_date(citation_match const& match) noexcept {
     last_date_words_ = match.date_words;
 }
 
-/// "Thông tư số 12, 13 và 14/2020/TT-BTC", "Công văn số 101, số 102/SNV-CCVC": the last number has the symbol, the serials in front of it
-/// share it.
-bool citation_range::read_shared_serials(tokenizer at, document_type_match const& type) {
-    constexpr std::size_t most_digits = 5;
-    constexpr std::size_t most_serials = 64;
-    bool const announced = detail::accept_announcement(at);
-    if (auto const first = at.peek(); !announced && (first.touches() || !first.is(token_kind::number))) return false;
-    auto serials = at;
-    std::size_t count = 0;
-    bool repeats = false; // "số" in front of a further serial
-    span last_begin;
-    std::optional<document_number_match> last;
-    while (!last) {
-        last_begin = at.peek().where;
-        if (count > 0 && at.peek().is("số"_vn) && detail::accept_announcement(at)) repeats = true;
-        auto const serial = at.peek();
-        if (!serial.is(token_kind::number) || serial.before > gap::line || serial.digits() > most_digits) return false;
-        last = match_document_number(at, number_context::announced);
-        if (last) break;
-        (void)at.next();
-        if (++count > most_serials || !skip_list_joint(at)) return false;
-    }
-    bool const differs = !detail::may_be_called(last->type, last->groups, type.type);
-    bool const of_another_type = detail::is_normative(type.type) && detail::is_normative(last->type) && differs;
-    bool const starts_anew =
-        repeats && differs && type.type != document_type::document; // Quyết định số 5, số 12/TB-UBND
-    if (count == 0 || of_another_type || starts_anew || !detail::is_cited(type.type))
-        return false; // nghị định 02; 158/QĐ-UBND
-    citation_match shared;
-    shared.type = type.type == document_type::document ? last->type : type.type;
-    shared.type_words = type.where;
-    shared.number = *last;
-    shared.where = cover(last_begin, last->where);
-    detail::read_tail(at, shared);
-    auto const with_symbol = shared;
-    for (; count > 0; --count, (void)skip_list_joint(serials)) {
-        auto const begin = serials.peek().where;
-        (void)detail::accept_announcement(serials);
-        auto const serial = serials.next();
-        shared.where = cover(ready_.empty() ? type.where : begin, serial.where);
-        shared.number.serial = serial.value;
-        shared.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
-        ready_.push_back(shared);
-    }
-    ready_.push_back(with_symbol);
-    head_ = with_symbol;
-    words_ = at;
-    read_list();
-    return true;
-}
-
 /// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023", "Bộ luật Dân sự, Hình sự năm 2015": several laws of the table, told by
 /// the word in front or by what follows the last, whose date is that of all.
 void citation_range::read_titles() {
@@ -432,7 +414,7 @@ void citation_range::read_titles() {
     auto behind = words_;
     for (;;) {
         auto ahead = behind;
-        if (!skip_list_joint(ahead)) break;
+        if (!detail::skip_list_joint(ahead)) break;
         auto const member = detail::read_listed_title(ahead, head, options_);
         if (!member) break;
         ready_.push_back(*member);
@@ -441,7 +423,7 @@ void citation_range::read_titles() {
     if (ready_.size() == 1) return;
     auto const& last = ready_.back();
     bool const told = last.date || last.kind == citation_kind::numbered ||
-                      says_several(detail::token_before(words_.text(), options_.format, head.type_words.begin));
+                      detail::says_several(detail::token_before(words_.text(), options_.format, head.type_words.begin));
     if (!told) {
         ready_.resize(1);
         return;
@@ -461,11 +443,11 @@ void citation_range::read_years() {
     member.provisions = {};
     for (;;) {
         auto ahead = words_;
-        if (!skip_list_joint(ahead)) return;
+        if (!detail::skip_list_joint(ahead)) return;
         auto const first = ahead.peek();
         bool const with_word = detail::accept_words(ahead, "năm"_vn);
         auto const year = ahead.next();
-        if (!detail::is_year(year) || !detail::is_near(year) || !ends_list_of_years(ahead, with_word)) return;
+        if (!detail::is_year(year) || !detail::is_near(year) || !detail::ends_listed_number(ahead, with_word)) return;
         member.where = cover(first.where, year.where);
         member.date = partial_date{static_cast<int>(year.value)};
         member.date_words = year.where;

@@ -146,13 +146,18 @@ std::optional<span> bracket_behind(tokenizer at) noexcept {
     return span{begin, begin + close + 1};
 }
 
-/// "và sửa đổi", ", bãi bỏ", "; bổ sung": a further operation on the document that is named last.
+/// "và sửa đổi", ", bãi bỏ", "; bổ sung", "; thay cụm từ": a further operation on the document that is named last.
 bool skip_operation(tokenizer& words) noexcept {
     auto ahead = words;
     auto t = ahead.next();
     if (t.is(U',') || t.is(U';')) t = ahead.next();
     if (t.is("và"_vn)) t = ahead.next();
+    auto const words_behind = ahead;
     auto const second = ahead.next();
+    if ((t.is("thay"_vn) || t.is("bỏ"_vn)) && (second.is("cụm"_vn) || second.is("từ"_vn) || second.is("các"_vn))) {
+        words = words_behind;
+        return true;
+    }
     bool const operation = (t.is("sửa"_vn) && second.is("đổi"_vn)) || (t.is("bãi"_vn) && second.is("bỏ"_vn)) ||
                            (t.is("bổ"_vn) && second.is("sung"_vn)) || (t.is("thay"_vn) && second.is("thế"_vn));
     if (!operation) return false;
@@ -255,6 +260,8 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     skip_provision_joint(at);
     auto match = detail::is_near(at.peek()) ? detail::read_document(at, options_) : std::nullopt;
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
+    if (!match && !places.relative && detail::start_with(at.peek()) == detail::start::several)
+        match = read_plural_reference(at); // Điều 5 của hai Nghị định này
     if (!match && places.appended) match = read_issued_with(at = behind, options_);
     if (!match && places.relative) return accept_relative(places);
     if (!match) return places.complete && read_detached(words_, places.where);
@@ -284,8 +291,10 @@ bool citation_range::read_detached(tokenizer at, span provisions) {
         if (!bracket) return false;
         auto behind = at.from(bracket->end);
         skip_provision_joint(behind);
-        auto const more = match_provisions(behind); // Điều 5 (đã được …), Điều 6 Nghị định số …
-        if (more) skip_provision_joint(behind);
+        auto listed = behind; // Điều 5 (đã được …), Điều 6 Nghị định số …
+        if (detail::is_conjunction(listed.peek())) (void)listed.next();
+        auto const more = match_provisions(listed);
+        if (more) skip_provision_joint(behind = listed);
         auto match = detail::read_document(behind, options_);
         if (!match || match->kind == citation_kind::back_reference || !detail::is_cited(match->type)) return false;
         auto first = *match;
@@ -309,7 +318,7 @@ bool citation_range::read_operations(tokenizer at, span provisions) {
     std::array<span, most_operations> done;
     for (std::size_t count = 0; count < most_operations; ++count) {
         bool const new_clause = at.peek().is(U';');
-        if (!skip_operation(at) || (new_clause && !follows_operation(at, provisions.begin))) return false;
+        if (!skip_operation(at) || (new_clause && count == 0 && !follows_operation(at, provisions.begin))) return false;
         if (skip_exchanged_words(at) && !follows_operation(at, provisions.begin, true)) return false;
         auto const places = match_provisions(at);
         if (!places || !places->complete || places->relative) return false;

@@ -103,6 +103,20 @@ void read_number_or_year(tokenizer& words, citation_match& match) {
     }
 }
 
+/// "các luật: Đất đai, Nhà ở": the first of several titles behind a colon.
+bool read_title_behind_colon(tokenizer& words, citation_match& match, law_titles const& titles) {
+    auto ahead = words;
+    if (!ahead.peek().is(U':') || !accept_mark(ahead, U':') || !ahead.peek().capital) return false;
+    if (!says_several(token_before(words.text(), words.format(), match.type_words.begin))) return false;
+    auto const title = titles.match(ahead, match.type);
+    if (!title || !ends_listed_title(ahead)) return false;
+    if (auto more = ahead; !skip_list_joint(more) || !more.peek().capital) return false;
+    match.title = *title;
+    extend(match, title->end);
+    words = ahead;
+    return true;
+}
+
 /// A law, by title and perhaps number: "Luật Đất đai số 31/2024/QH15", "Luật số 87/2025/QH15".
 bool read_titled(tokenizer& words, citation_match& match, token const& type_word, law_titles const& titles) {
     match.kind = citation_kind::titled;
@@ -110,7 +124,7 @@ bool read_titled(tokenizer& words, citation_match& match, token const& type_word
     if (match.type == document_type::constitution) {
         if (!type_word.capital) return false;
         if (accept_state_name(ahead)) extend(match, ahead.offset());
-    } else if (!read_title(ahead, match, titles)) {
+    } else if (!read_title(ahead, match, titles) && !read_title_behind_colon(ahead, match, titles)) {
         return false;
     }
     (void)accept_own_initials(ahead, match);

@@ -191,7 +191,7 @@ bool citation_range::accept(std::optional<citation_match> match, tokenizer behin
         head_ = *match;
         read_list();
     }
-    if (match->short_number && match->date) read_dated_serials();
+    if (match->short_number && (match->date || match->number.year != 0)) read_short_list();
     if (!match->title.empty()) read_titles();
     if (match->kind == citation_kind::titled) read_years();
     return true;
@@ -210,8 +210,9 @@ bool citation_range::read_from(tokenizer at, token const& first) {
     case detail::start::several: {
         auto behind = at;
         auto const places = match_provisions(behind);
-        return (places && read_with_provisions(behind, *places)) || read_plural_reference(at) ||
-               read_listed_references(at);
+        if (places && read_with_provisions(behind, *places)) return true;
+        auto const several = read_plural_reference(behind = at);
+        return several ? accept(several, behind) : read_listed_references(at);
     }
     case detail::start::provision: {
         auto behind = at;
@@ -309,21 +310,23 @@ std::optional<citation_match> citation_range::read_named_before(tokenizer& words
 }
 
 /// "các Quyết định nêu trên", "hai luật này".
-bool citation_range::read_plural_reference(tokenizer at) {
+std::optional<citation_match> citation_range::read_plural_reference(tokenizer& words) const {
     constexpr std::array counts{"hai"_vn, "ba"_vn, "bốn"_vn};
+    auto at = words;
     auto const first = at.next();
     auto const count = std::find(counts.begin(), counts.end(), first.word);
     bool const counted = count != counts.end();
-    if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return false;
+    if (detail::start_with(at.peek()) != detail::start::type || first.is("từ"_vn)) return std::nullopt;
     auto match = detail::read_document(at, options_);
     if (!match) match = read_named_before(at);
     if (!match) match = read_any_document(at, true);
     if (!match && counted && options_.back_references) match = detail::read_counted_reference(at);
-    if (!match || match->kind != citation_kind::back_reference) return false;
+    if (!match || match->kind != citation_kind::back_reference) return std::nullopt;
     match->plural = true;
     match->count = counted ? static_cast<std::uint8_t>(count - counts.begin() + 2) : std::uint8_t{0};
     match->where.begin = first.where.begin;
-    return accept(match, at);
+    words = at;
+    return match;
 }
 
 bool citation_range::is_strict(citation_match const& match) const {

@@ -35,6 +35,7 @@ void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept {
         (void)accept_words(ahead, "ban"_vn, "hành"_vn);
     }
     (void)accept_words(ahead, "vào"_vn);
+    (void)accept_words(ahead, "cùng"_vn);
     if (!ahead.peek().is("ngày"_vn) || (told && is_other_year(ahead, match))) return;
     words = ahead;
 }

@@ -128,10 +128,13 @@ public:
         place(at, provision_unit{item.level, last_ordinal_});
     }
 
-    /// "Điều 3 (khoản 1, 2)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the article or annex in front of them.
+    /// "Điều 3 (khoản 1, 2)", "khoản 2 (điểm a)", "Phụ lục XI (mục 2, 5)": each of the places in brackets lies in the unit in front.
     void add_inside(std::vector<provision_item> items) {
         if (paths_.empty()) return;
-        if (auto const holder = paths_.back().units.back().level; holder != article && holder != annex) return;
+        auto const holder = paths_.back().units.back().level;
+        auto const fits = [&](provision_item const& item) { return item.level > holder; };
+        if (holder != article && holder != clause && holder != annex) return;
+        if (!std::all_of(items.begin(), items.end(), fits)) return; // khoản 2 Mục 1 Điều 5 (khoản 1)
         for (auto& item : items) item.inside = false;
         path_builder inner{items};
         inner.spelt_out_ = spelt_out_;
@@ -140,7 +143,7 @@ public:
         spelt_out_ = inner.spelt_out_;
         refused_range_ = refused_range_ || inside.refused_range;
         several_ = std::nullopt;
-        last_is_nested_ = false;
+        last_is_nested_ = last_is_nested_ && holder == clause;
         auto const outer = paths_.back();
         for (auto const& place : inside.paths) {
             if (&place != &inside.paths.front()) add_path(outer);

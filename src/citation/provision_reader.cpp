@@ -153,8 +153,8 @@ std::optional<provision_reader::unit_word> provision_reader::read_unit(tokenizer
 
 std::optional<provision_item> provision_reader::accept(provision_item item, tokenizer at) noexcept {
     words = at;
-    is_bare_holder_ =
-        (item.level == article || item.level == annex) && !item.anchor && (!started_ || level_ <= item.level);
+    is_bare_holder_ = (item.level == article || item.level == annex || item.level == clause) && !item.anchor &&
+                      (!started_ || level_ <= item.level);
     started_ = true;
     level_ = item.level;
     is_code_ = is_code(item);
@@ -306,8 +306,8 @@ std::optional<provision_item> provision_reader::read_further(tokenizer at) noexc
     return read_regulation(at);
 }
 
-/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article, "(mục 2, 5)" behind an annex: moves into a bracket that holds nothing but places
-/// inside it.
+/// "(khoản 1, 2)", "(điểm a khoản 2)" behind an article, "(điểm a)" behind a clause, "(mục 2, 5)" behind an annex: moves into a
+/// bracket that holds nothing but places inside it.
 bool provision_reader::open_bracket() noexcept {
     auto at = words;
     if (auto const open = at.peek(); !is_bare_holder_ || !open.is(U'(') || open.before > widest_gap) return false;
@@ -330,8 +330,9 @@ std::optional<provision_item> provision_reader::read_inside() noexcept {
     if (!item && started_) item = read_next_unit(words);
     if (!item) return std::nullopt;
     item->inside = true;
-    if (words.peek().is(U')')) {
-        item->where.end = words.next().where.end;
+    bool const is_label = words.offset() > item->where.end && words.text()[words.offset() - 1] == ')'; // (điểm a, b)
+    if (is_label || words.peek().is(U')')) {
+        item->where.end = is_label ? words.offset() : words.next().where.end;
         level_ = holder_;
         in_bracket_ = false;
     }

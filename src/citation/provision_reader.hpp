@@ -47,7 +47,7 @@ struct provision_item {
     bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
     bool plain = false;     ///< typed without diacritics: "khoan 2"
     bool glossed = false;   ///< words in brackets stand in front: "Điều 48 (tái phạm) và Điều 46"
-    bool inside = false;    ///< in brackets behind the article or annex it lies in: "Điều 3 (khoản 1, 2)"
+    bool inside = false;    ///< in brackets behind the article, clause or annex it lies in: "Điều 3 (khoản 1, 2)"
     span where{};
 };
 
@@ -90,7 +90,7 @@ private:
     provision_level level_ = provision_level::article;
     bool is_code_ = false; ///< the item read last is the code of a form
     bool is_bare_holder_ =
-        false; ///< the item read last is an article or annex, and what stands in front of it does not lie in it
+        false; ///< the item read last is an article, clause or annex, and what stands in front of it does not lie in it
     bool in_bracket_ = false;
     provision_level holder_ = provision_level::article; ///< of what stands in front of the bracket
 };

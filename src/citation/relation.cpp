@@ -96,6 +96,12 @@ bool goes_on(phrase const& words, stated_relation const& last, std::span<citatio
     return joint == list_joint::direct && matches[last.object].type == matches[last.object + 1].type;
 }
 
+/// ") và" behind "(được sửa đổi bởi Thông tư …": what is joined with the document in front of the bracket has no part in its history.
+bool ends_history(std::string_view text, phrase const& words, stated_relation const& last) noexcept {
+    auto const begin = last.evidence.begin;
+    return words.size > 0 && words[0].is(U')') && begin > 0 && text[begin - 1] == '(';
+}
+
 /// "Thay thế cụm từ “…” bằng cụm từ “…” tại Điều 3 …": words of a document are changed. The words that are quoted may name documents
 /// themselves, so what has been read goes on from citation to citation.
 class wording_change {
@@ -258,7 +264,7 @@ private:
                 overlaps || is_parted(words, *verb) || (on_ground && !verb->passive && words[0].is(U','));
             take_verb(*verb, words, i, i > 0 && !parted, in_front);
         } else if (!stated_.empty() && stated_.back().object + 1 == i && goes_on(words, stated_.back(), matches_) &&
-                   !(on_ground && begins_clause(words, at_end.peek()))) {
+                   !ends_history(text_, words, stated_.back()) && !(on_ground && begins_clause(words, at_end.peek()))) {
             go_on();
         }
         if (auto const said = detail::predicate_behind(at_end, words)) take_predicate(*said, i);

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "citation/back_reference.hpp"
 #include "citation/name_key.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
@@ -35,23 +36,75 @@ bool accept_declaration(tokenizer& words) noexcept {
     return true;
 }
 
+/// "(sau đây gọi tắt là" behind what the document is about, "quy định về vận tải"; `words` is moved to the bracket.
+bool find_declaration(tokenizer& words, std::size_t limit) noexcept {
+    constexpr std::size_t longest_subject = 400;
+    constexpr int most_tokens = 60;
+    auto const text = words.text().substr(0, std::min(limit, words.offset() + longest_subject));
+    if (words.offset() >= text.size() || text.find('(', words.offset()) == text.npos) return false;
+    tokenizer ahead{text, words.format(), words.offset()};
+    for (int i = 0; i < most_tokens; ++i) {
+        auto const at = ahead;
+        auto const t = ahead.next();
+        bool const sentence_ends = t.is(U';') || (t.is(U'.') && ahead.peek().capital);
+        if (!t || t.before >= gap::paragraph || sentence_ends) return false;
+        if (auto inside = words.from(at.offset()); t.is(U'(') && accept_declaration(inside)) {
+            words = words.from(at.offset());
+            return true;
+        }
+    }
+    return false;
+}
+
 constexpr int most_words_of_name = 16;
 
-/// The name that is declared: a type and what follows it up to the end of the bracket or the phrase.
-std::optional<span> read_short_name(tokenizer words) noexcept {
+/// A declared name: a type and what follows it up to the end of the bracket or the phrase.
+struct written_name {
+    span where{};
+    document_type type{};
+    std::optional<std::uint64_t> serial; ///< 10 of "Nghị định 10"
+};
+
+std::optional<written_name> read_short_name(tokenizer words) noexcept {
     auto const begin = words.peek().where.begin;
     auto after_type = words;
     auto const type = match_document_type(after_type);
     if (!type) return std::nullopt;
-    auto end = type->where.end;
+    written_name name{{begin, type->where.end}, type->type, {}};
     for (int i = 0; i < most_words_of_name; ++i) {
         auto const t = after_type.next();
         bool const within =
             t && is_near(t) && (t.is(token_kind::word) || t.is(token_kind::number) || t.is(U'/') || t.is(U'-'));
         if (!within) break;
-        end = t.where.end;
+        if (t.is(token_kind::number) && !name.serial) name.serial = t.value;
+        name.where.end = t.where.end;
     }
-    return span{begin, end};
+    return name;
+}
+
+/// Which of the documents up to `last` a name is declared for that stands behind what the last is about: "Thông tư số … hướng dẫn Nghị
+/// định số … về vận tải (sau đây gọi tắt là Thông tư)". A regulation comes with a decision.
+std::optional<std::size_t> document_named(written_name const& name, std::span<citation_match const> matches,
+                                          std::size_t last) noexcept {
+    constexpr std::size_t most_documents = 3;
+    for (std::size_t back = 0; back < most_documents && back <= last; ++back) {
+        auto const& m = matches[last - back];
+        bool const rules = name.type == document_type::regulation || name.type == document_type::rules;
+        bool const same_type = m.type == name.type || (rules && m.type == document_type::decision);
+        bool const same_serial = !name.serial || m.kind == citation_kind::titled || *name.serial == m.number.serial;
+        if (m.kind != citation_kind::back_reference && same_type && same_serial) return last - back;
+    }
+    return std::nullopt;
+}
+
+/// A number of its own: not that of 17/KH-UBND, 17a, 17% or 17.5.
+bool is_serial(token const& serial, tokenizer behind) noexcept {
+    constexpr std::size_t most_digits = 6;
+    if (!serial.is(token_kind::number) || !is_near(serial) || serial.digits() > most_digits) return false;
+    auto const next = behind.next();
+    if (!next.touches()) return true;
+    bool const decimal = next.is(U'.') && behind.peek().is(token_kind::number) && behind.peek().touches();
+    return !(next.is(U'/') || next.is(U'-') || next.is(token_kind::word) || next.is(U'%') || decimal);
 }
 
 /// A short form that begins with the name of a type: "Kế hoạch 17", "QĐ số 158", "QĐ158"; with a small letter only in front of "số",
@@ -62,7 +115,6 @@ struct short_form {
 };
 
 std::optional<short_form> match_short_form(tokenizer& words) noexcept {
-    constexpr std::size_t most_digits = 6;
     auto ahead = words;
     auto const first = ahead.peek();
     auto const type = match_document_type(ahead);
@@ -70,18 +122,41 @@ std::optional<short_form> match_short_form(tokenizer& words) noexcept {
     auto serial = ahead.next();
     if (serial.is("số"_vn) && is_near(serial)) serial = ahead.next();
     bool const glued = serial.touches() && !(type->abbreviated && serial.digits() > 1); // QĐ158; CT1 may be a house
-    if (!serial.is(token_kind::number) || glued || !is_near(serial) || serial.digits() > most_digits)
-        return std::nullopt;
-    auto const behind = ahead.peek();
-    bool const longer = behind.touches() && (behind.is(U'/') || behind.is(U'-') || behind.is(token_kind::word) ||
-                                             behind.is(U'%') || (behind.is(U'.') && [&] {
-                                                 auto more = ahead;
-                                                 (void)more.next();
-                                                 return more.peek().is(token_kind::number) && more.peek().touches();
-                                             }()));
-    if (longer) return std::nullopt;
+    if (glued || !is_serial(serial, ahead)) return std::nullopt;
     words = ahead;
     return short_form{*type, serial};
+}
+
+/// "Nghị định" of "Theo Điều 5 Nghị định, các sở": the bare name of a type, which the phrase or the words of the sentence end.
+std::optional<document_type_match> match_bare_name(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!ahead.peek().capital) return std::nullopt;
+    auto const type = match_document_type(ahead);
+    if (!type || type->abbreviated) return std::nullopt;
+    auto behind = ahead;
+    auto const next = behind.next();
+    bool const joined = next.touches() && (next.is(U'/') || next.is(U'-'));
+    bool const ends = !next || next.before >= gap::paragraph || (next.is(token_kind::mark) && !joined);
+    if (!ends && (next.capital || !detail::goes_on_behind_reference(next, behind))) return std::nullopt;
+    words = ahead;
+    return type;
+}
+
+/// "19" of "Nghị quyết 18, 19", "số 47" of "các Nghị định số 10, số 47".
+struct listed_serial {
+    token serial;
+    span where{};
+};
+
+std::optional<listed_serial> match_listed_serial(tokenizer& words) noexcept {
+    auto ahead = words;
+    if (!detail::skip_list_joint(ahead)) return std::nullopt;
+    auto const first = ahead.peek();
+    bool const announced = detail::accept_announcement(ahead);
+    auto const serial = ahead.next();
+    if (!is_serial(serial, ahead) || !(announced || detail::ends_listed_number(ahead, false))) return std::nullopt;
+    words = ahead;
+    return listed_serial{serial, cover(first.where, serial.where)};
 }
 
 /// Provisions that lead to a document: "khoản 2 Điều 9" of "khoản 2 Điều 9 Nghị định 45".
@@ -140,78 +215,147 @@ std::vector<declared_name> find_declared_names(std::string_view text, std::span<
         auto const& m = matches[i];
         if (!m.title.empty()) by_title[detail::name_key(text, cover(m.type_words, m.title), format)] = i;
         tokenizer words{text, format, m.where.end};
-        auto const first = words.peek();
-        if (!is_near(first) || !accept_declaration(words)) continue;
+        auto first = words.peek();
+        bool const directly = is_near(first) && accept_declaration(words);
+        if (!directly) {
+            if (!find_declaration(words, i + 1 < matches.size() ? matches[i + 1].where.begin : text.size())) continue;
+            first = words.peek();
+            (void)accept_declaration(words);
+        }
         auto const name = read_short_name(words);
         if (!name) continue;
-        auto const titled = by_title.find(detail::name_key(text, *name, format));
-        declared.push_back({titled != by_title.end() ? titled->second : i, *name, {first.where.begin, name->end}});
+        auto const titled = by_title.find(detail::name_key(text, name->where, format));
+        auto document = titled != by_title.end()           ? std::optional{titled->second}
+                        : directly && name->type == m.type ? std::optional{i}
+                                                           : document_named(*name, matches, i);
+        if (directly && !document) document = i;
+        if (document) declared.push_back({*document, name->where, {first.where.begin, name->where.end}});
     }
     return declared;
 }
 
-std::vector<citation_match> with_short_forms(std::string_view text, std::vector<citation_match> matches,
-                                             text_format format) {
-    auto const declared = find_declared_names(text, matches, format);
-    std::vector<citation_match> all;
-    all.reserve(matches.size());
-    named_documents known;
-    auto next_declared = declared.begin();
-    tokenizer words{text, format};
-    auto const declare_up_to = [&](std::size_t end) {
-        for (; next_declared != declared.end() && next_declared->declaration.end <= end; ++next_declared)
-            known.declare(detail::name_key(text, next_declared->name, format));
-    };
-    auto const read_up_to = [&](std::size_t end) {
-        while (!known.empty()) {
-            auto at = words;
-            auto const first = words.next();
+namespace {
+
+/// Reads the words between the matches.
+class short_form_reader {
+public:
+    short_form_reader(std::string_view text, std::span<citation_match const> matches, text_format format)
+        : text_{text},
+          format_{format},
+          words_{text, format},
+          declared_{find_declared_names(text, matches, format)},
+          next_declared_{declared_.begin()} {
+        all_.reserve(matches.size());
+    }
+
+    [[nodiscard]] std::vector<citation_match> read(std::vector<citation_match> matches) {
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            auto& match = matches[i];
+            read_up_to(match.where.begin);
+            declare_up_to(match.where.begin);
+            auto const limit = i + 1 < matches.size() ? matches[i + 1].where.begin : text_.size();
+            take_longer_name(text_, match, known_, limit, format_);
+            all_.push_back(match);
+            known_.add(match);
+            if (words_.offset() < match.where.end) words_ = tokenizer{text_, format_, match.where.end};
+        }
+        read_up_to(text_.size());
+        return std::move(all_);
+    }
+
+private:
+    void declare_up_to(std::size_t end) {
+        for (; next_declared_ != declared_.end() && next_declared_->declaration.end <= end; ++next_declared_)
+            known_.declare(detail::name_key(text_, next_declared_->name, format_));
+    }
+
+    void read_up_to(std::size_t end) {
+        while (!known_.empty() || next_declared_ != declared_.end()) {
+            auto at = words_;
+            auto const first = words_.next();
             if (!first || first.where.begin >= end) {
-                words = at;
-                break;
+                words_ = at;
+                return;
             }
             auto const places = read_places(at, first);
-            if (places) words = at; // each is read once
+            if (places) words_ = at; // each is read once
             bool const may_name = first.capital || detail::start_with(first) == detail::start::type;
             if (places ? places->relative : !may_name) continue;
             (void)detail::accept_words(at, "của"_vn);
-            auto const form = match_short_form(at);
-            if (!form || at.offset() > end) continue;
-            declare_up_to(first.where.begin);
-            bool const is_declaration =
-                next_declared != declared.end() && next_declared->declaration.contains(first.where);
-            span const where{form->type.where.begin, form->serial.where.end};
-            if (is_declaration ||
-                !(known.know(form->type.type, form->serial.value) || known.know(detail::name_key(text, where, format))))
-                continue;
-            citation_match match;
-            match.where = places ? cover(places->where, where) : where;
-            if (places) match.provisions = places->where;
-            match.kind = citation_kind::back_reference;
-            match.back = back_word::short_name;
-            match.type = form->type.type;
-            match.type_words = form->type.where;
-            match.short_number = true;
-            match.number.where = form->serial.where;
-            match.number.type = form->type.type;
-            match.number.has_serial = true;
-            match.number.serial = form->serial.value;
-            match.number.serial_digits = static_cast<std::uint8_t>(form->serial.digits());
-            all.push_back(match);
-            words = at;
+            if (read_serials(at, places, first.where, end)) continue;
+            if (places && places->complete) read_bare_name(at, *places, end);
         }
-    };
-    for (std::size_t i = 0; i < matches.size(); ++i) {
-        auto& match = matches[i];
-        read_up_to(match.where.begin);
-        declare_up_to(match.where.begin);
-        take_longer_name(text, match, known, i + 1 < matches.size() ? matches[i + 1].where.begin : text.size(), format);
-        all.push_back(match);
-        known.add(match);
-        if (words.offset() < match.where.end) words = tokenizer{text, format, match.where.end};
     }
-    read_up_to(text.size());
-    return all;
+
+    [[nodiscard]] bool is_declaration(span where) const noexcept {
+        return next_declared_ != declared_.end() && next_declared_->declaration.contains(where);
+    }
+
+    /// "khoản 2 Điều 9 của Nghị định 45", "Nghị quyết 18, 19".
+    bool read_serials(tokenizer at, std::optional<provisions_match> const& places, span first, std::size_t end) {
+        auto const form = match_short_form(at);
+        if (!form || at.offset() > end) return false;
+        declare_up_to(first.begin);
+        span const where{form->type.where.begin, form->serial.where.end};
+        bool const named =
+            known_.know(form->type.type, form->serial.value) || known_.know(detail::name_key(text_, where, format_));
+        if (is_declaration(first) || !named) return false;
+        add(form->type, form->serial, where, places);
+        words_ = at;
+        while (auto const listed = match_listed_serial(at)) {
+            if (at.offset() > end || !known_.know(form->type.type, listed->serial.value)) break;
+            add(form->type, listed->serial, listed->where, std::nullopt);
+            words_ = at;
+        }
+        return true;
+    }
+
+    /// "Điều 5 Nghị định", where "Nghị định" was declared to be the name.
+    void read_bare_name(tokenizer at, provisions_match const& places, std::size_t end) {
+        if (declared_.empty()) return;
+        auto const type = match_bare_name(at);
+        if (!type || at.offset() > end) return;
+        declare_up_to(places.where.begin);
+        if (!known_.know(detail::name_key(text_, type->where, format_))) return;
+        add(*type, {}, type->where, places);
+        words_ = at;
+    }
+
+    void add(document_type_match const& type, token const& serial, span where,
+             std::optional<provisions_match> const& places) {
+        citation_match match;
+        match.where = places ? cover(places->where, where) : where;
+        if (places) match.provisions = places->where;
+        match.kind = citation_kind::back_reference;
+        match.back = back_word::short_name;
+        match.type = type.type;
+        match.type_words = type.where;
+        if (serial.is(token_kind::number)) {
+            match.short_number = true;
+            match.number.where = serial.where;
+            match.number.type = type.type;
+            match.number.has_serial = true;
+            match.number.serial = serial.value;
+            match.number.serial_digits = static_cast<std::uint8_t>(serial.digits());
+        }
+        all_.push_back(match);
+    }
+
+    std::string_view text_;
+    text_format format_;
+    tokenizer words_;
+    std::vector<declared_name> declared_;
+    std::vector<declared_name>::const_iterator next_declared_;
+    named_documents known_;
+    std::vector<citation_match> all_;
+};
+
+} // namespace
+
+std::vector<citation_match> with_short_forms(std::string_view text, std::vector<citation_match> matches,
+                                             text_format format) {
+    short_form_reader reader{text, matches, format};
+    return reader.read(std::move(matches));
 }
 
 } // namespace cchc

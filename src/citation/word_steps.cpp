@@ -94,4 +94,34 @@ bool accept_list_sign(tokenizer& words) noexcept {
     return true;
 }
 
+bool skip_list_joint(tokenizer& words) noexcept {
+    auto ahead = words;
+    bool any = false;
+    for (int marks = 0; marks < 2; ++marks) {
+        auto const behind = ahead;
+        auto const t = ahead.next();
+        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn);
+        if (!joint || t.before > gap::line) {
+            ahead = behind;
+            break;
+        }
+        any = true;
+    }
+    if (any) words = ahead;
+    return any;
+}
+
+bool ends_listed_number(tokenizer behind, bool with_word) noexcept {
+    constexpr std::array predicates{"đều"_vn,   "đã"_vn, "được"_vn, "có"_vn,  "quy"_vn, "của"_vn, "là"_vn,
+                                    "không"_vn, "về"_vn, "cùng"_vn, "thì"_vn, "sẽ"_vn,  "chưa"_vn};
+    auto const next = behind.next();
+    if (!next || next.before >= gap::paragraph) return true;
+    if (next.is("và"_vn) || next.is("hoặc"_vn)) return true;
+    if (next.is(token_kind::mark)) {
+        bool const part_of_number = next.touches() && behind.peek().touches() && behind.peek().is(token_kind::number);
+        return !part_of_number && !next.is(U'/') && !next.is(U'-') && !next.is(U'%');
+    }
+    return !with_word && is_among(next, predicates);
+}
+
 } // namespace cchc::detail

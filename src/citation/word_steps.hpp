@@ -27,6 +27,11 @@ template <std::size_t Size>
     return t.is(token_kind::word) && std::find(words.begin(), words.end(), t.word) != words.end();
 }
 
+/// "các", "hai", in front of the name of a type.
+[[nodiscard]] inline bool says_several(token const& t) noexcept {
+    return is_among(t, std::array{"các"_vn, "những"_vn, "hai"_vn, "ba"_vn, "bốn"_vn});
+}
+
 /// "và", "hoặc", "hay".
 [[nodiscard]] inline bool is_conjunction(token const& t) noexcept {
     return says(t, "và"_vn) || says(t, "hoặc"_vn) || says(t, "hay"_vn);
@@ -79,5 +84,13 @@ inline constexpr unsigned last_year_of_numbers = 2100;
 
 /// The sign of a member of a list that is set in lines: "-", "+", "*", "•", "1.", "2)", "(3)", "a)".
 bool accept_list_sign(tokenizer& words) noexcept;
+
+/// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
+bool skip_list_joint(tokenizer& words) noexcept;
+
+/// Whether a serial or a year is the last word of what it tells, and does not count what follows: "…, 2010 hộ dân".
+///
+/// @param with_word  "năm" stands in front of the year
+[[nodiscard]] bool ends_listed_number(tokenizer behind, bool with_word) noexcept;
 
 } // namespace cchc::detail

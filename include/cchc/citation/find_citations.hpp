@@ -90,7 +90,8 @@ private:
     bool read_with_provisions(tokenizer behind, provisions_match const& places);
     bool read_type(tokenizer at);
     bool read_shared_serials(tokenizer at, document_type_match const& type);
-    bool read_plural_reference(tokenizer at);
+    bool add_shared_serials(tokenizer at);
+    [[nodiscard]] std::optional<citation_match> read_plural_reference(tokenizer& words) const;
     bool read_listed_references(tokenizer at);
     [[nodiscard]] std::optional<citation_match> read_any_document(tokenizer& words, bool several) const;
     [[nodiscard]] std::optional<citation_match> read_named_before(tokenizer& words) const;
@@ -108,7 +109,7 @@ private:
     void read_provisions_behind(tokenizer& words, citation_match& match) const;
     bool read_heading(tokenizer at, document_type_match const& type);
     void read_list();
-    void read_dated_serials();
+    void read_short_list();
     void find_day_of_list();
     void take_day_of_list(citation_match& match);
     void read_titles();

@@ -13,7 +13,9 @@
 ///     resolve(text, matches)[1].antecedents              // {0}
 ///
 /// A short form counts only when a document of its type and serial, or of its declared name, was named in full before it; in small letters,
-/// "kế hoạch số 17", only with "số". Where a declared name goes on behind that of a law, "Luật BHXH mới", the match is made longer.
+/// "kế hoạch số 17", only with "số". Further serials of a list, "Nghị quyết 18, 19", are short forms of their own. Where the bare name of a
+/// type was declared, "(sau đây gọi là Nghị định)", it counts behind a provision: "Điều 5 Nghị định". Where a declared name goes on behind
+/// that of a law, "Luật BHXH mới", the match is made longer.
 ///
 /// What it is **not**: a guess at numbers. "Nghị quyết 18" in a text that names no such resolution is not a citation, however well
 /// known the resolution may be.
@@ -35,7 +37,7 @@ namespace cchc {
 struct declared_name {
     std::size_t document = 0; ///< index of the citation that the name stands for
     span name{};              ///< "Nghị quyết 57"
-    span declaration{};       ///< from "sau đây" to the end of the name
+    span declaration{};       ///< from "sau đây", or its bracket, to the end of the name
 
     friend bool operator==(declared_name const&, declared_name const&) = default;
     static constexpr auto fields() {
@@ -44,7 +46,9 @@ struct declared_name {
     }
 };
 
-/// The names that `text` declares for the documents it cites, each directly behind its citation, in brackets or behind a comma.
+/// The names that `text` declares for the documents it cites, each directly behind its citation, in brackets or behind a comma; in
+/// brackets also behind what the document is about, "quy định về vận tải (sau đây gọi tắt là Nghị định 10)", for the last of its type and
+/// serial.
 ///
 /// Where a law is cited together with those that amended it, "Luật Dược … và Luật sửa đổi, bổ sung … của Luật Dược … (sau đây gọi là Luật
 /// Dược)", the name stands for the law of that title.

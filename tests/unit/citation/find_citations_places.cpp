@@ -24,6 +24,16 @@ TEST_CASE("clauses in brackets lie in the article in front of them", "[citation]
           strings{"Nghị định số 86/2014/NĐ-CP, Điều 3 (khoản 1, 2)"});
 }
 
+TEST_CASE("points in brackets lie in the clause in front of them", "[citation]") {
+    CHECK(provisions("khoản 2 (điểm a) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2/diem-a"});
+    CHECK(provisions("khoản 2 (điểm a, b) và khoản 3 Điều 5 Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-5/khoan-2/diem-b", "dieu-5/khoan-3"});
+    CHECK(provisions("Điều 5, khoản 2 (điểm a, c), khoản 3 (điểm b) Nghị định số 10/2020/NĐ-CP") ==
+          strings{"dieu-5/khoan-2/diem-a", "dieu-5/khoan-2/diem-c", "dieu-5/khoan-3/diem-b"});
+    CHECK(provisions("khoản 2 (trừ điểm a) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2"});
+    CHECK(provisions("điểm a khoản 2 (điểm b) Điều 5 Nghị định số 10/2020/NĐ-CP") == strings{"dieu-5/khoan-2/diem-a"});
+}
+
 TEST_CASE("places in brackets lie in the annex in front of them", "[citation]") {
     CHECK(provisions("Phụ lục XI (mục 2, 5) Nghị định số 40/2019/NĐ-CP") ==
           strings{"phu-luc-11/muc-2", "phu-luc-11/muc-5"});
@@ -225,4 +235,34 @@ TEST_CASE("what else stands between an annex and a document is no title", "[cita
         CAPTURE(text);
         CHECK(surfaces(text) == strings{"Quyết định số 12/QĐ-UBND"});
     }
+}
+
+TEST_CASE("provisions may be those of several documents that are pointed back at", "[citation]") {
+    std::string_view const text =
+        "Thông tư số 5/2019/TT-BNV và số 6/2019/TT-BNV; khoản 3 Điều 4 của các Thông tư nói trên";
+    CHECK(surfaces(text).back() == "khoản 3 Điều 4 của các Thông tư nói trên");
+    CHECK(matches(text).back().plural);
+    CHECK(provisions(text) == strings{"dieu-4/khoan-3"});
+    CHECK(surfaces("Điều 5 của hai Nghị định này") == strings{"Điều 5 của hai Nghị định này"});
+    CHECK(matches("Điều 5 của hai Nghị định này").front().count == 2);
+    CHECK(surfaces("Điều 5 của các Luật Đất đai, Nhà ở năm 2013") == strings{"Luật Đất đai", "Nhà ở năm 2013"});
+    CHECK(surfaces("Điều 5 của hai Nghị định").empty());
+}
+
+TEST_CASE("a list of provisions goes on behind a history and a conjunction", "[citation]") {
+    std::string_view const text =
+        "khoản 1 và khoản 2 Điều 9 (sửa đổi bởi Thông tư số 12/2019/TT-BNV) và Điều 10 Thông tư số 08/2013/TT-BNV";
+    CHECK(surfaces(text) ==
+          strings{"khoản 1 và khoản 2 Điều 9", "Thông tư số 12/2019/TT-BNV", "Điều 10 Thông tư số 08/2013/TT-BNV"});
+    CHECK(provisions(text) == strings{"dieu-9/khoan-1", "dieu-9/khoan-2", "dieu-10"});
+    CHECK(surfaces("Điều 9 (sửa đổi bởi Thông tư số 12/2019/TT-BNV) và Thông tư số 08/2013/TT-BNV") ==
+          strings{"Thông tư số 12/2019/TT-BNV", "Thông tư số 08/2013/TT-BNV"});
+}
+
+TEST_CASE("words of a document may be changed behind another operation on it", "[citation]") {
+    strings const both{"khoản 3 Điều 6", "Điều 7 Nghị định số 12/2020/NĐ-CP"};
+    CHECK(surfaces("Bãi bỏ khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") == both);
+    CHECK(surfaces("Bãi bỏ khoản 3 Điều 6; bỏ cụm từ “A” tại Điều 7 Nghị định số 12/2020/NĐ-CP") == both);
+    CHECK(surfaces("Theo khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") ==
+          strings{both.back()});
 }

@@ -63,6 +63,15 @@ TEST_CASE("a bracket behind provisions tells their history", "[citation]") {
         strings{"0 amended_by 1", "0 amended_by 2"});
 }
 
+TEST_CASE("what follows a history in brackets has no part in it", "[citation]") {
+    std::string_view const text =
+        "khoản 1 Điều 9 (sửa đổi bởi Thông tư số 12/2019/TT-BNV) và Điều 10 Thông tư số 08/2013/TT-BNV";
+    std::vector<citation_match> found;
+    for (auto const& each : find_citations(text)) found.push_back(each);
+    REQUIRE(found.size() == 3);
+    for (auto const& each : find_relations(text, found)) CHECK(each.object == 1);
+}
+
 TEST_CASE("a verb that opens a bracket is passive where the one who acts follows", "[citation]") {
     CHECK(stated("Quyết định số 1/QĐ-UBND (sửa đổi, bổ sung tại Quyết định số 2/QĐ-UBND)") ==
           strings{"0 amended_by 1"});

@@ -117,6 +117,57 @@ TEST_CASE("a short form takes the provisions in front of it", "[citation]") {
           "khoản 2 Điều 9 của Nghị định 45 -> 0");
 }
 
+TEST_CASE("a further serial of a list is a short form, too", "[citation]") {
+    std::string const named = "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW; ";
+    strings const two{"Nghị quyết số 18-NQ/TW", "Nghị quyết số 19-NQ/TW", "Nghị quyết 18 -> 0", "19 -> 1"};
+    CHECK(meant(named + "Nghị quyết 18, 19, tỉnh đã giảm 12 phòng") == two);
+    CHECK(meant(named + "Nghị quyết 18 và 19 của Trung ương") == two);
+    CHECK(meant(named + "các Nghị quyết số 18, số 19 nêu rõ").back() == "số 19 -> 1");
+    CHECK(meant(named + "Nghị quyết 18, 19 cán bộ nghỉ").size() == 3);
+    CHECK(meant(named + "Nghị quyết 18, 20, 19").size() == 3);
+    CHECK(meant(named + "Nghị quyết 18, 19% và 19/20 xã").size() == 3);
+}
+
+TEST_CASE("the bare name of a type counts behind a provision where it was declared", "[citation]") {
+    std::string const decree = "Nghị định số 61/2018/NĐ-CP (sau đây gọi là Nghị định). ";
+    CHECK(meant(decree + "Theo Điều 5 Nghị định, các sở").back() == "Điều 5 Nghị định -> 0");
+    CHECK(meant(decree + "Theo Điều 5 Nghị định và các quy định").back() == "Điều 5 Nghị định -> 0");
+    CHECK(
+        meant(
+            "Luật Đất đai số 31/2024/QH15 (sau đây gọi tắt là Luật). Điều 79 Luật quy định; khoản 5 Điều 124 của Luật thì") ==
+        strings{"Luật Đất đai số 31/2024/QH15", "Điều 79 Luật -> 0", "khoản 5 Điều 124 của Luật -> 0"});
+    CHECK(meant(decree + "Nghị định có 9 điều; Điều 5 nghị định; Điều 5 Thông tư; Điều 5 Nghị định hướng dẫn").size() ==
+          1);
+    CHECK(meant("Nghị định số 61/2018/NĐ-CP. Theo Điều 5 Nghị định, các sở").size() == 1);
+}
+
+TEST_CASE("a law that has no number may be called by its declared name", "[citation]") {
+    CHECK(
+        meant(
+            "Luật Đất đai năm 2013 (sau đây gọi là Luật). Theo Điều 5 Luật, các sở; Điều 5 Luật sư; Điều 5 luật thì") ==
+        strings{"Luật Đất đai năm 2013", "Điều 5 Luật -> 0"});
+}
+
+TEST_CASE("a name may be declared behind what the document is about", "[citation]") {
+    CHECK(
+        meant("Nghị định số 10/2020/NĐ-CP quy định về vận tải (sau đây gọi tắt là Nghị định 10). Theo Nghị định 10") ==
+        strings{"Nghị định số 10/2020/NĐ-CP", "Nghị định 10 -> 0"});
+    CHECK(
+        meant(
+            "Thông tư số 12/2020/TT-BGTVT hướng dẫn Nghị định số 10/2020/NĐ-CP về vận tải (sau đây gọi tắt là Thông tư). "
+            "Theo Điều 3 Thông tư, các sở")
+            .back() == "Điều 3 Thông tư -> 0");
+    CHECK(
+        meant("Nghị định số 10/2020/NĐ-CP. Văn bản khác (sau đây gọi là Nghị định). Điều 3 Nghị định, các sở").size() ==
+        1);
+    CHECK(
+        meant(
+            "Nghị định số 200/2025/NĐ-CP quy định chi tiết Luật Phòng thủ dân sự (sau đây gọi là Nghị định). Điều 3 Nghị định, "
+            "các sở")
+            .back() == "Điều 3 Nghị định -> 0");
+    CHECK(meant("Nghị định số 10/2020/NĐ-CP về xe (sau đây gọi là Thông tư). Điều 3 Thông tư, các sở").size() == 1);
+}
+
 TEST_CASE("a long list of provisions is passed over once", "[citation]") {
     std::string text = "Nghị định số 45/2020/NĐ-CP; ";
     for (int i = 0; i < 40'000; ++i) text += i % 2 == 0 ? "khoản 2, " : "khoan 2, ";
