@@ -184,14 +184,6 @@ bool is_behind_phap(byte_view const& bytes, std::size_t at) noexcept {
            bytes[at - 5] == 'h' && lower(bytes[at - 6]) == 'p';
 }
 
-/// "kỷ luật", "luật sư" in lower case: no law.
-bool is_part_of_other_word(byte_view const& bytes, std::size_t at) noexcept {
-    bool const discipline = bytes[at - 1] == ' ' && bytes.are(at - 4, 0xE1, 0xBB, 0xB7) && lower(bytes[at - 5]) == 'k';
-    bool const lawyer =
-        bytes[at + 6] == ' ' && bytes[at + 7] == 's' && bytes.are(at + 8, 0xC6, 0xB0) && !bytes.in_word(at + 10);
-    return bytes[at] == 'l' && (discipline || lawyer);
-}
-
 /// Decides on an "l": "luật", "lệnh", the second word of "Điều lệ"; "luân", "lệch" only begin like them.
 bool begins_law(byte_view const& bytes, std::size_t at) noexcept {
     auto const second = lower(bytes[at + 1]);
@@ -201,7 +193,7 @@ bool begins_law(byte_view const& bytes, std::size_t at) noexcept {
         if (lower(third) == 'a') return lower(fourth) == 't' && is_plain_word(bytes, at);
         if (third == 0xC3) return (fourth | 0x20U) == 0xA2 && (lower(bytes[at + 4]) == 't' || bytes[at + 4] == 0xCC);
         if (third != 0xE1 || fourth != 0xBA || lower(bytes[at + 5]) != 't') return false;
-        return !is_behind_phap(bytes, at) && !is_part_of_other_word(bytes, at);
+        return !is_behind_phap(bytes, at);
     }
     if (second == 'e') return lower(third) == 'n' && lower(fourth) == 'h' && is_plain_word(bytes, at);
     if (bytes[at + 1] != 0xE1 || third != 0xBB || (fourth | 1U) != 0x87) return false;

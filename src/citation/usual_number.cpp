@@ -32,7 +32,8 @@ std::optional<document_type> meaning_of(std::string_view group, bool of_party) n
     if (usual) return type;
     constexpr std::size_t longest_office = 8;
     bool const office = type == document_type::unknown && group.size() > 1 && group.size() <= longest_office;
-    return office && group != "Đ" && restored_group(group).empty() ? std::optional{type} : std::nullopt;
+    bool const as_keyed = group == "QDD"; // for QĐ
+    return office && !as_keyed && group != "Đ" && restored_group(group).empty() ? std::optional{type} : std::nullopt;
 }
 
 /// Reads forward from the serial.

@@ -71,8 +71,9 @@ TEST_CASE("all of the corpus gives the same whether words are passed over or rea
     for (auto& c : corpus)
         if (c == '<' || c == '>' || c == '&') c = ' '; // which mean something in HTML, where every word is read
     constexpr std::string_view keeps_lines = "<pre>";
-    auto const passed_over =
-        find_agencies(std::string(keeps_lines.size(), ' ') + corpus, {text_format::plain, true, true});
-    auto const read = find_agencies(std::string{keeps_lines} + corpus, {text_format::html, true, true});
+    auto const plain = std::string(keeps_lines.size(), ' ') + corpus;
+    auto const html = std::string{keeps_lines} + corpus;
+    auto const passed_over = find_agencies(plain, {text_format::plain, true, true});
+    auto const read = find_agencies(html, {text_format::html, true, true});
     CHECK(std::ranges::equal(passed_over, read));
 }

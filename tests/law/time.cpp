@@ -239,6 +239,7 @@ TEST_CASE("a date in plain text is what reading it word by word gives", "[time]"
             text += joint;
         }
         for (std::size_t i = random.below(4); i > 0; --i) text += pieces[random.below(pieces.size())];
+        if (text.find("\n\n") != text.npos || text.find("\n \n") != text.npos) continue; // an empty line only in plain text
         CAPTURE(text);
         auto const date = match_date(tokenizer{text});
         REQUIRE(date == match_date(tokenizer{text, text_format::html}));
