@@ -286,6 +286,16 @@ bool is_label_of_number(tokenizer const& words, citation_match const& match) {
     return before.is("số"_vn) || before.is("hiệu"_vn);
 }
 
+/// "lệnh chi tiền số 15/LCT", "Nghị định thư số 3/…": what begins with the name of a type and is another paper.
+bool is_numbered_paper(tokenizer const& words, citation_match const& match) noexcept {
+    if (match.type != document_type::order && match.type != document_type::decree) return false;
+    auto const next = words.from(match.type_words.end).peek();
+    if (match.type == document_type::decree ? !next.is("thư"_vn) : next.is("số"_vn)) return false;
+    auto last = token_before(words.text(), words.format(), match.number.where.begin);
+    if (last.is("số"_vn)) last = token_before(words.text(), words.format(), last.where.begin);
+    return names_other_paper(words, last);
+}
+
 /// "văn bản số 264-CT ngày 22/7/1988": CT was the Chairman of the Council of Ministers, too, whose decisions and directives had no other
 /// letters.
 void doubt_directive(citation_match& match) noexcept {
@@ -363,6 +373,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
         if (own_code || is_code_of_type(words, first)) return std::nullopt;
     }
+    if (has(options.guards, guard::other_papers) && is_numbered_paper(words, match)) return std::nullopt;
     if (match.type == document_type::document) {
         if (is_label_of_number(words, match)) return std::nullopt;
         match.type = match.number.type;
@@ -401,6 +412,12 @@ bool is_label(token const& word, token const& colon) noexcept {
     return colon.touches() && word.is(token_kind::word) && !word.unmarked;
 }
 
+/// "Km12+300/QL6-TL", and not the sign of a list.
+bool is_sum(tokenizer const& words, token const& plus) noexcept {
+    return plus.is(U'+') && plus.touches() &&
+           token_before(words.text(), words.format(), plus.where.begin).is(token_kind::number);
+}
+
 } // namespace
 
 std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, number_context otherwise) {
@@ -420,7 +437,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                           is_label(token_before(words.text(), words.format(), before.where.begin), before);
     bool const glued = has(guards, guard::glued) && !announced && touches && !english && !of_label &&
                        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
-                        before.is(U'-') || before.is(U','));
+                        before.is(U'-') || before.is(U',') || is_sum(words, before));
     auto noun = before;
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
         noun = token_before(words.text(), words.format(), noun.where.begin);
