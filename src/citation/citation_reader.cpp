@@ -224,7 +224,7 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;
-            (void)accept_mark(ahead, U',');
+            bool const behind_comma = accept_mark(ahead, U',');
             (void)(accept_words(ahead, "cùng"_vn) || accept_words(ahead, "đều"_vn));
             skip_hour(ahead, match.type);
             if (auto same = words; accept_same_day(same, match)) {
@@ -239,6 +239,8 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
             bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
             auto const date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
+            if (date && behind_comma && next_clause_follows(words.from(date->where.end), !match.issuer.empty()))
+                return false;
             if (date) {
                 match.date_words = date->where;
                 match.date = date->value;
