@@ -188,7 +188,9 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
     auto const kind = read_body_kind(tokens, 0);
     auto name_begin = kind.form == body_form::named ? kind.end : 0;
     if (kind.form == body_form::board || kind.form == body_form::group) {
-        auto const behind = words.from(tokens[kind.end - 1].where.end);
+        auto behind = words.from(tokens[kind.end - 1].where.end);
+        auto const dash = behind.peek(); // "Cơ quan CSĐT - Công an tỉnh"
+        if (dash.is(U'-') && dash.before == gap::blank) (void)behind.next();
         bool const near = is_near(behind.peek()) && depth < deepest_owner;
         auto owner = near ? party_centre_end(behind) : 0;
         bool const of_union = owner != 0 && kind.form == body_form::group && words.from(owner).peek().capital;
@@ -196,7 +198,7 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
         if (near && owner == 0) owner = body_end(behind, symbol, depth + 1);
         if (near && owner == 0 && tokens[kind.end].upper) owner = abbreviation_end(behind, symbol, true);
         if (owner != 0) return owner;
-        return kind.form == body_form::board && ends_name(tokens, kind.end) ? behind.offset() : 0;
+        return kind.form == body_form::board && ends_name(tokens, kind.end) ? tokens[kind.end - 1].where.end : 0;
     }
     if (kind.form == body_form::task) return task_body_end(tokens, words, kind.end, symbol, depth);
     if (name_begin == 0) {
