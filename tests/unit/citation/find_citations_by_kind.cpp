@@ -547,3 +547,12 @@ TEST_CASE("a hyphen joins the letters of old numbers", "[citation]") {
     CHECK(found("lô số 18-NV của Công ty; công văn số 18-N của huyện; công văn số 18-VP3 của huyện").empty());
     CHECK(found("Văn bản được ban hành 41-LCT/HĐNN8") == strings{" 41-LCT/HĐNN8"});
 }
+
+TEST_CASE("a unit of the police is a letter and two digits, behind the name of a type or in front of a day",
+          "[citation]") {
+    CHECK(found("Công văn số 3512/A05-P2 ngày 5/5/2022, Công văn số 12/V03, công văn số 88/PA08 và số 6/PC06-Đ3") ==
+          strings{"Công văn 3512/A05-P2 2022-05-05", "Công văn 12/V03", "Công văn 88/PA08", "Công văn 6/PC06-Đ3"});
+    CHECK(found("Báo cáo số 15/B05") == strings{"Báo cáo 15/B05"});
+    CHECK(found("theo số 31/C08 ngày 9/6/2022") == strings{"Công văn 31/C08 2022-06-09"});
+    CHECK(found("nhà số 12/A05-P2, phòng số 7/B03; Công văn số 5/A2020").empty());
+}
