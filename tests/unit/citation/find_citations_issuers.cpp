@@ -60,7 +60,8 @@ TEST_CASE("a body that investigates is an issuer with the one it belongs to", "[
     for (std::string const name :
          {"Cơ quan Cảnh sát điều tra Công an huyện Đak Đoa", "Cơ quan CSĐT - Công an tỉnh Gia Lai",
           "Cơ quan An ninh điều tra Bộ Công an", "Cơ quan điều tra Viện kiểm sát nhân dân tối cao",
-          "Cơ quan điều tra hình sự Quân khu 5", "Thủ trưởng Cơ quan CSĐT Công an huyện Chư Sê"}) {
+          "Cơ quan điều tra hình sự Quân khu 5", "Thủ trưởng Cơ quan CSĐT Công an huyện Chư Sê",
+          "Phó Thủ trưởng Cơ quan CSĐT Công an huyện Chư Sê"}) {
         CAPTURE(name);
         CHECK(issuer(name + " về việc") == name);
     }
