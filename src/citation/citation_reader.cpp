@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/foreign_law.hpp"
 #include "citation/glued_words.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/issuer_behind_symbol.hpp"
@@ -383,7 +384,10 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
     read_tail(ahead, match);
     if (type->type == document_type::document) doubt_directive(match);
-    if (match.kind == citation_kind::titled) (void)accept_own_initials(ahead, match);
+    if (match.kind == citation_kind::titled) {
+        (void)accept_own_initials(ahead, match);
+        if (foreign_country_follows(ahead)) return std::nullopt;
+    }
     words = ahead;
     return match;
 }
