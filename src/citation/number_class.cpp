@@ -130,7 +130,9 @@ bool number_reader::classify() {
     if (first_is_lower_ && !is_certain_in_small_letters(term)) return refuse();
     match.type = first_type_;
     auto const group = surface(text, first_group_);
-    if (is_police_unit(group) && first_separator_ == U'/' && match.year == 0) { // "A05" may be a flat, too
+    constexpr std::uint8_t longest_serial = 6; // a declaration of customs has more digits, 103456789120/A11
+    bool const may_be_of_police = first_separator_ == U'/' && match.year == 0 && match.serial_digits <= longest_serial;
+    if (may_be_of_police && is_police_unit(group)) { // "A05" may be a flat, too
         match.family = number_family::letter;
         match.type = document_type::official_letter;
         bool const of_province = group.size() == 4 && match.groups > 1 && announced;

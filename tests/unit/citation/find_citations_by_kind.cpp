@@ -579,5 +579,6 @@ TEST_CASE("a unit of the police is a letter and two digits, behind the name of a
           strings{"Công văn 3512/A05-P2 2022-05-05", "Công văn 12/V03", "Công văn 88/PA08", "Công văn 6/PC06-Đ3"});
     CHECK(found("Báo cáo số 15/B05") == strings{"Báo cáo 15/B05"});
     CHECK(found("theo số 31/C08 ngày 9/6/2022") == strings{"Công văn 31/C08 2022-06-09"});
+    CHECK(found("tờ khai hải quan số 103456789120/A11 ngày 03/4/2020").empty());
     CHECK(found("nhà số 12/A05-P2, phòng số 7/B03; Công văn số 5/A2020").empty());
 }
