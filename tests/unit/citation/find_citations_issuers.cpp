@@ -56,6 +56,15 @@ TEST_CASE("a name is taken only where its end is certain", "[citation]") {
     CHECK(issuer("Tập đoàn Điện lực Việt Nam và Bộ Công Thương") == "Tập đoàn Điện lực Việt Nam");
 }
 
+TEST_CASE("a wrong mark in the name of an organ of the state is forgiven", "[citation]") {
+    for (std::string const name : {"Chinh phủ", "Chính phu", "Quôc hội", "Thủ tướng Chinh phủ"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+    }
+    CHECK(issuer("Chính Phú").empty());
+    CHECK(issuer("chính phu").empty());
+}
+
 TEST_CASE("a body that investigates is an issuer with the one it belongs to", "[citation]") {
     for (std::string const name :
          {"Cơ quan Cảnh sát điều tra Công an huyện Đak Đoa", "Cơ quan CSĐT - Công an tỉnh Gia Lai",
