@@ -158,6 +158,16 @@ std::optional<date_match> match_issue_day(tokenizer words) noexcept {
     return date ? date : match_slipped_date(words);
 }
 
+std::optional<date_match> match_day_of_issuer(tokenizer words) noexcept {
+    auto const day = words.peek();
+    auto const mark = words.from(day.where.end).peek();
+    if (!is_short(day) || !mark.touches() || !(mark.is(U'/') || mark.is(U'-') || mark.is(U'.'))) return std::nullopt;
+    auto const date = match_date(words);
+    bool const whole = date && date->value && date->value->is_complete();
+    if (!whole || !words.from(date->where.end).peek().is("của"_vn)) return std::nullopt;
+    return date;
+}
+
 namespace {
 
 /// Verbs with which a sentence tells what somebody did on a day. Those of documents are none: "ngày 04/7/2011 UBND tỉnh ban hành …".

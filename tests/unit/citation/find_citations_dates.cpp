@@ -53,6 +53,15 @@ TEST_CASE("a day behind a comma is that of the next clause if somebody acts on i
     CHECK(found("Kế hoạch số 41/KH-UBND, ngày 04/7/2011 của UBND tỉnh") == strings{"Kế hoạch 41/KH-UBND 2011-07-04"});
 }
 
+TEST_CASE("a day behind a comma needs no word for it where the issuer follows", "[citation]") {
+    CHECK(found("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU 2011-06-15"});
+    CHECK(issuers("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Tỉnh ủy Lào Cai"});
+    CHECK(found("NQ 16-NQ/TU, 15/6/2011 đã họp") == strings{"Nghị quyết 16-NQ/TU"});
+    CHECK(found("NQ 16-NQ/TU, 15/6 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU"});
+    CHECK(found("Quyết định số 12/QĐ-UBND, 15/QĐ-UBND của UBND tỉnh") ==
+          strings{"Quyết định 12/QĐ-UBND", "Quyết định 15/QĐ-UBND"});
+}
+
 TEST_CASE("a date with one slip of the pen is read", "[citation]") {
     for (std::string_view const day :
          {"ngày 15 tháng 9 tháng 2022", "ngày 15 năm 9 năm 2022", "ngày 15 tháng 9 nám 2022",
