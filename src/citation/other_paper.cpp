@@ -19,23 +19,23 @@ bool is_licence(std::string_view number) noexcept {
 
 namespace {
 
-struct paper_name {
+struct paper_words {
     syllable first, last;
 };
 
 /// The last two syllables of a name, or its first two where words of `paper_qualifiers` go on behind them.
-constexpr std::array paper_names{
-    paper_name{"chứng"_vn, "từ"_vn},    paper_name{"lô"_vn, "hàng"_vn},    paper_name{"đơn"_vn, "hàng"_vn},
-    paper_name{"phiếu"_vn, "thu"_vn},   paper_name{"phiếu"_vn, "chi"_vn},  paper_name{"phiếu"_vn, "nhập"_vn},
-    paper_name{"phiếu"_vn, "xuất"_vn},  paper_name{"kháng"_vn, "nghị"_vn}, paper_name{"chứng"_vn, "thư"_vn},
-    paper_name{"cáo"_vn, "trạng"_vn},   paper_name{"giấy"_vn, "báo"_vn},   paper_name{"lô"_vn, "đất"_vn},
-    paper_name{"thửa"_vn, "đất"_vn},    paper_name{"ô"_vn, "đất"_vn},      paper_name{"lệnh"_vn, "chi"_vn},
-    paper_name{"lệnh"_vn, "chuyển"_vn}, paper_name{"lệnh"_vn, "thanh"_vn}, paper_name{"lệnh"_vn, "xuất"_vn},
-    paper_name{"lệnh"_vn, "nhập"_vn},   paper_name{"lệnh"_vn, "giao"_vn},  paper_name{"lệnh"_vn, "vận"_vn},
-    paper_name{"lệnh"_vn, "điều"_vn},   paper_name{"nhiệm"_vn, "chi"_vn},  paper_name{"nhiệm"_vn, "thu"_vn},
-    paper_name{"giấy"_vn, "rút"_vn},    paper_name{"giấy"_vn, "nộp"_vn},   paper_name{"giấy"_vn, "đề"_vn},
-    paper_name{"hóa"_vn, "đơn"_vn},     paper_name{"biên"_vn, "lai"_vn},   paper_name{"bảng"_vn, "kê"_vn},
-    paper_name{"đi"_vn, "đường"_vn},    paper_name{"thỏa"_vn, "thuận"_vn}, paper_name{"định"_vn, "thư"_vn}};
+constexpr std::array papers{
+    paper_words{"chứng"_vn, "từ"_vn},    paper_words{"lô"_vn, "hàng"_vn},    paper_words{"đơn"_vn, "hàng"_vn},
+    paper_words{"phiếu"_vn, "thu"_vn},   paper_words{"phiếu"_vn, "chi"_vn},  paper_words{"phiếu"_vn, "nhập"_vn},
+    paper_words{"phiếu"_vn, "xuất"_vn},  paper_words{"kháng"_vn, "nghị"_vn}, paper_words{"chứng"_vn, "thư"_vn},
+    paper_words{"cáo"_vn, "trạng"_vn},   paper_words{"giấy"_vn, "báo"_vn},   paper_words{"lô"_vn, "đất"_vn},
+    paper_words{"thửa"_vn, "đất"_vn},    paper_words{"ô"_vn, "đất"_vn},      paper_words{"lệnh"_vn, "chi"_vn},
+    paper_words{"lệnh"_vn, "chuyển"_vn}, paper_words{"lệnh"_vn, "thanh"_vn}, paper_words{"lệnh"_vn, "xuất"_vn},
+    paper_words{"lệnh"_vn, "nhập"_vn},   paper_words{"lệnh"_vn, "giao"_vn},  paper_words{"lệnh"_vn, "vận"_vn},
+    paper_words{"lệnh"_vn, "điều"_vn},   paper_words{"nhiệm"_vn, "chi"_vn},  paper_words{"nhiệm"_vn, "thu"_vn},
+    paper_words{"giấy"_vn, "rút"_vn},    paper_words{"giấy"_vn, "nộp"_vn},   paper_words{"giấy"_vn, "đề"_vn},
+    paper_words{"hóa"_vn, "đơn"_vn},     paper_words{"biên"_vn, "lai"_vn},   paper_words{"bảng"_vn, "kê"_vn},
+    paper_words{"đi"_vn, "đường"_vn},    paper_words{"thỏa"_vn, "thuận"_vn}, paper_words{"định"_vn, "thư"_vn}};
 
 /// Words that go on the name of a voucher, a ticket or an agreement: "chi tiền", "thu phí", "rút dự toán ngân sách", "máy bay".
 constexpr std::array paper_qualifiers{
@@ -47,7 +47,7 @@ constexpr std::array paper_qualifiers{
     "khung"_vn, "hợp"_vn,   "tác"_vn, "dịch"_vn, "vụ"_vn,   "song"_vn,  "phương"_vn};
 
 /// "Công văn về thỏa thuận số …", "về việc sử dụng biên lai thu phí số …": whether the paper is what a document is about.
-bool is_subject(tokenizer const& words, token const& paper) noexcept {
+bool is_what_letter_is_about(tokenizer const& words, token const& paper) noexcept {
     constexpr int most_words = 4;
     auto word = paper;
     for (int i = 0; i < most_words && word.is(token_kind::word); ++i) {
@@ -63,14 +63,14 @@ bool ends_paper_name(tokenizer const& words, token const& last) noexcept {
     constexpr int most_qualifiers = 7;
     auto word = last;
     for (int count = 0; count <= most_qualifiers; ++count) {
-        if (is_among(word, single)) return !is_subject(words, word);
-        auto const ends = [&](paper_name const& each) { return word.is(each.last); };
-        bool const may_be_last = std::any_of(paper_names.begin(), paper_names.end(), ends);
+        if (is_among(word, single)) return !is_what_letter_is_about(words, word);
+        auto const ends = [&](paper_words const& each) { return word.is(each.last); };
+        bool const may_be_last = std::any_of(papers.begin(), papers.end(), ends);
         bool const qualifies = is_among(word, paper_qualifiers);
         if (!may_be_last && !qualifies) return false;
         auto const front = token_before(words.text(), words.format(), word.where.begin);
-        auto const is_name = [&](paper_name const& each) { return ends(each) && front.is(each.first); };
-        if (std::any_of(paper_names.begin(), paper_names.end(), is_name)) return !is_subject(words, front);
+        auto const is_name = [&](paper_words const& each) { return ends(each) && front.is(each.first); };
+        if (std::any_of(papers.begin(), papers.end(), is_name)) return !is_what_letter_is_about(words, front);
         if (!qualifies) return false;
         word = front;
     }
