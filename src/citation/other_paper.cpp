@@ -35,16 +35,18 @@ constexpr std::array papers{
     paper_words{"lệnh"_vn, "điều"_vn},   paper_words{"nhiệm"_vn, "chi"_vn},  paper_words{"nhiệm"_vn, "thu"_vn},
     paper_words{"giấy"_vn, "rút"_vn},    paper_words{"giấy"_vn, "nộp"_vn},   paper_words{"giấy"_vn, "đề"_vn},
     paper_words{"hóa"_vn, "đơn"_vn},     paper_words{"biên"_vn, "lai"_vn},   paper_words{"bảng"_vn, "kê"_vn},
-    paper_words{"đi"_vn, "đường"_vn},    paper_words{"thỏa"_vn, "thuận"_vn}, paper_words{"định"_vn, "thư"_vn}};
+    paper_words{"đi"_vn, "đường"_vn},    paper_words{"thỏa"_vn, "thuận"_vn}, paper_words{"định"_vn, "thư"_vn},
+    paper_words{"đơn"_vn, "bảo"_vn},     paper_words{"thẻ"_vn, "bảo"_vn},    paper_words{"sổ"_vn, "bảo"_vn},
+    paper_words{"sổ"_vn, "tiết"_vn}};
 
 /// Words that go on the name of a voucher, a ticket or an agreement: "chi tiền", "thu phí", "rút dự toán ngân sách", "máy bay".
 constexpr std::array paper_qualifiers{
-    "tiền"_vn,  "mặt"_vn,   "nộp"_vn, "kho"_vn,  "phí"_vn,  "lệ"_vn,    "thuế"_vn,  "bán"_vn,    "mua"_vn,
-    "hàng"_vn,  "giá"_vn,   "trị"_vn, "gia"_vn,  "tăng"_vn, "điện"_vn,  "tử"_vn,    "dự"_vn,     "toán"_vn,
-    "ngân"_vn,  "sách"_vn,  "nhà"_vn, "nước"_vn, "vào"_vn,  "vốn"_vn,   "đầu"_vn,   "tư"_vn,     "tạm"_vn,
-    "ứng"_vn,   "khoản"_vn, "kế"_vn,  "ghi"_vn,  "sổ"_vn,   "thanh"_vn, "nghị"_vn,  "nợ"_vn,     "có"_vn,
-    "máy"_vn,   "bay"_vn,   "tàu"_vn, "xe"_vn,   "hỏa"_vn,  "thu"_vn,   "chi"_vn,   "chuyển"_vn, "phạt"_vn,
-    "khung"_vn, "hợp"_vn,   "tác"_vn, "dịch"_vn, "vụ"_vn,   "song"_vn,  "phương"_vn};
+    "tiền"_vn, "mặt"_vn,    "nộp"_vn,   "kho"_vn,    "phí"_vn,  "lệ"_vn,    "thuế"_vn, "bán"_vn,  "mua"_vn,   "hàng"_vn,
+    "giá"_vn,  "trị"_vn,    "gia"_vn,   "tăng"_vn,   "điện"_vn, "tử"_vn,    "dự"_vn,   "toán"_vn, "ngân"_vn,  "sách"_vn,
+    "nhà"_vn,  "nước"_vn,   "vào"_vn,   "vốn"_vn,    "đầu"_vn,  "tư"_vn,    "tạm"_vn,  "ứng"_vn,  "khoản"_vn, "kế"_vn,
+    "ghi"_vn,  "sổ"_vn,     "thanh"_vn, "nghị"_vn,   "nợ"_vn,   "có"_vn,    "máy"_vn,  "bay"_vn,  "tàu"_vn,   "xe"_vn,
+    "hỏa"_vn,  "thu"_vn,    "chi"_vn,   "chuyển"_vn, "phạt"_vn, "khung"_vn, "hợp"_vn,  "tác"_vn,  "dịch"_vn,  "vụ"_vn,
+    "song"_vn, "phương"_vn, "hiểm"_vn,  "kiệm"_vn,   "y"_vn,    "tế"_vn,    "xã"_vn,   "hội"_vn};
 
 /// "Công văn về thỏa thuận số …", "về việc sử dụng biên lai thu phí số …": whether the paper is what a document is about.
 bool is_what_letter_is_about(tokenizer const& words, token const& paper) noexcept {
