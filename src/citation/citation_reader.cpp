@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/foreign_law.hpp"
 #include "citation/glued_words.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/issuer_behind_symbol.hpp"
@@ -238,7 +239,7 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
         if (match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
             auto ahead = words;
-            (void)accept_mark(ahead, U',');
+            bool const behind_comma = accept_mark(ahead, U',');
             (void)(accept_words(ahead, "cùng"_vn) || accept_words(ahead, "đều"_vn));
             skip_hour(ahead, match.type);
             if (auto same = words; accept_same_day(same, match)) {
@@ -252,7 +253,10 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
                 (lead.capital && !lead.upper && lead.before >= gap::line) || // a headline stood in front
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
             bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
-            auto const date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
+            auto date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
+            if (behind_comma && lead.is(token_kind::number)) date = match_day_of_issuer(ahead);
+            if (date && behind_comma && next_clause_follows(words.from(date->where.end), !match.issuer.empty()))
+                return false;
             if (date) {
                 match.date_words = date->where;
                 match.date = date->value;
@@ -298,6 +302,16 @@ bool is_label_of_number(tokenizer const& words, citation_match const& match) {
     if (!colon.is(U':') || !colon.touches()) return false;
     auto const before = token_before(words.text(), words.format(), match.type_words.begin);
     return before.is("số"_vn) || before.is("hiệu"_vn);
+}
+
+/// "lệnh chi tiền số 15/LCT", "Nghị định thư số 3/…": what begins with the name of a type and is another paper.
+bool is_numbered_paper(tokenizer const& words, citation_match const& match) noexcept {
+    if (match.type != document_type::order && match.type != document_type::decree) return false;
+    auto const next = words.from(match.type_words.end).peek();
+    if (match.type == document_type::decree ? !next.is("thư"_vn) : next.is("số"_vn)) return false;
+    auto last = token_before(words.text(), words.format(), match.number.where.begin);
+    if (last.is("số"_vn)) last = token_before(words.text(), words.format(), last.where.begin);
+    return names_other_paper(words, last);
 }
 
 /// "văn bản số 264-CT ngày 22/7/1988": CT was the Chairman of the Council of Ministers, too, whose decisions and directives had no other
@@ -377,6 +391,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
         if (own_code || is_code_of_type(words, first)) return std::nullopt;
     }
+    if (has(options.guards, guard::other_papers) && is_numbered_paper(words, match)) return std::nullopt;
     if (match.type == document_type::document) {
         if (is_label_of_number(words, match)) return std::nullopt;
         match.type = match.number.type;
@@ -384,7 +399,10 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     if (match.short_number && may_be_verb && !dated && !is_numbered_by_year(match.type)) return std::nullopt;
     read_tail(ahead, match);
     if (type->type == document_type::document) doubt_directive(match);
-    if (match.kind == citation_kind::titled) (void)accept_own_initials(ahead, match);
+    if (match.kind == citation_kind::titled) {
+        (void)accept_own_initials(ahead, match);
+        if (foreign_country_follows(ahead)) return std::nullopt;
+    }
     words = ahead;
     return match;
 }
@@ -415,6 +433,12 @@ bool is_label(token const& word, token const& colon) noexcept {
     return colon.touches() && word.is(token_kind::word) && !word.unmarked;
 }
 
+/// "Km12+300/QL6-TL", and not the sign of a list.
+bool is_sum(tokenizer const& words, token const& plus) noexcept {
+    return plus.is(U'+') && plus.touches() &&
+           token_before(words.text(), words.format(), plus.where.begin).is(token_kind::number);
+}
+
 } // namespace
 
 std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, number_context otherwise) {
@@ -434,7 +458,7 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
                           is_label(token_before(words.text(), words.format(), before.where.begin), before);
     bool const goes_on = touches && !english && !of_label &&
                          (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
-                          before.is(U'-') || before.is(U',') || before.is(U'\\'));
+                          before.is(U'-') || before.is(U',') || before.is(U'\\') || is_sum(words, before));
     bool const glued = has(guards, guard::glued) && !announced && (goes_on || is_file_name(words, *number));
     auto noun = before;
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"

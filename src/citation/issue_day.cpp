@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include <cchc/agency/finder.hpp>
+
+#include "citation/issuer_reader.hpp"
 #include "citation/word_steps.hpp"
 
 namespace cchc::detail {
@@ -154,6 +157,46 @@ std::optional<date_match> match_issue_day(tokenizer words) noexcept {
     if (auto const of_last_century = match_short_year(words)) return of_last_century;
     if (auto const in_roman = match_roman_month(words)) return in_roman;
     return date ? date : match_slipped_date(words);
+}
+
+std::optional<date_match> match_day_of_issuer(tokenizer words) noexcept {
+    auto const day = words.peek();
+    auto const mark = words.from(day.where.end).peek();
+    if (!is_short(day) || !mark.touches() || !(mark.is(U'/') || mark.is(U'-') || mark.is(U'.'))) return std::nullopt;
+    auto const date = match_date(words);
+    bool const whole = date && date->value && date->value->is_complete();
+    if (!whole || !words.from(date->where.end).peek().is("của"_vn)) return std::nullopt;
+    return date;
+}
+
+namespace {
+
+/// Verbs with which a sentence tells what somebody did on a day. Those of documents are none: "ngày 04/7/2011 UBND tỉnh ban hành …".
+bool tells_deed(token const& t) noexcept {
+    constexpr std::array verbs{"đã"_vn,   "có"_vn,    "tổ"_vn,   "mở"_vn,  "họp"_vn,  "làm"_vn,   "tiến"_vn, "chủ"_vn,
+                               "phối"_vn, "tiếp"_vn,  "nhận"_vn, "cử"_vn,  "giao"_vn, "triển"_vn, "gửi"_vn,  "trình"_vn,
+                               "xây"_vn,  "thành"_vn, "ra"_vn,   "lập"_vn, "kiểm"_vn, "báo"_vn,   "đề"_vn};
+    return !t.capital && is_near(t) && is_among(t, verbs);
+}
+
+} // namespace
+
+bool next_clause_follows(tokenizer const& behind_day, bool issued) noexcept {
+    constexpr std::array goes_on{"của"_vn, "về"_vn, "và"_vn, "v"_vn, "quy"_vn, "ban"_vn, "do"_vn};
+    constexpr std::array persons{"ông"_vn, "bà"_vn, "tôi"_vn, "chúng"_vn, "đoàn"_vn, "tổ"_vn};
+    auto const next = behind_day.peek();
+    if (!next.is(token_kind::word) || next.before != gap::blank || is_among(next, goes_on)) return false;
+    if (next.is("tại"_vn)) {
+        auto place = behind_day;
+        (void)place.next();
+        return !match_document_type(place);
+    }
+    if (!next.capital && is_among(next, persons)) return true;
+    auto const agency = match_agency(behind_day);
+    auto const end = agency ? agency->where.end : issuer_end(behind_day, {});
+    if (end == 0) return false;
+    auto const deed = behind_day.from(end).peek();
+    return issued || tells_deed(deed);
 }
 
 } // namespace cchc::detail

@@ -22,4 +22,11 @@ void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept;
 /// date.
 [[nodiscard]] std::optional<date_match> match_issue_day(tokenizer words) noexcept;
 
+/// ", 15/6/2011 của Tỉnh ủy": a day without its word, in front of who issued the document.
+[[nodiscard]] std::optional<date_match> match_day_of_issuer(tokenizer words) noexcept;
+
+/// ", ngày 12/9/2019 UBND xã đã họp", ", ngày 04/7/2011 tại Hội trường": whether what follows a day behind a comma makes it that of the
+/// next clause. `issued`: who issued the document is known, so that whoever is named behind the day does something else.
+[[nodiscard]] bool next_clause_follows(tokenizer const& behind_day, bool issued) noexcept;
+
 } // namespace cchc::detail

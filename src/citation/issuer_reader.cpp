@@ -76,6 +76,17 @@ std::size_t behind_state_name(tokenizer behind) noexcept {
     return named ? behind.offset() : end;
 }
 
+/// "Chinh phủ", "Chính phu", "Quôc hội": an organ of the state with a wrong mark.
+std::size_t misspelt_organ_end(tokenizer words) noexcept {
+    auto const first = words.next();
+    auto const second = words.next();
+    if (!first.capital || first.upper || second.capital || !is_near(first) || second.before != gap::blank) return 0;
+    auto const begin = first.word.unmarked();
+    auto const end = second.word.unmarked();
+    bool const organ = (begin == "chinh"_vn && end == "phu"_vn) || (begin == "quoc"_vn && end == "hoi"_vn);
+    return organ ? second.where.end : 0;
+}
+
 /// An agency with what goes on its name. A class is none, unless it is named twice: "UBND Ủy ban nhân dân tỉnh".
 std::size_t agency_end(tokenizer const& words, agency_match agency) noexcept {
     if (agency.is_class) {
@@ -85,7 +96,9 @@ std::size_t agency_end(tokenizer const& words, agency_match agency) noexcept {
         agency = *again;
     }
     auto const places = agency.territory.empty() ? 0 : behind_upper_places(words, agency.where.end, agency.level);
-    if (agency.kind == agency_kind::prime_minister) return behind_state_name(words.from(agency.where.end));
+    if (agency.kind == agency_kind::prime_minister)
+        return std::max(behind_state_name(words.from(agency.where.end)),
+                        misspelt_organ_end(words.from(agency.where.end)));
     return std::max({places, behind_parent(words, agency), behind_number(words, agency)});
 }
 
@@ -188,7 +201,9 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
     auto const kind = read_body_kind(tokens, 0);
     auto name_begin = kind.form == body_form::named ? kind.end : 0;
     if (kind.form == body_form::board || kind.form == body_form::group) {
-        auto const behind = words.from(tokens[kind.end - 1].where.end);
+        auto behind = words.from(tokens[kind.end - 1].where.end);
+        auto const dash = behind.peek(); // "Cơ quan CSĐT - Công an tỉnh"
+        if (dash.is(U'-') && dash.before == gap::blank) (void)behind.next();
         bool const near = is_near(behind.peek()) && depth < deepest_owner;
         auto owner = near ? party_centre_end(behind) : 0;
         bool const of_union = owner != 0 && kind.form == body_form::group && words.from(owner).peek().capital;
@@ -196,7 +211,7 @@ std::size_t other_body_end(tokenizer const& words, std::string_view symbol, int 
         if (near && owner == 0) owner = body_end(behind, symbol, depth + 1);
         if (near && owner == 0 && tokens[kind.end].upper) owner = abbreviation_end(behind, symbol, true);
         if (owner != 0) return owner;
-        return kind.form == body_form::board && ends_name(tokens, kind.end) ? behind.offset() : 0;
+        return kind.form == body_form::board && ends_name(tokens, kind.end) ? tokens[kind.end - 1].where.end : 0;
     }
     if (kind.form == body_form::task) return task_body_end(tokens, words, kind.end, symbol, depth);
     if (name_begin == 0) {
@@ -340,6 +355,7 @@ std::size_t issuer_end(tokenizer const& words, std::string_view symbol) noexcept
     if (auto const end = joint_bodies_end(words)) return end;
     if (auto const end = meeting_end(words)) return end;
     if (auto const end = small_agency_end(words)) return end;
+    if (auto const end = misspelt_organ_end(words)) return end;
     lookahead tokens{words};
     bool const in_capitals = tokens[0].upper && token_before(words.text(), words.format(), first.where.begin).upper;
     if (in_capitals) return 0;

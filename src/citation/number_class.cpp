@@ -21,6 +21,15 @@ constexpr auto national_assembly = "QH"_vn;
 constexpr auto standing_committee = "UBTVQH"_vn;
 constexpr auto consolidated_mark = "VBHN"_vn;
 
+/// "A05", "V03", "C06", "PA08", "PC01": the units of the police, by a letter and two digits; P stands for those of a province.
+bool is_police_unit(std::string_view group) noexcept {
+    constexpr std::string_view letters = "ABCHKTVX";
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (group.size() == 4 && group.front() == 'P') group.remove_prefix(1);
+    return group.size() == 3 && letters.find(group[0]) != std::string_view::npos && is_digit(group[1]) &&
+           is_digit(group[2]);
+}
+
 } // namespace
 
 /// Letters of one group name an authority, not a block of flats: three letters or more, two behind the name of a type, or the name of a
@@ -121,6 +130,14 @@ bool number_reader::classify() {
     if (first_is_lower_ && !is_certain_in_small_letters(term)) return refuse();
     match.type = first_type_;
     auto const group = surface(text, first_group_);
+    constexpr std::uint8_t longest_serial = 6; // a declaration of customs has more digits, 103456789120/A11
+    bool const may_be_of_police = first_separator_ == U'/' && match.year == 0 && match.serial_digits <= longest_serial;
+    if (may_be_of_police && is_police_unit(group)) { // "A05" may be a flat, too
+        match.family = number_family::letter;
+        match.type = document_type::official_letter;
+        bool const of_province = group.size() == 4 && match.groups > 1 && announced;
+        return context_ == number_context::named || of_province || day_of_issue() ? true : refuse();
+    }
     bool const tax_office = match.type == document_type::directive && match.groups >= 2 && match.year == 0 &&
                             first_separator_ == U'/' && !names_directive_issuer(second_word_);
     if (tax_office) match.type = document_type::unknown;

@@ -17,25 +17,76 @@ bool is_licence(std::string_view number) noexcept {
            std::find(units.begin(), units.end(), unit) != units.end();
 }
 
+namespace {
+
+struct paper_words {
+    syllable first, last;
+};
+
+/// The last two syllables of a name, or its first two where words of `paper_qualifiers` go on behind them.
+constexpr std::array papers{
+    paper_words{"chứng"_vn, "từ"_vn},    paper_words{"lô"_vn, "hàng"_vn},    paper_words{"đơn"_vn, "hàng"_vn},
+    paper_words{"phiếu"_vn, "thu"_vn},   paper_words{"phiếu"_vn, "chi"_vn},  paper_words{"phiếu"_vn, "nhập"_vn},
+    paper_words{"phiếu"_vn, "xuất"_vn},  paper_words{"kháng"_vn, "nghị"_vn}, paper_words{"chứng"_vn, "thư"_vn},
+    paper_words{"cáo"_vn, "trạng"_vn},   paper_words{"giấy"_vn, "báo"_vn},   paper_words{"lô"_vn, "đất"_vn},
+    paper_words{"thửa"_vn, "đất"_vn},    paper_words{"ô"_vn, "đất"_vn},      paper_words{"lệnh"_vn, "chi"_vn},
+    paper_words{"lệnh"_vn, "chuyển"_vn}, paper_words{"lệnh"_vn, "thanh"_vn}, paper_words{"lệnh"_vn, "xuất"_vn},
+    paper_words{"lệnh"_vn, "nhập"_vn},   paper_words{"lệnh"_vn, "giao"_vn},  paper_words{"lệnh"_vn, "vận"_vn},
+    paper_words{"lệnh"_vn, "điều"_vn},   paper_words{"nhiệm"_vn, "chi"_vn},  paper_words{"nhiệm"_vn, "thu"_vn},
+    paper_words{"giấy"_vn, "rút"_vn},    paper_words{"giấy"_vn, "nộp"_vn},   paper_words{"giấy"_vn, "đề"_vn},
+    paper_words{"hóa"_vn, "đơn"_vn},     paper_words{"biên"_vn, "lai"_vn},   paper_words{"bảng"_vn, "kê"_vn},
+    paper_words{"đi"_vn, "đường"_vn},    paper_words{"thỏa"_vn, "thuận"_vn}, paper_words{"định"_vn, "thư"_vn},
+    paper_words{"đơn"_vn, "bảo"_vn},     paper_words{"thẻ"_vn, "bảo"_vn},    paper_words{"sổ"_vn, "bảo"_vn},
+    paper_words{"sổ"_vn, "tiết"_vn}};
+
+/// Words that go on the name of a voucher, a ticket or an agreement: "chi tiền", "thu phí", "rút dự toán ngân sách", "máy bay".
+constexpr std::array paper_qualifiers{
+    "tiền"_vn, "mặt"_vn,    "nộp"_vn,   "kho"_vn,    "phí"_vn,  "lệ"_vn,    "thuế"_vn, "bán"_vn,  "mua"_vn,   "hàng"_vn,
+    "giá"_vn,  "trị"_vn,    "gia"_vn,   "tăng"_vn,   "điện"_vn, "tử"_vn,    "dự"_vn,   "toán"_vn, "ngân"_vn,  "sách"_vn,
+    "nhà"_vn,  "nước"_vn,   "vào"_vn,   "vốn"_vn,    "đầu"_vn,  "tư"_vn,    "tạm"_vn,  "ứng"_vn,  "khoản"_vn, "kế"_vn,
+    "ghi"_vn,  "sổ"_vn,     "thanh"_vn, "nghị"_vn,   "nợ"_vn,   "có"_vn,    "máy"_vn,  "bay"_vn,  "tàu"_vn,   "xe"_vn,
+    "hỏa"_vn,  "thu"_vn,    "chi"_vn,   "chuyển"_vn, "phạt"_vn, "khung"_vn, "hợp"_vn,  "tác"_vn,  "dịch"_vn,  "vụ"_vn,
+    "song"_vn, "phương"_vn, "hiểm"_vn,  "kiệm"_vn,   "y"_vn,    "tế"_vn,    "xã"_vn,   "hội"_vn};
+
+/// "Công văn về thỏa thuận số …", "về việc sử dụng biên lai thu phí số …": whether the paper is what a document is about.
+bool is_what_letter_is_about(tokenizer const& words, token const& paper) noexcept {
+    constexpr int most_words = 4;
+    auto word = paper;
+    for (int i = 0; i < most_words && word.is(token_kind::word); ++i) {
+        word = token_before(words.text(), words.format(), word.where.begin);
+        if (word.is("về"_vn) || word.is("việc"_vn)) return true;
+    }
+    return false;
+}
+
+/// A name of several words: "phiếu thu", "lệnh chi tiền", "giấy rút dự toán ngân sách", "vé máy bay".
+bool ends_paper_name(tokenizer const& words, token const& last) noexcept {
+    constexpr std::array single{"vé"_vn, "séc"_vn};
+    constexpr int most_qualifiers = 7;
+    auto word = last;
+    for (int count = 0; count <= most_qualifiers; ++count) {
+        if (is_among(word, single)) return !is_what_letter_is_about(words, word);
+        auto const ends = [&](paper_words const& each) { return word.is(each.last); };
+        bool const may_be_last = std::any_of(papers.begin(), papers.end(), ends);
+        bool const qualifies = is_among(word, paper_qualifiers);
+        if (!may_be_last && !qualifies) return false;
+        auto const front = token_before(words.text(), words.format(), word.where.begin);
+        auto const is_name = [&](paper_words const& each) { return ends(each) && front.is(each.first); };
+        if (std::any_of(papers.begin(), papers.end(), is_name)) return !is_what_letter_is_about(words, front);
+        if (!qualifies) return false;
+        word = front;
+    }
+    return false;
+}
+
+} // namespace
+
 bool names_other_paper(tokenizer const& words, token const& before) noexcept {
     constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn,  "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
                                         "nhận"_vn, "chỉ"_vn,  "đơn"_vn,   "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn,
                                         "đồ"_vn,   "mời"_vn,  "thẻ"_vn,   "kê"_vn,  "nghề"_vn, "đề"_vn,    "lãnh"_vn,
-                                        "thầu"_vn, "séc"_vn,  "quyển"_vn, "STK"_vn};
-    if (std::find(last_syllables.begin(), last_syllables.end(), before.word) != last_syllables.end()) return true;
-    struct name {
-        syllable first, last;
-    };
-    constexpr std::array names{name{"chứng"_vn, "từ"_vn},   name{"lô"_vn, "hàng"_vn},    name{"đơn"_vn, "hàng"_vn},
-                               name{"phiếu"_vn, "thu"_vn},  name{"phiếu"_vn, "chi"_vn},  name{"phiếu"_vn, "nhập"_vn},
-                               name{"phiếu"_vn, "xuất"_vn}, name{"kháng"_vn, "nghị"_vn}, name{"chứng"_vn, "thư"_vn},
-                               name{"cáo"_vn, "trạng"_vn},  name{"giấy"_vn, "báo"_vn},   name{"lô"_vn, "đất"_vn},
-                               name{"thửa"_vn, "đất"_vn},   name{"ô"_vn, "đất"_vn}};
-    auto const ends = [&](name const& each) { return before.is(each.last); };
-    if (std::none_of(names.begin(), names.end(), ends)) return false;
-    auto const first = token_before(words.text(), words.format(), before.where.begin);
-    return std::any_of(names.begin(), names.end(),
-                       [&](name const& each) { return ends(each) && first.is(each.first); });
+                                        "thầu"_vn, "séc"_vn,  "quyển"_vn, "STK"_vn, "vé"_vn,   "Km"_vn};
+    return is_among(before, last_syllables) || ends_paper_name(words, before);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// What has a number and is no document: forms, contracts, licences, certificates, invoices, plots, maps, judgments, bridges, newspapers.
+/// What has a number and is no document: forms, contracts, licences, certificates, vouchers, tickets, agreements, plots, maps, judgments, bridges,
+/// newspapers.
 #pragma once
 
 #include <string_view>
@@ -12,7 +13,7 @@ namespace cchc::detail {
 /// The symbol of a licence or certificate: 1710/GP-BTNMT, 56/GPXD, 12/GCN-SXD, 0345/SYT-GPHĐ.
 [[nodiscard]] bool is_licence(std::string_view number) noexcept;
 
-/// Whether such a paper is named by the word in front of a number, or by the two.
+/// "lệnh chi tiền", "giấy phép": whether such a paper is named by the words in front of a number.
 [[nodiscard]] bool names_other_paper(tokenizer const& words, token const& before) noexcept;
 
 /// "quân số 1/TT", "tổng số 4/QĐ": whether "số" behind the word is the end of another.

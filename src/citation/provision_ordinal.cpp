@@ -76,8 +76,15 @@ bool push_code_letters(tokenizer const& words, token const& t, bool behind_numbe
     return capitals || (behind_number && size == 1);
 }
 
-/// "01A/ĐKKD", "03-TT", "C1-02/NS": the code of a form, a number and more that touches it. A year makes it that of a document,
-/// "mẫu số 12/2020/TT-BTC". `at` stands behind `first`.
+/// Whether it is the chapter of forms in front of their number: "II.06/VPCP/KSTT". `at` stands behind it.
+bool is_chapter_of_forms(token const& t, tokenizer at) noexcept {
+    if (!t.upper || roman_value(t.word, t.word.letters()) == 0) return false;
+    auto const point = at.next();
+    return point.is(U'.') && point.touches() && at.peek().is(token_kind::number) && at.peek().touches();
+}
+
+/// "01A/ĐKKD", "03-TT", "C1-02/NS", "II.06/VPCP/KSTT": the code of a form, a number and more that touches it. A year makes it that of a
+/// document, "mẫu số 12/2020/TT-BTC". `at` stands behind `first`.
 bool read_form_code(tokenizer& at, token const& first, provision_item& item) noexcept {
     constexpr int most_parts = 8;
     constexpr std::size_t most_digits = 3;
@@ -89,8 +96,10 @@ bool read_form_code(tokenizer& at, token const& first, provision_item& item) noe
     bool behind_number = false;
     int parts = 0;
     for (; parts < most_parts; ++parts) {
-        bool const is_number = t.is(token_kind::number);
-        if (is_number ? t.digits() > most_digits || !push_number(code, t.value)
+        bool const chapter = parts == 0 && is_chapter_of_forms(t, ahead);
+        bool const is_number = chapter || t.is(token_kind::number);
+        auto const value = chapter ? roman_value(t.word, t.word.letters()) : t.value;
+        if (is_number ? t.digits() > most_digits || !push_number(code, value)
                       : !push_code_letters(at, t, behind_number, code))
             return false;
         has_number = has_number || is_number;

@@ -7,6 +7,7 @@
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/citation_reader.hpp"
+#include "citation/foreign_law.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -327,9 +328,13 @@ bool read_title(tokenizer& words, citation_match& match, law_titles const& title
     auto title = read_amending_title(ahead, titles, in_capitals);
     if (!title && ahead.peek().is("về"_vn)) title = read_title_behind_about(ahead, match, titles);
     if (!title) title = titles.match(ahead, match.type);
-    if (title && !tail_follows(ahead) && accept_rest_of_title(ahead)) title->end = ahead.offset();
-    if (!title) title = read_open_title(ahead, in_capitals);
-    if (!title) return false;
+    bool open = title && !tail_follows(ahead) && accept_rest_of_title(ahead);
+    if (open) title->end = ahead.offset();
+    if (!title) {
+        title = read_open_title(ahead, in_capitals);
+        open = true;
+    }
+    if (!title || (open && ends_with_foreign_country(words, *title))) return false;
     auto const bare = words.from(title->begin);
     if (auto name = bare; accept_words(name, "Việt"_vn, "Nam"_vn) && name.offset() == title->end) return false;
     skip_country(ahead);
@@ -404,7 +409,8 @@ bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
     bool const course = before.is("phần"_vn) && // học phần Luật Hành chính 2
                         token_before(words.text(), words.format(), before.where.begin).is("học"_vn);
     constexpr std::array plain_halves{"phap"_vn, "ky"_vn, "hoc"_vn, "nganh"_vn, "phong"_vn, "mon"_vn, "dai"_vn};
-    bool const half = is_among(before, halves) || (type_word.unmarked && is_among(before, plain_halves));
+    bool const of_code = before.is("bộ"_vn) && !type_word.capital; // a code that is none of ours
+    bool const half = of_code || is_among(before, halves) || (type_word.unmarked && is_among(before, plain_halves));
     if (!course && !half) return false;
     auto const widest = type_word.capital ? gap::blank : gap::line; // "… của Khoa\nLuật này có hiệu lực"
     return words.from(before.where.end).peek().before <= widest;

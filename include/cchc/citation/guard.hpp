@@ -23,8 +23,8 @@ enum class guard : std::uint8_t {
     none = 0,
     other_papers =
         1U
-        << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, vouchers, plots, maps, cases, bridges, rooms,
-               ///< newspapers: "Giấy phép số 123/GP-BTTTT", "cầu số 5/BTL"
+        << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, vouchers, tickets, agreements, plots, maps, cases,
+               ///< bridges, rooms, newspapers: "Giấy phép số 123/GP-BTTTT", "cầu số 5/BTL"
     glued =
         1U
         << 1U, ///< numbers that touch the word, dot, slash or colon before them, or the ending of a file behind: parts of addresses on

@@ -165,6 +165,25 @@ TEST_CASE("a law is found by its title, with a year, a date, a number, or nothin
     CHECK(surfaces("Luật Doanh nghiệp 59/2020/QH14 quy định") == strings{"Luật Doanh nghiệp 59/2020/QH14"});
 }
 
+TEST_CASE("a law of another country is none of ours", "[citation]") {
+    for (std::string_view const text :
+         {"Hiến pháp Hoa Kỳ năm 1787", "Hiến pháp năm 1787 của Hoa Kỳ", "Hiến pháp Cộng hòa Liên bang Đức",
+          "Luật Doanh nghiệp của Nhật Bản", "Luật Doanh nghiệp Nhật Bản năm 2005", "Điều 5 Luật Nhà ở của Anh",
+          "Bộ luật Dân sự Pháp năm 1804", "Luật Thủ tục hành chính của Hàn Quốc", "Luật Báo chí của các nước",
+          "Luật Cạnh tranh của Liên minh châu Âu", "Luật Đầu tư nước CHDCND Lào"}) {
+        INFO(text);
+        CHECK(surfaces(text).empty());
+    }
+    for (std::string_view const law :
+         {"Luật Đất đai", "Luật Biển Việt Nam", "Bộ luật Hồng Đức", "Hiến pháp 2013", "Luật Đất đai số 31/2024/QH15"}) {
+        auto const text = std::string{law} + " và Hoa Kỳ";
+        INFO(text);
+        CHECK(surfaces(text) == strings{std::string{law}});
+    }
+    CHECK(surfaces("Luật Đầu tư của Lào Cai") == strings{"Luật Đầu tư"});
+    CHECK(surfaces("Luật Đất đai, Nhật Bản") == strings{"Luật Đất đai"});
+}
+
 TEST_CASE("the longest title counts, commas and case do not", "[citation]") {
     CHECK(surfaces("Luật Quy hoạch đô thị và nông thôn mới") == strings{"Luật Quy hoạch đô thị và nông thôn"});
     CHECK(surfaces("Luật Cán bộ công chức hiện hành") == strings{"Luật Cán bộ công chức"});
@@ -546,4 +565,20 @@ TEST_CASE("a hyphen joins the letters of old numbers", "[citation]") {
           strings{"Thông tư 18/NV", "Quyết định 77/VP18 1960-05-04"});
     CHECK(found("lô số 18-NV của Công ty; công văn số 18-N của huyện; công văn số 18-VP3 của huyện").empty());
     CHECK(found("Văn bản được ban hành 41-LCT/HĐNN8") == strings{" 41-LCT/HĐNN8"});
+}
+
+TEST_CASE("the code of a form may begin with its chapter", "[citation]") {
+    CHECK(provisions("Biểu số II.06/VPCP/KSTT ban hành kèm theo Thông tư số 02/2017/TT-VPCP") ==
+          strings{"mau-2.6-vpcp-kstt"});
+    CHECK(provisions("biểu mẫu II.05a, II.06 kèm theo Thông tư 01/2020/TT-VPCP") == strings{"mau-2.5a", "mau-2.6"});
+}
+
+TEST_CASE("a unit of the police is a letter and two digits, behind the name of a type or in front of a day",
+          "[citation]") {
+    CHECK(found("Công văn số 3512/A05-P2 ngày 5/5/2022, Công văn số 12/V03, công văn số 88/PA08 và số 6/PC06-Đ3") ==
+          strings{"Công văn 3512/A05-P2 2022-05-05", "Công văn 12/V03", "Công văn 88/PA08", "Công văn 6/PC06-Đ3"});
+    CHECK(found("Báo cáo số 15/B05") == strings{"Báo cáo 15/B05"});
+    CHECK(found("theo số 31/C08 ngày 9/6/2022") == strings{"Công văn 31/C08 2022-06-09"});
+    CHECK(found("tờ khai hải quan số 103456789120/A11 ngày 03/4/2020").empty());
+    CHECK(found("nhà số 12/A05-P2, phòng số 7/B03; Công văn số 5/A2020").empty());
 }

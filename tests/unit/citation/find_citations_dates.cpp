@@ -35,6 +35,33 @@ TEST_CASE("the day of anything else is not", "[citation]") {
           strings{"Nghị định 01/2020/NĐ-CP"});
 }
 
+TEST_CASE("a day behind a comma is that of the next clause if somebody acts on it or a place follows", "[citation]") {
+    auto const of_letter = [](std::string_view day) {
+        return surfaces("Công văn số 215/SNV-CCHC của Sở Nội vụ" + std::string{day}).front();
+    };
+    std::string const alone = "Công văn số 215/SNV-CCHC của Sở Nội vụ";
+    CHECK(of_letter(", ngày 12/9/2019 UBND xã đã họp") == alone);
+    CHECK(of_letter(", ngày 12/9/2019 tại Hội trường xã") == alone);
+    CHECK(of_letter(", ngày 12/9/2019 ông Nguyễn Văn An trình bày") == alone);
+    CHECK(of_letter(", ngày 12/9/2019, UBND xã đã họp") == alone + ", ngày 12/9/2019");
+    CHECK(of_letter(", ngày 12/9/2019 về việc") == alone + ", ngày 12/9/2019");
+    CHECK(of_letter(", ngày 12/9/2019 tại Công văn số 5/SNV-VP") == alone + ", ngày 12/9/2019");
+    CHECK(of_letter(" ngày 12/9/2019 UBND xã đã họp") == alone + " ngày 12/9/2019");
+    CHECK(surfaces("Kế hoạch số 41/KH-UBND, ngày 04/7/2011 Sở Nội vụ mở lớp") == strings{"Kế hoạch số 41/KH-UBND"});
+    CHECK(found("Kế hoạch số 41/KH-UBND, ngày 04/7/2011 UBND tỉnh về việc") ==
+          strings{"Kế hoạch 41/KH-UBND 2011-07-04"});
+    CHECK(found("Kế hoạch số 41/KH-UBND, ngày 04/7/2011 của UBND tỉnh") == strings{"Kế hoạch 41/KH-UBND 2011-07-04"});
+}
+
+TEST_CASE("a day behind a comma needs no word for it where the issuer follows", "[citation]") {
+    CHECK(found("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU 2011-06-15"});
+    CHECK(issuers("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Tỉnh ủy Lào Cai"});
+    CHECK(found("NQ 16-NQ/TU, 15/6/2011 đã họp") == strings{"Nghị quyết 16-NQ/TU"});
+    CHECK(found("NQ 16-NQ/TU, 15/6 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU"});
+    CHECK(found("Quyết định số 12/QĐ-UBND, 15/QĐ-UBND của UBND tỉnh") ==
+          strings{"Quyết định 12/QĐ-UBND", "Quyết định 15/QĐ-UBND"});
+}
+
 TEST_CASE("a date with one slip of the pen is read", "[citation]") {
     for (std::string_view const day :
          {"ngày 15 tháng 9 tháng 2022", "ngày 15 năm 9 năm 2022", "ngày 15 tháng 9 nám 2022",

@@ -56,6 +56,28 @@ TEST_CASE("a name is taken only where its end is certain", "[citation]") {
     CHECK(issuer("Tập đoàn Điện lực Việt Nam và Bộ Công Thương") == "Tập đoàn Điện lực Việt Nam");
 }
 
+TEST_CASE("a wrong mark in the name of an organ of the state is forgiven", "[citation]") {
+    for (std::string const name : {"Chinh phủ", "Chính phu", "Quôc hội", "Thủ tướng Chinh phủ"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+    }
+    CHECK(issuer("Chính Phú").empty());
+    CHECK(issuer("chính phu").empty());
+}
+
+TEST_CASE("a body that investigates is an issuer with the one it belongs to", "[citation]") {
+    for (std::string const name :
+         {"Cơ quan Cảnh sát điều tra Công an huyện Đak Đoa", "Cơ quan CSĐT - Công an tỉnh Gia Lai",
+          "Cơ quan An ninh điều tra Bộ Công an", "Cơ quan điều tra Viện kiểm sát nhân dân tối cao",
+          "Cơ quan điều tra hình sự Quân khu 5", "Thủ trưởng Cơ quan CSĐT Công an huyện Chư Sê",
+          "Phó Thủ trưởng Cơ quan CSĐT Công an huyện Chư Sê"}) {
+        CAPTURE(name);
+        CHECK(issuer(name + " về việc") == name);
+    }
+    CHECK(issuer("cơ quan điều tra có thẩm quyền").empty());
+    CHECK(issuer("cơ quan điều tra, truy tố").empty());
+}
+
 TEST_CASE("a board is an issuer, alone or with what it runs", "[citation]") {
     CHECK(issuer("Hội đồng quản trị về việc") == "Hội đồng quản trị");
     CHECK(issuer("Chủ tịch HĐQT ban hành") == "Chủ tịch HĐQT");

@@ -38,10 +38,27 @@ TEST_CASE("numbers of other papers are left out", "[citation]") {
     }
 }
 
+TEST_CASE("vouchers, tickets, kilometres and agreements are left out", "[citation]") {
+    for (std::string_view const text :
+         {"lệnh chi tiền số 15/LCT", "ủy nhiệm chi chuyển khoản số 15/UNC-KB", "giấy rút dự toán ngân sách số 12/GRDT",
+          "biên lai thu thuế số 7/BLT-CCT", "thẻ bảo hiểm y tế số 15/BHYT-HN", "sổ tiết kiệm số 15/TK-NH",
+          "vé máy bay số 15/VN-HK", "Km 12/QL6-TL", "Thỏa thuận khung số 3/TT-BTC", "Nghị định thư số 3/NĐT-VN"}) {
+        auto const [guarded, open] = without(guard::other_papers, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    CHECK(surfaces("Công văn về thỏa thuận số 12/SXD-QH") == strings{"số 12/SXD-QH"});
+    CHECK(surfaces("Lệnh số 12/2016/L-CTN") == strings{"Lệnh số 12/2016/L-CTN"});
+    CHECK(surfaces("lệnh điều động số 15/LĐĐ-UBND") == strings{"lệnh điều động số 15/LĐĐ-UBND"});
+}
+
 TEST_CASE("numbers glued to other text are left out", "[citation]") {
     auto const [guarded, open] = without(guard::glued, "https://example.org/12/QĐ-UBND");
     CHECK(guarded.empty());
     CHECK(open == strings{"12/QĐ-UBND"});
+    CHECK(surfaces("Km12+300/QL6-TL").empty());
+    CHECK(surfaces("+12/QĐ-UBND") == strings{"12/QĐ-UBND"});
 }
 
 TEST_CASE("names of files are left out", "[citation]") {
