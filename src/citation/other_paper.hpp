@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// What has a number and is no document: forms, contracts, licences, certificates, vouchers, tickets, agreements, plots, maps, judgments, bridges,
-/// newspapers.
+/// What has a number and is no document: forms, contracts, licences, certificates, vouchers, tickets, agreements, plots, maps, judgments,
+/// bridges, newspapers.
 #pragma once
 
 #include <string_view>
