@@ -377,8 +377,10 @@ TEST_CASE("plain text, where most words are passed over, gives what reading ever
         std::string text;
         for (auto i = random() % 40; i > 0; --i)
             text += pieces[random() % pieces.size()] + (random() % 4 == 0 ? "" : " ");
-        auto const plain = find_agencies(text, {text_format::plain, true, true});
-        auto const read = find_agencies(text, {text_format::html, true, true});
+        auto const blank = "     " + text;
+        auto const preformatted = "<pre>" + text; // in which line breaks are what they are in plain text
+        auto const plain = find_agencies(blank, {text_format::plain, true, true});
+        auto const read = find_agencies(preformatted, {text_format::html, true, true});
         INFO(text);
         REQUIRE(std::ranges::equal(plain, read));
     }
