@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cchc/citation/citation.hpp>
 
-#include <iterator>
 #include <utility>
 
 #include <cchc/citation/law_titles.hpp>

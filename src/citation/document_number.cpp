@@ -7,6 +7,7 @@
 #include "citation/number_reader.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/usual_number.hpp"
+#include "time/digits.hpp"
 
 namespace cchc {
 namespace {
@@ -111,17 +112,12 @@ bool is_circular_by_several(std::vector<std::string> const& symbol) noexcept {
     return symbol.size() > 1 && symbol[0] == "TT" && (symbol[1] == "LT" || symbol[1] == "LB");
 }
 
-/// The number in at least so many digits.
-std::string padded(std::uint64_t number, std::size_t digits) {
-    auto text = std::to_string(number);
-    if (text.size() < digits) text.insert(0, digits - text.size(), '0');
-    return text;
-}
-
+/// The serial and its part, each in at least so many digits.
 std::string serial_text(document_number const& number, std::size_t digits, std::size_t part_digits) {
-    if (!number.serial) return {};
-    auto text = padded(*number.serial, digits);
-    if (number.part) text += "." + padded(*number.part, part_digits);
+    std::string text;
+    if (!number.serial) return text;
+    detail::append_number(text, *number.serial, digits);
+    if (number.part) detail::append_number(text += '.', *number.part, part_digits);
     return text;
 }
 

@@ -8,6 +8,7 @@
 
 #include "citation/issuer_reader.hpp"
 #include "citation/word_steps.hpp"
+#include "time/day_match.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -46,17 +47,10 @@ void skip_act_of_issue(tokenizer& words, citation_match const& match) noexcept {
 namespace {
 
 /// The match of such a day, from its first word to its year; nothing if there is no such day.
-std::optional<date_match> make_day_match(span where, token const& day, std::uint64_t month, unsigned year) noexcept {
-    auto const value = make_partial_date(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day.value));
-    if (!value) return std::nullopt;
-    date_match match;
-    match.where = where;
-    match.value = *value;
-    match.year = static_cast<std::uint16_t>(year);
-    match.month = static_cast<std::uint8_t>(month);
-    match.day = static_cast<std::uint8_t>(day.value);
-    match.word = date_word::day;
-    return match;
+std::optional<date_match> match_of(token const& lead, token const& day, std::uint64_t month, token const& year,
+                                   unsigned century = 0) noexcept {
+    return make_day_match({lead.where.begin, year.where.end}, static_cast<unsigned>(day.value),
+                          static_cast<unsigned>(month), century + static_cast<unsigned>(year.value));
 }
 
 /// A number of at most two digits, of a day or a month.
@@ -91,7 +85,7 @@ std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
     auto const year = words.next();
     if (!is_year(year) || !is_near(year) || (numbers && !ends_date(words))) return std::nullopt;
-    return make_day_match({lead.where.begin, year.where.end}, day, month.value, static_cast<unsigned>(year.value));
+    return match_of(lead, day, month.value, year);
 }
 
 /// "23-11-46", "26/7/48", "5.6.98": before 1945 there are no numbers, and a document of 2045 is yet to come.
@@ -114,8 +108,7 @@ std::optional<date_match> match_short_year(tokenizer words) noexcept {
         behind.touches() && (behind.is(token_kind::word) || behind.is(U'/') || behind.is(U'-') ||
                              (behind.is(U'.') && words.peek().touches() && words.peek().is(token_kind::number)));
     if (year.digits() != 2 || year.value < first_year || goes_on) return std::nullopt;
-    return make_day_match({lead.where.begin, year.where.end}, day, month.value,
-                          century + static_cast<unsigned>(year.value));
+    return match_of(lead, day, month.value, year, century);
 }
 
 /// "27-IX-1999", "5/VII/1994": the month as older papers write it.
@@ -135,7 +128,7 @@ std::optional<date_match> match_roman_month(tokenizer words) noexcept {
     if (!joined || at == months.end() || !second_joint.touches() || !year.touches() || !is_year(year))
         return std::nullopt;
     auto const number = static_cast<std::uint64_t>(at - months.begin()) + 1;
-    return make_day_match({lead.where.begin, year.where.end}, day, number, static_cast<unsigned>(year.value));
+    return match_of(lead, day, number, year);
 }
 
 /// "ngay 20/5/2019": typed without diacritics; "ngay 20 thang 5 nam 2019" is among the slips.

@@ -53,6 +53,7 @@ public:
 
 private:
     enum class answer : std::uint8_t { no, yes, unsure };
+
     start_table();
     [[nodiscard]] answer by_second(std::string_view text, span word, std::uint16_t kinds_of_first,
                                    std::size_t usual_until) const noexcept;

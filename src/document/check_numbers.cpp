@@ -257,14 +257,15 @@ private:
 
     void check_families() {
         auto const term = number_.term();
-        bool const stray_digit = has(c_.repairs, repair::stray_digit);
-        if (stray_digit)
-            add("N11", where_, "số khóa Quốc hội thừa một chữ số; viết đúng là " + in_quotes(to_string(number_)),
-                "the term has a digit too many; it should read " + in_quotes(to_string(number_)));
-        for (auto const doubt : doubts(c_))
-            if (doubt == citation_doubt::term_mismatch && !stray_digit)
+        for (auto const doubt : doubts(c_)) {
+            if (doubt != citation_doubt::term_mismatch) continue;
+            if (has(c_.repairs, repair::stray_digit))
+                add("N11", where_, "số khóa Quốc hội thừa một chữ số; viết đúng là " + in_quotes(to_string(number_)),
+                    "the term has a digit too many; it should read " + in_quotes(to_string(number_)));
+            else
                 add("N11", where_, "Quốc hội khóa " + std::to_string(*term) + " không họp vào năm trong số, ký hiệu",
                     "National Assembly " + std::to_string(*term) + " did not sit in the year of the number");
+        }
         auto const& symbol = number_.symbol;
         if (symbol.size() < 2) return;
         bool const of_government = symbol.size() == 2 && symbol[0] == "NQ" && symbol[1] == "CP";

@@ -3,13 +3,15 @@
 /// Writing small numbers with zeros in front.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 
 namespace cchc::detail {
 
 /// Appends a number that is not negative, with at least `width` digits.
-inline void append_number(std::string& text, int value, std::size_t width = 1) {
+template <std::integral Number>
+void append_number(std::string& text, Number value, std::size_t width = 1) {
     auto const digits = std::to_string(value);
     if (digits.size() < width) text.append(width - digits.size(), '0');
     text += digits;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "time/usual_date.hpp"
 
-#include <cstdint>
+#include "time/day_match.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -61,16 +61,8 @@ std::optional<date_match> read_usual_date(std::string_view text, std::size_t at)
     auto const month_digits = bytes.take_digits(2, month);
     if (month_digits == 0 || !bytes.take(in_words ? " năm " : "/")) return std::nullopt;
     if (bytes.take_digits(4, year) != 4 || !ends_here(bytes)) return std::nullopt;
-    auto const value = make_partial_date(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
-    if (!value) return std::nullopt;
-    date_match match;
-    match.where = {at, bytes.offset()};
-    match.value = *value;
-    match.year = static_cast<std::uint16_t>(year);
-    match.month = static_cast<std::uint8_t>(month);
-    match.day = static_cast<std::uint8_t>(day);
-    match.word = date_word::day;
-    match.official_zeros = day_digits == 2 && month_digits == (month <= 2 || month >= 10 ? 2U : 1U);
+    auto match = make_day_match({at, bytes.offset()}, day, month, year);
+    if (match) match->official_zeros = day_digits == 2 && month_digits == (month <= 2 || month >= 10 ? 2U : 1U);
     return match;
 }
 

@@ -27,8 +27,8 @@ enum class guard : std::uint8_t {
                ///< bridges, rooms, newspapers: "Giấy phép số 123/GP-BTTTT", "cầu số 5/BTL"
     glued =
         1U
-        << 1U, ///< numbers that touch the word, dot, slash or colon before them, or the ending of a file behind: parts of addresses on
-    ///< the web, codes, "45-NQ-HĐND.doc"
+        << 1U, ///< numbers that touch the word, dot, slash or colon before them, or the ending of a file behind: parts of
+               ///< addresses on the web, codes, "45-NQ-HĐND.doc"
     addresses = 1U << 2U,      ///< letters of one group that no type announces: "số 12/AB phố Huế"
     part_of_a_word = 1U << 3U, ///< *luật* behind kỷ, quy, …: "kỷ luật Đảng viên", "Khoa Luật Kinh tế"
     declarations = 1U << 4U,   ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
