@@ -35,7 +35,7 @@ struct word_key {
 private:
     static constexpr auto first_bytes = [] {
         std::array<std::uint64_t, longest + 1> masks{};
-        for (unsigned size = 1; size <= longest; ++size) masks[size] = masks[size - 1] << 8U | 0xFFU;
+        for (unsigned i = 1; i <= longest; ++i) masks[i] = masks[i - 1] << 8U | 0xFFU;
         return masks;
     }();
 };
