@@ -148,30 +148,29 @@ std::optional<agency_match> match_agency(tokenizer words) noexcept {
     return std::nullopt;
 }
 
-bool skip_post(tokenizer& words) noexcept {
+std::optional<agency_match> detail::match_behind_post(tokenizer& words) noexcept {
     constexpr int most_joined = 6;
-    if (match_agency(words)) return false;
-    auto best = words;
-    bool found = false;
     auto at = words;
     for (int i = 0; i < most_joined; ++i) {
         lookahead tokens{at};
         auto const longest = longest_post(tokens, 0);
         if (!longest) break;
-        for (auto end = longest.end; end > 0 && !found; --end) {
-            auto after = words.from(tokens[end - 1].where.end);
-            if (match_agency(after)) {
-                best = after;
-                found = true;
+        for (auto end = longest.end; end > 0; --end) {
+            auto const behind = words.from(tokens[end - 1].where.end);
+            if (auto const agency = match_agency(behind)) {
+                words = behind;
+                return agency;
             }
         }
-        if (found) break;
         auto next = longest.end;
         if (is_joint(tokens[next]) || tokens[next].is("kiêm"_vn)) ++next;
         at = words.from(tokens[next - 1].where.end);
     }
-    if (found) words = best;
-    return found;
+    return std::nullopt;
+}
+
+bool skip_post(tokenizer& words) noexcept {
+    return !match_agency(words) && match_behind_post(words);
 }
 
 namespace {

@@ -56,6 +56,10 @@ struct name_reading {
 
 [[nodiscard]] name_reading read_name(lookahead& tokens, std::size_t at, int depth = 0) noexcept;
 
+/// The agency behind one post or several joined ones, past which `words` is moved; none, and not moved, when none follows. To be asked
+/// where no agency stands: "Thủ tướng Chính phủ" begins like a post.
+[[nodiscard]] std::optional<agency_match> match_behind_post(tokenizer& words) noexcept;
+
 [[nodiscard]] place_reading read_place(lookahead& tokens, std::size_t at, int depth) noexcept;
 
 /// A territory that follows without its level word: "Kho bạc Nhà nước Kon Tum".

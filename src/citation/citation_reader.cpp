@@ -25,6 +25,10 @@
 namespace cchc::detail {
 namespace {
 
+law_titles const& titles_of(find_options const& options) {
+    return options.titles != nullptr ? *options.titles : law_titles::national();
+}
+
 void extend(citation_match& match, std::size_t end) noexcept {
     match.where.end = std::max(match.where.end, end);
 }
@@ -236,17 +240,17 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
         if (auto const next = words.peek(); !may_begin_tail(next) && !may_be_glued_of(words.text(), next))
             return may_be_footnote(next, words.format());
-        if (match.issuer.empty() && read_issuer(words, match)) continue;
+        auto ahead = words;
+        bool const behind_comma = accept_mark(ahead, U',');
+        bool const day_is_next = ahead.peek().is("ngày"_vn);
+        if (!day_is_next && match.issuer.empty() && read_issuer(words, match)) continue;
         if (match.date_words.empty()) {
-            auto ahead = words;
-            bool const behind_comma = accept_mark(ahead, U',');
-            (void)(accept_words(ahead, "cùng"_vn) || accept_words(ahead, "đều"_vn));
-            skip_hour(ahead, match.type);
-            if (auto same = words; accept_same_day(same, match)) {
-                words = same;
-                continue;
+            if (!day_is_next) {
+                if (accept_same_day(words, match)) continue;
+                (void)(accept_words(ahead, "cùng"_vn) || accept_words(ahead, "đều"_vn));
+                skip_hour(ahead, match.type);
+                skip_act_of_issue(ahead, match);
             }
-            skip_act_of_issue(ahead, match);
             if (auto twice = ahead; accept_words(twice, "ngày"_vn) && twice.peek().is("ngày"_vn)) ahead = twice;
             auto const lead = ahead.peek();
             bool const new_sentence =
@@ -325,7 +329,6 @@ void doubt_directive(citation_match& match) noexcept {
 } // namespace
 
 std::optional<citation_match> read_document(tokenizer& words, find_options options) {
-    auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
     auto type = match_document_type(ahead);
@@ -334,7 +337,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     citation_match match;
     if (!type) {
         if (!first.upper) return std::nullopt;
-        auto const initials = titles.match(ahead, document_type::unknown);
+        auto const initials = titles_of(options).match(ahead, document_type::unknown);
         if (!initials) return std::nullopt;
         if (has(options.guards, guard::declarations) && declares_name(words.text(), words.format(), *initials))
             return std::nullopt;
@@ -383,7 +386,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         }
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
-        if (part_of_a_word || !read_titled(ahead, match, first, titles)) return std::nullopt;
+        if (part_of_a_word || !read_titled(ahead, match, first, titles_of(options))) return std::nullopt;
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
@@ -408,12 +411,11 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
 }
 
 std::optional<citation_match> read_listed_title(tokenizer& words, citation_match const& head, find_options options) {
-    auto const& titles = options.titles != nullptr ? *options.titles : law_titles::national();
     auto ahead = words;
     auto const first = ahead.peek();
     if (!first.capital || !is_near(first)) return std::nullopt;
     if (auto other = ahead; match_document_type(other)) return std::nullopt; // "Luật sư" may be one of another list
-    auto const title = titles.match(ahead, head.type);
+    auto const title = titles_of(options).match(ahead, head.type);
     if (!title || !ends_listed_title(ahead)) return std::nullopt;
     citation_match match;
     match.kind = citation_kind::titled;

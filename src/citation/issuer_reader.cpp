@@ -245,9 +245,9 @@ std::size_t misspelt_post(lookahead& tokens) noexcept {
     return known && is_near(tokens[1]) ? 2 : 0;
 }
 
-/// A post and the body in which it is held.
+/// A post and the body in which it is held, where no agency stands.
 std::size_t held_post_end(tokenizer const& words, std::string_view symbol) noexcept {
-    if (auto behind = words; skip_post(behind)) return agency_end(behind);
+    if (auto behind = words; auto const agency = match_behind_post(behind)) return agency_end(behind, *agency);
     lookahead tokens{words};
     auto const post = longest_post(tokens, 0).end;
     auto const end = post != 0 ? post : misspelt_post(tokens);
