@@ -29,7 +29,7 @@ struct mention {
     std::string key;
     std::string issuer;
     std::optional<partial_date> date;
-    std::optional<std::uint64_t> serial;
+    std::optional<document_number> number;
 
     [[nodiscard]] bool is_same_document(mention const& other) const {
         return type == other.type && key == other.key && (!date || !other.date || date->overlaps(*other.date));
@@ -39,7 +39,17 @@ struct mention {
 mention mention_of(std::string_view text, citation_match const& match, std::size_t index, text_format format) {
     auto c = to_citation(text, match, format);
     auto key = c.number ? canonical_key(*c.number) : detail::title_key(law_titles::national(), c);
-    return {index, match.type, std::move(key), std::move(c.issuer), c.date, c.number ? c.number->serial : std::nullopt};
+    return {index, match.type, std::move(key), std::move(c.issuer), c.date, std::move(c.number)};
+}
+
+/// Whether a number without the symbol of its issuer, "Thông tư 12/2020", may be that of a document named in full.
+bool may_be_short_for(mention const& short_form, mention const& full) {
+    auto const& few = *short_form.number;
+    if (!full.number || full.key == short_form.key) return false;
+    bool const same_serial = few.serial == full.number->serial && few.suffix == full.number->suffix;
+    bool const same_year = !few.year || !full.number->year || few.year == full.number->year;
+    bool const same_date = !short_form.date || !full.date || short_form.date->overlaps(*full.date);
+    return same_serial && same_year && same_date;
 }
 
 /// Documents one of which a back reference means, those named last behind the others; and why there are none.
@@ -82,6 +92,15 @@ public:
     [[nodiscard]] candidates of(document_type type) const {
         candidates all;
         for (auto const& each : by_type_[static_cast<std::size_t>(type)]) all.named.push_back(&each);
+        return all;
+    }
+
+    /// Those whose number the short one may be; none where it tells its issuer itself, as that of a decree does.
+    [[nodiscard]] candidates named_in_full(mention const& short_form) const {
+        candidates all = of(short_form.type);
+        bool const complete = !short_form.number || short_form.number->symbol.size() > 1;
+        auto const is_other = [&](mention const* each) { return complete || !may_be_short_for(short_form, *each); };
+        all.named.erase(std::remove_if(all.named.begin(), all.named.end(), is_other), all.named.end());
         return all;
     }
 
@@ -137,8 +156,12 @@ public:
         for (; next_ != declared_.end() && next_->declaration.end <= match.where.begin; ++next_)
             meant_[detail::name_key(text_, next_->name, format_)] = next_->document;
         bool const bare = match.number.where.empty() || match.short_number || match.back == back_word::short_name;
-        if (meant_.empty() || !bare || !match.date_words.empty()) return std::nullopt;
-        auto const name = cover(match.type_words, match.title.empty() ? match.number.where : match.title);
+        if (meant_.empty() || !bare) return std::nullopt;
+        auto name = cover(match.type_words, match.title.empty() ? match.number.where : match.title);
+        if (!match.date_words.empty()) { // "Luật Đầu tư công năm 2024", declared with its year
+            if (match.date_words.begin < name.end) return std::nullopt;
+            name = cover(name, match.date_words);
+        }
         auto const meant = meant_.find(detail::name_key(text_, name, format_));
         return meant != meant_.end() ? std::optional{meant->second} : std::nullopt;
     }
@@ -176,7 +199,8 @@ candidates documents_meant(std::string_view text, citation_match const& match, m
     if (match.back == back_word::short_name)
         found.choose(
             [&](mention const& each) {
-                return each.serial == match.number.serial ? detail::agreement::same : detail::agreement::none;
+                bool const same = each.number && each.number->serial == match.number.serial;
+                return same ? detail::agreement::same : detail::agreement::none;
             },
             false, resolution_reason::none_of_number);
     if (match.date)
@@ -272,8 +296,10 @@ std::vector<resolution> resolve(std::string_view text, std::span<citation_match 
             answers.push_back(resolve_one(match, documents_meant(text, match, seen, format), self));
             continue;
         }
-        answers.push_back({});
-        seen.add(mention_of(text, match, i, format));
+        auto const named = mention_of(text, match, i, format);
+        auto const full = match.short_number ? seen.named_in_full(named) : candidates{};
+        answers.push_back(full.named.empty() ? resolution{} : one_of(full));
+        if (full.named.empty()) seen.add(named);
     }
     return answers;
 }

@@ -58,18 +58,33 @@ bool find_declaration(tokenizer& words, std::size_t limit) noexcept {
 
 constexpr int most_words_of_name = 16;
 
-/// A declared name: a type and what follows it up to the end of the bracket or the phrase.
+/// A declared name: a type and what follows it up to the end of the bracket or the phrase; or the initials of a law.
 struct written_name {
     span where{};
-    document_type type{};
+    document_type type{};                ///< unknown: of initials
     std::optional<std::uint64_t> serial; ///< 10 of "Nghị định 10"
 };
+
+/// "BLHS", "LDN 2020": initials, perhaps with a year.
+std::optional<span> match_initials(tokenizer& words) noexcept {
+    auto ahead = words;
+    auto const first = ahead.next();
+    if (!first.is(token_kind::word) || !first.upper || first.word.letters() < 2) return std::nullopt;
+    words = ahead;
+    auto const year = ahead.next();
+    if (!detail::is_year(year) || !is_near(year) || year.touches()) return first.where;
+    words = ahead;
+    return cover(first.where, year.where);
+}
 
 std::optional<written_name> read_short_name(tokenizer words) noexcept {
     auto const begin = words.peek().where.begin;
     auto after_type = words;
     auto const type = match_document_type(after_type);
-    if (!type) return std::nullopt;
+    if (!type) {
+        auto const initials = match_initials(words);
+        return initials ? std::optional{written_name{*initials, document_type::unknown, {}}} : std::nullopt;
+    }
     written_name name{{begin, type->where.end}, type->type, {}};
     for (int i = 0; i < most_words_of_name; ++i) {
         auto const t = after_type.next();
@@ -80,6 +95,13 @@ std::optional<written_name> read_short_name(tokenizer words) noexcept {
         name.where.end = t.where.end;
     }
     return name;
+}
+
+/// Whether initials may be those of a law that is named by its title: both begin alike.
+bool may_stand_for(std::string_view text, span initials, citation_match const& match, text_format format) noexcept {
+    auto const letters = tokenizer{text, format, initials.begin}.next().word.unmarked();
+    auto const type = tokenizer{text, format, match.type_words.begin}.next().word.unmarked();
+    return !match.title.empty() && letters && type && letters.letter_index(0) == type.letter_index(0);
 }
 
 /// Which of the documents up to `last` a name is declared for that stands behind what the last is about: "Thông tư số … hướng dẫn Nghị
@@ -177,18 +199,23 @@ public:
         if (match.kind == citation_kind::numbered && match.number.has_serial)
             serials_.emplace(match.type, match.number.serial);
     }
-    void declare(std::string key) { names_.insert(std::move(key)); }
+    void declare(std::string key, document_type type) { names_.insert_or_assign(std::move(key), type); }
 
     [[nodiscard]] bool know(document_type type, std::uint64_t serial) const {
         return serials_.count({type, serial}) != 0;
     }
     [[nodiscard]] bool know(std::string const& key) const { return names_.count(key) != 0; }
+    /// Of what is called so; unknown: nothing is.
+    [[nodiscard]] document_type type_called(std::string const& key) const {
+        auto const named = names_.find(key);
+        return named != names_.end() ? named->second : document_type::unknown;
+    }
     [[nodiscard]] bool have_names() const noexcept { return !names_.empty(); }
     [[nodiscard]] bool empty() const noexcept { return serials_.empty() && names_.empty(); }
 
 private:
     std::set<std::pair<document_type, std::uint64_t>> serials_;
-    std::set<std::string> names_;
+    std::map<std::string, document_type> names_;
 };
 
 /// "Luật BHXH mới", declared for a law, where "Luật BHXH" alone is the name of another.
@@ -224,6 +251,11 @@ std::vector<declared_name> find_declared_names(std::string_view text, std::span<
         }
         auto const name = read_short_name(words);
         if (!name) continue;
+        if (name->type == document_type::unknown) {
+            if (directly && may_stand_for(text, name->where, m, format))
+                declared.push_back({i, name->where, {first.where.begin, name->where.end}});
+            continue;
+        }
         auto const titled = by_title.find(detail::name_key(text, name->where, format));
         auto document = titled != by_title.end()           ? std::optional{titled->second}
                         : directly && name->type == m.type ? std::optional{i}
@@ -245,6 +277,8 @@ public:
           words_{text, format},
           declared_{find_declared_names(text, matches, format)},
           next_declared_{declared_.begin()} {
+        types_.reserve(declared_.size());
+        for (auto const& each : declared_) types_.push_back(matches[each.document].type);
         all_.reserve(matches.size());
     }
 
@@ -266,7 +300,8 @@ public:
 private:
     void declare_up_to(std::size_t end) {
         for (; next_declared_ != declared_.end() && next_declared_->declaration.end <= end; ++next_declared_)
-            known_.declare(detail::name_key(text_, next_declared_->name, format_));
+            known_.declare(detail::name_key(text_, next_declared_->name, format_),
+                           types_[static_cast<std::size_t>(next_declared_ - declared_.begin())]);
     }
 
     void read_up_to(std::size_t end) {
@@ -282,7 +317,7 @@ private:
             bool const may_name = first.capital || detail::start_with(first) == detail::start::type;
             if (places ? places->relative : !may_name) continue;
             (void)detail::accept_words(at, "của"_vn);
-            if (read_serials(at, places, first.where, end)) continue;
+            if (read_serials(at, places, first.where, end) || read_initials(at, places, end)) continue;
             if (places && places->complete) read_bare_name(at, *places, end);
         }
     }
@@ -308,6 +343,22 @@ private:
             words_ = at;
         }
         return true;
+    }
+
+    /// "Điều 5 LDN", where "LDN" was declared for a law.
+    bool read_initials(tokenizer at, std::optional<provisions_match> const& places, std::size_t end) {
+        auto const alone = at.peek().where;
+        auto const initials = declared_.empty() ? std::nullopt : match_initials(at);
+        if (!initials) return false;
+        declare_up_to(alone.begin);
+        for (auto const& name : {*initials, alone}) {
+            auto const type = known_.type_called(detail::name_key(text_, name, format_));
+            if (type == document_type::unknown || name.end > end || is_declaration(name)) continue;
+            add({type, true, name}, {}, name, places);
+            words_ = at.from(name.end);
+            return true;
+        }
+        return false;
     }
 
     /// "Điều 5 Nghị định", where "Nghị định" was declared to be the name.
@@ -345,6 +396,7 @@ private:
     text_format format_;
     tokenizer words_;
     std::vector<declared_name> declared_;
+    std::vector<document_type> types_; ///< of the documents for which they were declared
     std::vector<declared_name>::const_iterator next_declared_;
     named_documents known_;
     std::vector<citation_match> all_;

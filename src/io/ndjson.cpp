@@ -164,7 +164,7 @@ citation complete(citation_request const& request, std::vector<citation_match> c
     if (means.antecedents.size() == 1 && means.state == resolution_state::resolved) {
         auto const meant = to_citation(request.text, matches[means.antecedents.front()], request.format);
         c.number = meant.number;
-        c.date = meant.date;
+        if (meant.date) c.date = meant.date;
         if (c.issuer.empty()) c.issuer = meant.issuer;
         if (c.type == document_type::unknown || c.type == document_type::document) c.type = meant.type;
     }

@@ -13,9 +13,10 @@
 /// kind says nothing: in "thực hiện Nghị định nêu trên của Sở Nội vụ" the department carries the decree out.
 ///
 /// A name that the text declares, "(sau đây gọi là Luật Dược)", means what it was declared for; a short form ("Kế hoạch 17", see
-/// `with_short_forms`) the document of that type and serial named before. Words quoted as the new text of an amended document,
-/// "Điều 5 được sửa đổi như sau: “… Nghị định này …”", speak as that document: in them *Nghị định này* is the amended decree. Quotation
-/// marks of every kind will do, single and double, curved, straight and angled.
+/// `with_short_forms`) the document of that type and serial named before. A number without the symbol of its issuer, "Thông tư 12/2020",
+/// states a document, and where one was named before that it may be short for, it means that one. Words quoted as the new text of an
+/// amended document, "Điều 5 được sửa đổi như sau: “… Nghị định này …”", speak as that document: in them *Nghị định này* is the amended
+/// decree. Quotation marks of every kind will do, single and double, curved, straight and angled.
 ///
 ///     std::string_view text = "Quyết định số 158/QĐ-UBND … Căn cứ Nghị định số 24/2014/NĐ-CP, các sở thực hiện Quyết định nêu trên.";
 ///     std::vector<citation_match> found = …;          // from find_citations(text)
@@ -38,7 +39,7 @@ namespace cchc {
 ///
 /// @ingroup citation
 enum class resolution_state : std::uint8_t {
-    stated,     ///< the citation names its document
+    stated,     ///< the citation names its document itself
     enclosing,  ///< the document one is reading
     resolved,   ///< `antecedents` are the documents meant
     ambiguous,  ///< one of `antecedents`, it is not said which

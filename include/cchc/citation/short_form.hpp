@@ -14,8 +14,9 @@
 ///
 /// A short form counts only when a document of its type and serial, or of its declared name, was named in full before it; in small letters,
 /// "kế hoạch số 17", only with "số". Further serials of a list, "Nghị quyết 18, 19", are short forms of their own. Where the bare name of a
-/// type was declared, "(sau đây gọi là Nghị định)", it counts behind a provision: "Điều 5 Nghị định". Where a declared name goes on behind
-/// that of a law, "Luật BHXH mới", the match is made longer.
+/// type was declared, "(sau đây gọi là Nghị định)", it counts behind a provision: "Điều 5 Nghị định". Initials count where they were
+/// declared for a law and begin like its type: "(gọi tắt là LDN 2020)". Where a declared name goes on behind that of a law, "Luật BHXH
+/// mới", the match is made longer.
 ///
 /// What it is **not**: a guess at numbers. "Nghị quyết 18" in a text that names no such resolution is not a citation, however well
 /// known the resolution may be.

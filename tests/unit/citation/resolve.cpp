@@ -239,6 +239,30 @@ TEST_CASE("a law named in short and in full is one candidate", "[citation]") {
     CHECK(last("Luật BHXH, Luật Bảo hiểm y tế; thi hành Luật nêu trên.").state == resolution_state::ambiguous);
 }
 
+TEST_CASE("a number without its symbol means the one document that was named with it", "[citation]") {
+    resolution const first{resolution_state::resolved, {0}};
+    resolution const stated{};
+    CHECK(last("Thông tư số 12/2020/TT-BTP. Theo Thông tư 12/2020") == first);
+    CHECK(last("Quyết định số 22/2024/QĐ-UBND; theo QĐ 22/2024") == first);
+    CHECK(last("Quyết định số 45/QĐ-UBND ngày 12/3/2015; Quyết định số 45 ngày 12/3/2015") == first);
+    CHECK(last("Thông tư số 12/2020/TT-BTP. Theo Thông tư 12/2021") == stated);
+    CHECK(last("Thông tư số 12/2020/TT-BTP. Theo Thông tư 13/2020") == stated);
+    CHECK(last("Quyết định số 45/QĐ-UBND ngày 12/3/2015; Quyết định số 45 ngày 12/4/2015") == stated);
+    CHECK(last("Thông tư 12/2020, Thông tư số 12/2020/TT-BTP").state == resolution_state::stated);
+    CHECK(last("Thông tư số 1/2018/TT-VPCP, Thông tư số 1/2018/TT-BNV. Theo Thông tư 1/2018") == ambiguous({0, 1}));
+    CHECK(last("Nghị định số 15/2020/NĐ-CP. Theo Nghị định 15/2020") == stated);
+    CHECK(last("Thông tư số 12/2020/TT-BTP. Theo Thông tư 12/2020, Thông tư nêu trên") == first);
+}
+
+TEST_CASE("a name may be declared with its year, or be initials", "[citation]") {
+    resolution const first{resolution_state::resolved, {0}};
+    CHECK(last("Luật Đầu tư công số 58/2024/QH15 (sau đây gọi là Luật Đầu tư công năm 2024). Điều 5 Luật Đầu tư công "
+               "năm 2024") == first);
+    CHECK(last("Luật Đầu tư công số 58/2024/QH15 (sau đây gọi là Luật Đầu tư công năm 2024). Luật Đầu tư công năm "
+               "2019") == resolution{});
+    CHECK(last("Bộ luật Hình sự số 100/2015/QH13 (sau đây gọi tắt là BLHS). Điều 5 BLHS quy định") == first);
+}
+
 TEST_CASE("there is one resolution for each match, also for none", "[citation]") {
     CHECK(resolved("không có gì").empty());
     CHECK(resolve("", {}).empty());

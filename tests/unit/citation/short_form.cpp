@@ -168,6 +168,19 @@ TEST_CASE("a name may be declared behind what the document is about", "[citation
     CHECK(meant("Nghị định số 10/2020/NĐ-CP về xe (sau đây gọi là Thông tư). Điều 3 Thông tư, các sở").size() == 1);
 }
 
+TEST_CASE("initials that were declared for a law mean it", "[citation]") {
+    std::string const law = "Luật Doanh nghiệp năm 2020 (sau đây gọi tắt là LDN 2020). ";
+    CHECK(meant(law + "Theo Điều 5 LDN 2020 và LDN 2020, các sở") ==
+          strings{"Luật Doanh nghiệp năm 2020", "Điều 5 LDN 2020 -> 0", "LDN 2020 -> 0"});
+    CHECK(meant("Luật Doanh nghiệp năm 2020 (gọi tắt là LDN). Khoản 2 Điều 6 của LDN").back() ==
+          "Khoản 2 Điều 6 của LDN -> 0");
+    CHECK(meant(law + "Theo LDN, LDN 2014, ldn 2020").size() == 1);
+    CHECK(meant("LDN 2020; " + law).size() == 1);
+    CHECK(
+        meant("Luật Doanh nghiệp (sau đây gọi là DN). DN lớn; Quyết định số 12/QĐ-UBND (sau đây gọi tắt là QĐUB). QĐUB")
+            .size() == 2);
+}
+
 TEST_CASE("a long list of provisions is passed over once", "[citation]") {
     std::string text = "Nghị định số 45/2020/NĐ-CP; ";
     for (int i = 0; i < 40'000; ++i) text += i % 2 == 0 ? "khoản 2, " : "khoan 2, ";
