@@ -127,7 +127,10 @@ bool skip_issuing(tokenizer& words) noexcept {
         bool const verb = adopted || t.is("ký"_vn) || t.is("có"_vn) || t.is("ra"_vn);
         if (!verb || !detail::is_near(t)) continue;
         if (t.is("ký"_vn) && detail::accept_words(words, "ban"_vn, "hành"_vn)) return true;
-        return detail::start_with(words.peek()) == detail::start::type;
+        auto named = words;
+        bool const counted = named.peek().is(token_kind::number); // "có 02 Công văn"
+        if (counted || detail::start_with(named.peek()) == detail::start::several) (void)named.next();
+        return detail::start_with(named.peek()) == detail::start::type;
     }
     return false;
 }
