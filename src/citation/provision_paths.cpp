@@ -253,13 +253,23 @@ private:
     /// article stand "Chương II Mục 1 Điều 8" and "Chương IV, Mục 2, Điều 35".
     [[nodiscard]] bool lies_around_section(std::size_t at) const noexcept {
         auto const& item = items_[at];
-        if (item.level != article || item.listed || item.range_end || at == 0) return false;
+        if (item.level != article || item.range_end || at == 0) return false;
         auto const level = items_[at - 1].level;
         if (!is_redundant_above(level) || level == chapter) return false;
+        if (item.listed) return goes_outwards_by_commas(at);
         auto first = at - 1;
         while (first > 0 && items_[first - 1].level == level) --first;
         bool const begins = first == 0 || items_[first].listed;
         return begins ? level >= section || is_beyond_article(at) : items_[first - 1].level > level;
+    }
+
+    /// "khoản 4, Mục III, Điều 1": a clause or a point in front tells that each lies in the next.
+    [[nodiscard]] bool goes_outwards_by_commas(std::size_t at) const noexcept {
+        auto const is_behind_comma = [](provision_item const& item) { return item.listed && !item.apart; };
+        if (!is_behind_comma(items_[at])) return false;
+        auto inner = at - 1;
+        while (inner > 0 && is_behind_comma(items_[inner]) && items_[inner - 1].level > items_[inner].level) --inner;
+        return items_[inner].level > article;
     }
 
     /// "Phần III Điều 1": no article in front of the third is in the third part, as each part has one.

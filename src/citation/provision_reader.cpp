@@ -2,6 +2,7 @@
 #include "citation/provision_reader.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "citation/provision_ordinal.hpp"
 #include "citation/start_words.hpp"
@@ -56,6 +57,36 @@ bool skip_issued_with(tokenizer& words) noexcept {
     if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
     words = ahead;
     return true;
+}
+
+bool begins_insertion(token const& t) noexcept {
+    return is_among(t, std::array{"vào"_vn, "sau"_vn, "trước"_vn, "ngay"_vn, "liền"_vn, "tiếp"_vn});
+}
+
+/// "các điểm a, b của", "… nêu tại", "… vào sau": the letter is no word.
+bool may_follow_point(token const& t) noexcept {
+    return is_among(t, std::array{"của"_vn, "nêu"_vn, "tại"_vn}) || begins_insertion(t);
+}
+
+/// Where a new unit is put.
+enum class insertion : std::uint8_t { none, beside, into };
+
+/// "vào sau", "sau", "ngay trước", "tiếp theo" in front of the unit beside which a new one is put; "vào", "vào cuối" in front of that into
+/// which.
+insertion read_insertion(token const& first, tokenizer& behind) noexcept {
+    if (!begins_insertion(first)) return insertion::none;
+    auto ahead = behind;
+    bool const into = first.is("vào"_vn);
+    auto const second = into ? ahead.next() : first;
+    bool const close = second.is("ngay"_vn) || second.is("liền"_vn) || second.is("tiếp"_vn);
+    auto const side = close ? ahead.next() : second;
+    if (side.is("sau"_vn) || side.is("trước"_vn) || (close && side.is("theo"_vn))) {
+        behind = ahead;
+        return insertion::beside;
+    }
+    if (!into || close) return insertion::none;
+    if (side.is("cuối"_vn) || side.is("đầu"_vn)) behind = ahead;
+    return insertion::into;
 }
 
 /// "01A/ĐKKD"
@@ -214,8 +245,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
                                !behind.touches() && behind.before == gap::blank && level_ == point &&
                                !is_conjunction(behind);
     auto unit = at;
-    if (begins_a_word && !read_unit(unit) && !behind.is("của"_vn) && !behind.is("nêu"_vn) && !behind.is("tại"_vn))
-        return std::nullopt;
+    if (begins_a_word && !may_follow_point(behind) && !read_unit(unit)) return std::nullopt;
     bool const counts_something = first.is(token_kind::number) && (behind.is(U'/') || behind.is(U'%'));
     if (counts_something || (is_code(item) && !is_code_)) return std::nullopt; // mẫu 04, 25/TTg
     return accept(item, at);
@@ -225,6 +255,7 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
 std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noexcept {
     provision_item item;
     bool const of_annex = level_ == form && skip_issued_with(at);
+    bool into = false;
     for (int joints = 0; joints < 3; ++joints) {
         auto ahead = at;
         auto const joint = ahead.next();
@@ -243,17 +274,18 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         } else if (is_to(joint)) {
             item.range_end = true;
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
-        } else if (joint.is("vào"_vn)) {
-            auto const side = ahead.next();
-            if (!side.is("sau"_vn) && !side.is("trước"_vn)) return std::nullopt;
-            item.anchor = true;
+        } else if (joint.is("tên"_vn) && item.listed) {
+            item.apart = true; // khoản 2 Điều 6, tên Điều 9
         } else if (!plain) {
-            break;
+            auto const side = joint.capital ? insertion::none : read_insertion(joint, ahead);
+            if (side == insertion::none) break;
+            item.anchor = side == insertion::beside;
+            into = side == insertion::into;
         }
         at = ahead;
     }
     auto const unit = read_unit(at);
-    if (!unit || (of_annex && unit->level != annex)) return std::nullopt;
+    if (!unit || (of_annex && unit->level != annex) || (into && unit->level >= level_)) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;

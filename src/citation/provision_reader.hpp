@@ -44,7 +44,7 @@ struct provision_item {
     bool continues = false; ///< without a unit word of its own: "2" of "khoản 1, 2"
     bool several = false;   ///< "các Điều": what stands inside the first stands inside each
     bool relative = false;  ///< "Điều này": the one that is being read
-    bool anchor = false;    ///< "vào sau Điều 5": says where, is not meant
+    bool anchor = false;    ///< "vào sau Điều 5", "sau Điều 5": says where, is not meant
     bool plain = false;     ///< typed without diacritics: "khoan 2"
     bool glossed = false;   ///< words in brackets stand in front: "Điều 48 (tái phạm) và Điều 46"
     bool inside = false;    ///< in brackets behind the article, clause or annex it lies in: "Điều 3 (khoản 1, 2)"

@@ -378,6 +378,29 @@ TEST_CASE("the place where something is inserted is not meant", "[citation]") {
     CHECK(all("khoản 3a vào sau khoản 3 Điều 14") == paths{"dieu-14/khoan-3a"});
     CHECK(all("khoản 3a vào trước khoản 4 Điều 14") == paths{"dieu-14/khoan-3a"});
     CHECK(words_of("Điều 5a vào sau Điều 5 Thông tư") == "Điều 5a vào sau Điều 5");
+    for (std::string_view const side : {"sau", "trước", "ngay sau", "vào ngay sau", "vào liền trước", "tiếp theo"}) {
+        CAPTURE(side);
+        CHECK(all("khoản 3a " + std::string{side} + " khoản 3 Điều 14") == paths{"dieu-14/khoan-3a"});
+    }
+    CHECK(all("các điểm đ, e sau điểm d khoản 1 Điều 14") ==
+          paths{"dieu-14/khoan-1/diem-dd", "dieu-14/khoan-1/diem-e"});
+    CHECK(words_of("khoản 3 sau đây") == "khoản 3");
+}
+
+TEST_CASE("a unit may be put into the one around it", "[citation]") {
+    CHECK(all("khoản 5 vào Điều 7") == paths{"dieu-7/khoan-5"});
+    CHECK(all("các điểm đ, e vào cuối khoản 2 Điều 7") == paths{"dieu-7/khoan-2/diem-dd", "dieu-7/khoan-2/diem-e"});
+    CHECK(words_of("khoản 5 Điều 3 vào Điều 7") == "khoản 5 Điều 3");
+    CHECK(words_of("khoản 5 vào ngày") == "khoản 5");
+}
+
+TEST_CASE("commas from a clause outwards reach the article around a section", "[citation]") {
+    CHECK(all("khoản 4, Mục III, Điều 1") == paths{"dieu-1/muc-3/khoan-4"});
+    CHECK(all("Điểm 1.3, Khoản 1, Mục II, Điều 1") == paths{"dieu-1/muc-2/khoan-1/diem-1.3"});
+    CHECK(all("điểm a, khoản 1, mục II, phần B, Điều 1") == paths{"dieu-1/phan-b/muc-2/khoan-1/diem-a"});
+    CHECK(all("khoản 4, Mục III và Điều 1") == paths{"muc-3/khoan-4", "dieu-1"});
+    CHECK(all("khoản 2 Điều 5, Mục III, Điều 1") == paths{"dieu-5/khoan-2", "dieu-1"});
+    CHECK(all("Chương II, Mục 1, Điều 8") == paths{"dieu-8"});
 }
 
 TEST_CASE("a list of provisions ends where its document begins", "[citation]") {
