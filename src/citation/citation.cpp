@@ -46,7 +46,8 @@ document_number share_number(std::string_view text, citation_match const& match,
 
 /// Whether the number of a match is that of the next in a list, whose symbol it shares.
 bool shares_number(citation_match const& match) noexcept {
-    return match.provisions.empty() && match.number.where.begin >= match.where.end;
+    bool const has_places = match.provisions.begin >= match.where.begin && !match.provisions.empty();
+    return !has_places && match.number.where.begin >= match.where.end;
 }
 
 } // namespace

@@ -105,6 +105,19 @@ std::optional<citation_match> read_issued_with(tokenizer& words, find_options co
     return match;
 }
 
+/// "các", "hai", "của mỗi", "của 02" in front of documents of each of which the provisions are; "Điều 4, các Nghị định số …" is a list.
+bool accept_several(tokenizer& words) noexcept {
+    constexpr std::size_t most_digits = 2;
+    auto const first = words.peek();
+    bool const counted = first.is(token_kind::number) && first.digits() <= most_digits;
+    if (!(counted || detail::says_several(first) || first.is("mỗi"_vn)) || first.capital || !detail::is_near(first))
+        return false;
+    auto const before = detail::token_before(words.text(), words.format(), first.where.begin);
+    if (before.is(U',') || (counted && !before.is(token_kind::word))) return false;
+    (void)words.next();
+    return true;
+}
+
 /// "giai đoạn 2021-2025", "tài khoản 112", "thời điểm 31": the second half of a word, no provision.
 bool is_end_of_word(tokenizer const& words, token const& first) noexcept {
     struct halves {
@@ -262,12 +275,25 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
     if (!match && !places.relative && detail::start_with(at.peek()) == detail::start::several)
         match = read_plural_reference(at); // Điều 5 của hai Nghị định này
+    bool const several = !match && !places.relative && places.complete && accept_several(at);
+    if (several) match = detail::read_document(at, options_);
     if (!match && places.appended) match = read_issued_with(at = behind, options_);
     if (!match && places.relative) return accept_relative(places);
     if (!match) return places.complete && read_detached(words_, places.where);
     match->provisions = places.where;
     match->where.begin = places.where.begin;
-    return accept(match, at);
+    if (!accept(match, at)) return false;
+    if (several) share_provisions(places.where);
+    return true;
+}
+
+/// "khoản 2 Điều 4 các Nghị định số 34/2016/NĐ-CP và số 154/2020/NĐ-CP": clause 2 of each. They are read again for each, so that they
+/// must be few.
+void citation_range::share_provisions(span provisions) noexcept {
+    constexpr std::size_t longest = 200;
+    if (provisions.size() > longest) return;
+    for (auto& each : ready_)
+        if (each.provisions.empty()) each.provisions = provisions;
 }
 
 /// "khoản 2 Điều này": a reference to the document and the place that are being read.

@@ -76,7 +76,8 @@ enum class back_word : std::uint8_t {
 /// Viện dẫn tìm thấy trong văn bản (citation match): spans and integers, trivially copyable.
 ///
 /// A part that is not there has an empty span. Those of type, title, date and issuer may lie outside `where`, in the list
-/// that the citation belongs to.
+/// that the citation belongs to. So may that of provisions: in front of "các Nghị định số 34/2016/NĐ-CP và số 154/2020/NĐ-CP" it is that
+/// of both.
 ///
 /// @ingroup citation
 struct citation_match {

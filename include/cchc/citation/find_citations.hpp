@@ -96,6 +96,7 @@ private:
     [[nodiscard]] std::optional<citation_match> read_any_document(tokenizer& words, bool several) const;
     [[nodiscard]] std::optional<citation_match> read_named_before(tokenizer& words) const;
     bool accept_relative(provisions_match const& places);
+    void share_provisions(span provisions) noexcept;
     bool read_detached(tokenizer at, span provisions);
     bool read_operations(tokenizer at, span provisions);
     bool accept(std::optional<citation_match> match, tokenizer behind);

@@ -245,8 +245,24 @@ TEST_CASE("provisions may be those of several documents that are pointed back at
     CHECK(provisions(text) == strings{"dieu-4/khoan-3"});
     CHECK(surfaces("Điều 5 của hai Nghị định này") == strings{"Điều 5 của hai Nghị định này"});
     CHECK(matches("Điều 5 của hai Nghị định này").front().count == 2);
-    CHECK(surfaces("Điều 5 của các Luật Đất đai, Nhà ở năm 2013") == strings{"Luật Đất đai", "Nhà ở năm 2013"});
     CHECK(surfaces("Điều 5 của hai Nghị định").empty());
+}
+
+TEST_CASE("provisions in front of several documents are those of each", "[citation]") {
+    std::string_view const text = "theo khoản 2 Điều 4 các Nghị định số 34/2016/NĐ-CP và số 154/2020/NĐ-CP";
+    CHECK(surfaces(text) == strings{"khoản 2 Điều 4 các Nghị định số 34/2016/NĐ-CP", "số 154/2020/NĐ-CP"});
+    CHECK(provisions(text) == strings{"dieu-4/khoan-2", "dieu-4/khoan-2"});
+    CHECK(surfaces("Điều 5 của các Luật Đất đai, Nhà ở năm 2013") ==
+          strings{"Điều 5 của các Luật Đất đai", "Nhà ở năm 2013"});
+    for (std::string_view const several : {"của hai", "của mỗi", "của 02", "tại các", "trong những"}) {
+        CAPTURE(several);
+        std::string const places = "Điều 5 " + std::string{several} + " Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND";
+        CHECK(provisions(places) == strings{"dieu-5", "dieu-5"});
+    }
+    CHECK(provisions("theo Điều 4, các Nghị định số 34/2016/NĐ-CP và số 154/2020/NĐ-CP").empty());
+    CHECK(provisions("Điều 4 và các Nghị định số 34/2016/NĐ-CP, số 154/2020/NĐ-CP").empty());
+    CHECK(provisions("Điều 2\nCác Quyết định số 12/QĐ-UBND, số 13/QĐ-UBND hết hiệu lực").empty());
+    CHECK(provisions("khoản 2 các Nghị định số 34/2016/NĐ-CP, số 154/2020/NĐ-CP").empty());
 }
 
 TEST_CASE("a list of provisions goes on behind a history and a conjunction", "[citation]") {
