@@ -2,7 +2,6 @@
 #include "citation/provision_reader.hpp"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "citation/provision_ordinal.hpp"
 #include "citation/start_words.hpp"
@@ -68,25 +67,17 @@ bool may_follow_point(token const& t) noexcept {
     return is_among(t, std::array{"của"_vn, "nêu"_vn, "tại"_vn}) || begins_insertion(t);
 }
 
-/// Where a new unit is put.
-enum class insertion : std::uint8_t { none, beside, into };
-
-/// "vào sau", "sau", "ngay trước", "tiếp theo" in front of the unit beside which a new one is put; "vào", "vào cuối" in front of that into
-/// which.
-insertion read_insertion(token const& first, tokenizer& behind) noexcept {
-    if (!begins_insertion(first)) return insertion::none;
+/// "vào sau", "sau", "ngay trước", "tiếp theo" in front of the unit beside which a new one is put. What stands behind "vào" alone is what a
+/// sentence cites: "bổ sung khoản 9 vào Điều 4".
+bool skip_insertion(token const& first, tokenizer& behind) noexcept {
+    if (first.capital || !begins_insertion(first)) return false;
     auto ahead = behind;
-    bool const into = first.is("vào"_vn);
-    auto const second = into ? ahead.next() : first;
+    auto const second = first.is("vào"_vn) ? ahead.next() : first;
     bool const close = second.is("ngay"_vn) || second.is("liền"_vn) || second.is("tiếp"_vn);
     auto const side = close ? ahead.next() : second;
-    if (side.is("sau"_vn) || side.is("trước"_vn) || (close && side.is("theo"_vn))) {
-        behind = ahead;
-        return insertion::beside;
-    }
-    if (!into || close) return insertion::none;
-    if (side.is("cuối"_vn) || side.is("đầu"_vn)) behind = ahead;
-    return insertion::into;
+    if (!side.is("sau"_vn) && !side.is("trước"_vn) && !(close && side.is("theo"_vn))) return false;
+    behind = ahead;
+    return true;
 }
 
 /// "01A/ĐKKD"
@@ -255,7 +246,6 @@ std::optional<provision_item> provision_reader::read_in_same_unit(tokenizer at) 
 std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noexcept {
     provision_item item;
     bool const of_annex = level_ == form && skip_issued_with(at);
-    bool into = false;
     for (int joints = 0; joints < 3; ++joints) {
         auto ahead = at;
         auto const joint = ahead.next();
@@ -277,15 +267,13 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         } else if (joint.is("tên"_vn) && item.listed) {
             item.apart = true; // khoản 2 Điều 6, tên Điều 9
         } else if (!plain) {
-            auto const side = joint.capital ? insertion::none : read_insertion(joint, ahead);
-            if (side == insertion::none) break;
-            item.anchor = side == insertion::beside;
-            into = side == insertion::into;
+            if (!skip_insertion(joint, ahead)) break;
+            item.anchor = true;
         }
         at = ahead;
     }
     auto const unit = read_unit(at);
-    if (!unit || (of_annex && unit->level != annex) || (into && unit->level >= level_)) return std::nullopt;
+    if (!unit || (of_annex && unit->level != annex)) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
