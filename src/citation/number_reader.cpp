@@ -64,7 +64,7 @@ void number_reader::write(std::string& group, token const& t, bool in_capitals) 
         auto l = g.letter;
         if (l && in_capitals) l.upper = true;
         if (l && t.lookalike && t.word) l.index = t.word.letter_index(at++); // UBND for ƯBND
-        append_utf8(group, l ? code_point_of(l) : g.code);
+        append_utf8(group, l ? code_point_of(l) : narrow_digit(g.code));
     }
 }
 
@@ -193,6 +193,7 @@ bool number_reader::read_serial() {
     auto const first_byte = words.text()[t.where.begin];
     bool const zero_first = first_byte == '0' || first_byte == 'O';
     if (next.is(U'.') && skip_stray_stop(next, ahead)) {
+    if (t.lookalike) match.repairs |= repair::lookalike;
         ahead = words;
         next = ahead.next();
     }
@@ -255,6 +256,7 @@ bool number_reader::read_year_and_symbol() {
         }
     }
     if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
+    if (slashed && year.lookalike) match.repairs |= repair::lookalike;
         (void)ahead.next();
         match.year = static_cast<std::uint16_t>(year.value);
         match.repairs |= repair::dash;

@@ -130,3 +130,17 @@ TEST_CASE("an issuer is read where a blank in front or behind is lost", "[citati
           strings{"Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủ"});
     CHECK(issuers("Quyết định số 12/QĐ-UBND củacác ngành, số 13/QĐ-UBND của Dự ánvề nước") == strings{"", ""});
 }
+
+TEST_CASE("lines that a mail quotes are read as one text", "[citation]") {
+    for (std::string_view const quote : {"> ", ">", ">> ", "> > "}) {
+        std::string text =
+            "theo khoản 2\nĐiều 5 Nghị\nđịnh số\n120/2020/NĐ-\nCP ngày\n3/4/2020; BC số 15/BC-\nTTYT; số 15-\nNQ/TW; Nghị "
+            "định 100\nnăm 2019";
+        for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) text.insert(at + 1, quote);
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị định 120/2020/NĐ-CP 2020-04-03", "Báo cáo 15/BC-TTYT", "Nghị quyết 15-NQ/TW",
+                                     "Nghị định 100/2019/NĐ-CP"});
+        CHECK(provisions(text) == strings{"dieu-5/khoan-2"});
+    }
+    CHECK(surfaces("Số hồ sơ > 50 Nghị định số 5/2020/NĐ-CP ngày > 3/4/2020") == strings{"Nghị định số 5/2020/NĐ-CP"});
+}
