@@ -27,6 +27,11 @@ void restore_committee(token& word) noexcept {
     word.lookalike = true;
 }
 
+/// "QĐ_UBND", "NĐ¬CP": what typists and programs put for a hyphen: Word's optional one, the modifier letter, the long vowel of Japanese.
+bool is_like_dash(token const& t) noexcept {
+    return t.is(U'_') || t.is(U'\u00AC') || t.is(U'\u02D7') || t.is(U'\u30FC');
+}
+
 } // namespace
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
@@ -479,9 +484,10 @@ bool number_reader::read_joined_groups() {
     auto const repairs_before = match.repairs;
     while (match.groups < most_groups) {
         auto ahead = words;
-        auto const joint = ahead.next();
-        bool const underscore = joint.is(U'_') && joint.touches() && first_type_ != document_type::unknown;
-        auto const next = joint.is(U'-') || joint.is(U'/') || underscore ? next_symbol_word(ahead) : token{};
+        auto joint = ahead.next();
+        bool const like_dash = is_like_dash(joint) && joint.touches() && first_type_ != document_type::unknown;
+        if (like_dash && ahead.peek().is(U'-') && ahead.peek().touches()) joint = ahead.next(); // QĐ¬-UBND
+        auto const next = joint.is(U'-') || joint.is(U'/') || like_dash ? next_symbol_word(ahead) : token{};
         auto const behind = ahead.peek();
         bool const goes_on = behind.touches() && (behind.is(token_kind::number) || behind.is(U'-') || behind.is(U'/'));
         bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next) && !goes_on;
@@ -489,7 +495,7 @@ bool number_reader::read_joined_groups() {
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
-        bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
+        bool const dash = joint.is(U'-') ? accept_dash(joint, next) : like_dash && next.upper && next.touches();
         if (joint.is(U'-') && next.before == gap::line && accept_hyphenated_end(joint, next, ahead)) continue;
         if (!slash && !type_last && !dash) {
             if (match.groups != 1 || !accept_mistaken_dash()) return true;
@@ -499,7 +505,7 @@ bool number_reader::read_joined_groups() {
         note_gap(next);
         note_dash(joint);
         bool const usual = joint.is(first_separator_ == U'-' && match.groups == 1 ? U'/' : U'-');
-        if (!usual) match.repairs |= repair::dash;
+        if (!usual || like_dash) match.repairs |= repair::dash;
         if (type_last) {
             match.repairs = repairs_before;
             last_type_ = type_of_word(next.word);
