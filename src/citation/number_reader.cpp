@@ -193,12 +193,12 @@ bool number_reader::read_serial() {
     }
     match.has_serial = true;
     match.serial = t.value;
+    if (t.lookalike) match.repairs |= repair::lookalike;
     auto const digits = t.digits();
     match.serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
     auto const first_byte = words.text()[t.where.begin];
     bool const zero_first = first_byte == '0' || first_byte == 'O';
     if (next.is(U'.') && skip_stray_stop(next, ahead)) {
-    if (t.lookalike) match.repairs |= repair::lookalike;
         ahead = words;
         next = ahead.next();
     }
@@ -217,13 +217,16 @@ bool number_reader::read_serial() {
     } else {
         if (digits == 1) match.repairs |= repair::missing_zero;
         if (zero_first && digits > 2) match.repairs |= repair::superfluous_zero;
-        bool const letter = next.is(token_kind::word) && next.touches() && next.word.letters() == 1;
+        bool const one_letter = next.is(token_kind::word) && next.word.letters() == 1;
+        bool const raised = one_letter && !next.touches() && is_raised(words, next); // 30<sup>c</sup>/NQ-CP
+        bool const letter = one_letter && (next.touches() || raised);
         auto const behind = letter ? ahead.next() : token{};
         if (letter && (behind.is(U'/') || behind.is(U'-'))) {
             if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
             words = words.from(next.where.end);
             ahead = words;
             next = ahead.next();
+            if (raised && next.before == gap::blank) next.before = gap::none; // the end of the tag
         } else if (accept_dashed_serial(next, ahead)) {
             if (keep != nullptr)
                 keep->suffix = "-" + std::string{surface(words.text(), {next.where.end, words.offset()})};
@@ -253,6 +256,7 @@ bool number_reader::read_year_and_symbol() {
         year = ahead.next();
     }
     bool const slashed = first_separator_ == U'/' && year.is(token_kind::number);
+    if (slashed && year.lookalike) match.repairs |= repair::lookalike;
     if (slashed && !is_year(year) && year.touches() && is_announced()) {
         auto const begin = words;
         if (accept_mistaken_digits(year)) {
@@ -261,7 +265,6 @@ bool number_reader::read_year_and_symbol() {
         }
     }
     if (first_separator_ == U'-' && dashed_year_follows(year, ahead)) {
-    if (slashed && year.lookalike) match.repairs |= repair::lookalike;
         (void)ahead.next();
         match.year = static_cast<std::uint16_t>(year.value);
         match.repairs |= repair::dash;
@@ -307,23 +310,6 @@ bool number_reader::read_symbol() {
     return true;
 }
 
-/// "CCTKV.05-TTKT3": an office that is numbered, in front of its unit.
-bool number_reader::accept_numbered_office(token const& stop, tokenizer& ahead) {
-    constexpr std::size_t most_digits = 2;
-    if (!stop.touches() || match.groups != 0 || last_word_.word.letters() < 3) return false;
-    auto behind = ahead;
-    auto const number = behind.next();
-    if (!number.is(token_kind::number) || !number.touches() || number.digits() > most_digits) return false;
-    auto const parted = behind;
-    auto const dash = behind.next();
-    auto const unit = behind.next();
-    if (!dash.is(U'-') || !dash.touches() || !unit.upper || !unit.touches()) return false;
-    append(stop);
-    append(number);
-    ahead = parted;
-    return true;
-}
-
 /// One group: letters, digits that touch them, further letters behind "&" or a touching full stop.
 bool number_reader::read_group(token const& first) {
     group_.clear();
@@ -340,6 +326,11 @@ bool number_reader::read_group(token const& first) {
     for (;;) {
         auto ahead = words;
         auto const t = ahead.next();
+        if (t.touches() && is_glued_note(t, ahead)) {
+            match.repairs |= repair::stray_digit;
+            words = ahead;
+            break;
+        }
         if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || case_is_lost_)))) {
             bool const is_next_text =
                 t.is(token_kind::word) && last_word_.where.end == match.where.end; // it was cut off

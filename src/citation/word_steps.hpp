@@ -65,10 +65,14 @@ bool accept_announcement(tokenizer& words) noexcept;
 [[nodiscard]] inline bool may_be_footnote(token const& t, text_format format) noexcept {
     if (t.is(token_kind::word)) return false;
     if (t.is(token_kind::number)) return format != text_format::plain && !t.touches();
-    return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
+    return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || t.mark == U'*' ||
+           (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
 }
 
-/// "[3]", "(1)", "¹", "<sup>3</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
+/// Whether only a tag "<sup>" stands between a token and the word it hangs on.
+[[nodiscard]] bool is_raised(tokenizer const& words, token const& t) noexcept;
+
+/// "[3]", "(1)", "¹", "*", "<sup>3, 4</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
 /// is none of a list.
 bool accept_footnote(tokenizer& words) noexcept;
 

@@ -144,3 +144,17 @@ TEST_CASE("lines that a mail quotes are read as one text", "[citation]") {
     }
     CHECK(surfaces("Số hồ sơ > 50 Nghị định số 5/2020/NĐ-CP ngày > 3/4/2020") == strings{"Nghị định số 5/2020/NĐ-CP"});
 }
+
+TEST_CASE("a footnote may have several marks, a star, or lie in its tag", "[citation]") {
+    find_options const html{text_format::html};
+    for (std::string_view const mark :
+         {"<sup>1</sup>", "<sup>1,2</sup>", "<sup>[1], [2]</sup>", "<sup>*</sup>", "<sup>(*)</sup>", "*", "(*)"}) {
+        auto const text = "Nghị định số 46/2014/NĐ-CP" + std::string{mark} + " ngày 15/5/2014";
+        CAPTURE(text);
+        CHECK(surfaces(text, html) == strings{text});
+    }
+    CHECK(surfaces("Nghị định số 46/2014/NĐ-CP<sup>xem</sup> ngày 15/5/2014", html) ==
+          strings{"Nghị định số 46/2014/NĐ-CP"});
+    CHECK(found("Nghị định số 46/2014/NĐ-CP3 ngày 15/5/2014; Quyết định số 20/QĐ-TTg1; số 20/QĐ-UBND2") ==
+          strings{"Nghị định 46/2014/NĐ-CP 2014-05-15", "Quyết định 20/QĐ-TTg", "Quyết định 20/QĐ-UBND2"});
+}
