@@ -437,6 +437,12 @@ bool is_label(token const& word, token const& colon) noexcept {
 
 /// "Km12+300/QL6-TL", and not the sign of a list.
 bool is_sum(tokenizer const& words, token const& plus) noexcept {
+/// Whether a mark touches the word in front of it.
+bool hangs_on_word(tokenizer const& words, token const& mark) noexcept {
+    auto const word = token_before(words.text(), words.format(), mark.where.begin);
+    return mark.touches() && word.is(token_kind::word);
+}
+
     return plus.is(U'+') && plus.touches() &&
            token_before(words.text(), words.format(), plus.where.begin).is(token_kind::number);
 }
@@ -456,11 +462,13 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const touches = before && before.where.end == first.where.begin;
     bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP
                          token_before(words.text(), words.format(), before.where.begin).is("No"_vn);
-    bool const of_label = touches && before.is(U':') && // Số hiệu:08/2019/NQ-HĐTP
+    bool const of_query = before.is(U'=');                            // ?ItemID=15/2014/NĐ-CP
+    bool const of_label = touches && (before.is(U':') || of_query) && // Số hiệu:08/2019/NQ-HĐTP
                           is_label(token_before(words.text(), words.format(), before.where.begin), before);
-    bool const goes_on = touches && !english && !of_label &&
-                         (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
-                          before.is(U'-') || before.is(U',') || before.is(U'\\') || is_sum(words, before));
+    bool const goes_on =
+        touches && !english && !of_label &&
+        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') || before.is(U'-') ||
+         before.is(U',') || before.is(U'\\') || is_sum(words, before) || (of_query && hangs_on_word(words, before)));
     bool const glued = has(guards, guard::glued) && !announced && (goes_on || is_file_name(words, *number));
     auto noun = before;
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
@@ -476,7 +484,9 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
                        !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
-    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
+    bool const school_class = noun.is("lớp"_vn) && number->year == 0; // lớp 8C/KH-TN
+    bool const other_paper =
+        names_other_paper(words, noun) || of_a_year || judgment || licence || thing || school_class;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;

@@ -158,3 +158,13 @@ TEST_CASE("a footnote may have several marks, a star, or lie in its tag", "[cita
     CHECK(found("Nghị định số 46/2014/NĐ-CP3 ngày 15/5/2014; Quyết định số 20/QĐ-TTg1; số 20/QĐ-UBND2") ==
           strings{"Nghị định 46/2014/NĐ-CP 2014-05-15", "Quyết định 20/QĐ-TTg", "Quyết định 20/QĐ-UBND2"});
 }
+
+TEST_CASE("what is classed, sold or asked for by a number is no document", "[citation]") {
+    for (std::string_view const text : {"lớp 8C/KH-TN", "lớp 12/CB-KHTN", "quán số 9/TT Chợ Mới", "kiot số 12/CT",
+                                        "a.vn/a.aspx?ItemID=15/2014/NĐ-CP"}) {
+        CAPTURE(text);
+        CHECK(found(text).empty());
+    }
+    CHECK(found("Đại sứ quán số 9/CV-ĐSQ; số hiệu=15/2014/NĐ-CP") ==
+          strings{"Công văn 9/CV-ĐSQ", "Nghị định 15/2014/NĐ-CP"});
+}
