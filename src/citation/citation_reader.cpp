@@ -333,6 +333,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     auto const first = ahead.peek();
     auto type = match_document_type(ahead);
     if (!type && may_be_misspelt_law(first)) type = match_misspelt_law(ahead);
+    bool const small_letters = !type && !first.upper && (type = match_small_letters(ahead));
     if (type && may_be_joint(type->type)) read_misspelt_joint(ahead, *type);
     citation_match match;
     if (!type) {
@@ -390,6 +391,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
+    if (small_letters && !confirms_small_letters(match)) return std::nullopt;
     if (match.type == document_type::project && has(options.guards, guard::other_papers)) {
         bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
         if (own_code || is_code_of_type(words, first)) return std::nullopt;
@@ -435,14 +437,14 @@ bool is_label(token const& word, token const& colon) noexcept {
     return colon.touches() && word.is(token_kind::word) && !word.unmarked;
 }
 
-/// "Km12+300/QL6-TL", and not the sign of a list.
-bool is_sum(tokenizer const& words, token const& plus) noexcept {
 /// Whether a mark touches the word in front of it.
 bool hangs_on_word(tokenizer const& words, token const& mark) noexcept {
     auto const word = token_before(words.text(), words.format(), mark.where.begin);
     return mark.touches() && word.is(token_kind::word);
 }
 
+/// "Km12+300/QL6-TL", and not the sign of a list.
+bool is_sum(tokenizer const& words, token const& plus) noexcept {
     return plus.is(U'+') && plus.touches() &&
            token_before(words.text(), words.format(), plus.where.begin).is(token_kind::number);
 }

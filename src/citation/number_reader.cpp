@@ -298,7 +298,7 @@ bool number_reader::read_symbol() {
     }
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
-    first_is_lower_ = is_announced() && is_lower(first) && first.touches();
+    first_is_lower_ = (is_announced() || match.year != 0) && is_lower(first) && first.touches();
     case_is_lost_ = first_is_lower_ || is_type_in_title_case(first) ||
                     (is_announced() && first.touches() && is_initials_in_title_case(first));
     if (!case_is_lost_ && !is_symbol_word(first)) return refuse();

@@ -105,7 +105,8 @@ bool may_be_type(std::string_view text, token const& first, token const& second)
     if (stands_alone(first.word)) return true;
     bool const of_name = starts.find(first.word) == start::type && !are_letters(first.word);
     if (of_name) return second_syllables.find(second.word) != start::none;
-    return first.upper || (first.capital && is_written_in_mixed_case(surface(text, first.where)));
+    bool const number_follows = second.is(token_kind::number) || second.is("số"_vn); // "tt 200/2014/tt-btc"
+    return first.upper || number_follows || (first.capital && is_written_in_mixed_case(surface(text, first.where)));
 }
 
 /// Words that go on behind the name of a unit: as its ordinal, or as the rest of a name of two words.
@@ -262,7 +263,8 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     case start::type:
         if ((kinds & single) != 0) return true;
         if ((kinds & of_letters) == 0) told = by_second(text, {at, at + word.size}, kinds, usual_until);
-        else if (is_small(bytes, at)) told = answer::no;
+        else if (is_small(bytes, at))
+            told = number_may_follow_letters(bytes, at + word.size) ? answer::yes : answer::no;
         break;
     case start::announced:
     case start::provision:
@@ -304,7 +306,7 @@ bool start_table::type_may_go_on(std::string_view text, span name) const noexcep
     if (!is_composed(bytes, at, word.size)) return true;
     auto const kinds = word.size <= word_key::longest ? words_.find(word.bytes) : std::uint16_t{0};
     if ((kinds & of_issuer) != 0)
-        return !names_type(text, bytes.behind_blanks(at + word.size)) && number_may_follow_tail(bytes, at + word.size);
+        return !names_type(text, bytes.behind_gap(at + word.size)) && number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
     if (comma && type_may_stand_at(text, at)) return true;
     if ((kinds & joins_types) != 0) return type_may_stand_at(text, bytes.behind_gap(at + word.size));

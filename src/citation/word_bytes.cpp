@@ -184,6 +184,11 @@ bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept
     return true;
 }
 
+bool number_may_follow_letters(byte_view const& bytes, std::size_t behind) noexcept {
+    auto const at = bytes.behind_gap(behind);
+    return begins_plain_number(bytes, at) || may_announce(bytes, at) || bytes[at] >= 0xCC;
+}
+
 bool list_may_follow_colon(byte_view const& bytes, std::size_t behind) noexcept {
     auto const at = bytes.behind_blanks(behind);
     auto const letter = size_of_letter(bytes, at);

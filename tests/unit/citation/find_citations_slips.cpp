@@ -168,3 +168,19 @@ TEST_CASE("what is classed, sold or asked for by a number is no document", "[cit
     CHECK(found("Đại sứ quán số 9/CV-ĐSQ; số hiệu=15/2014/NĐ-CP") ==
           strings{"Công văn 9/CV-ĐSQ", "Nghị định 15/2014/NĐ-CP"});
 }
+
+TEST_CASE("the letters of a type may be small where the number tells that they are", "[citation]") {
+    CHECK(surfaces("theo nđ 123/2020/nđ-cp, tt200/2014/tt-btc; qđ số 2280/qđ-ubnd và cv 45/pgdđt-th") ==
+          strings{"nđ 123/2020/nđ-cp", "tt200/2014/tt-btc", "qđ số 2280/qđ-ubnd", "cv 45/pgdđt-th"});
+    CHECK(surfaces("Tt 200/2014/TT-BTC, Nđ 15/2020/NĐ-CP, cv số 15/SNV-CCHC") ==
+          strings{"Tt 200/2014/TT-BTC", "Nđ 15/2020/NĐ-CP", "cv số 15/SNV-CCHC"});
+    CHECK(found("điều 4 nđ 15/2020 và tt 133/2016, xem 123/2020/nđ-cp") ==
+          strings{"Nghị định 15/2020/NĐ-CP", "Thông tư 133/2016/TT", "Nghị định 123/2020/NĐ-CP"});
+    for (std::string_view const text : {"đã tt 10/2016 tiền điện", "ở tt 5/2016 Đông Anh", "tt 20/10/2016 đã trả",
+                                        "kh 15/2020 đã nộp", "cv 20/2016", "tt 30/4, nđ 2/9", "ct 12/2016"}) {
+        CAPTURE(text);
+        CHECK(found(text).empty());
+        CHECK(found(text, {text_format::html}).empty());
+    }
+    CHECK(surfaces("đã tt 15/2020/NĐ-CP") == strings{"15/2020/NĐ-CP"});
+}
