@@ -235,9 +235,17 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
     }
 }
 
+/// "NQ-HĐND", at the end of a page, "3" of the next, "ngày 08 tháng 12 năm 2011".
+void skip_page_number_before_day(tokenizer& words) noexcept {
+    if (words.peek().before < gap::line || words.peek().is(token_kind::word)) return;
+    if (auto behind = words; accept_page_number(behind) && behind.peek().is("ngày"_vn) && !behind.peek().capital)
+        words = behind;
+}
+
 /// A date and an issuer, in either order. Whether the mark of a footnote may stop them.
 bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
+        skip_page_number_before_day(words);
         if (auto const next = words.peek(); !may_begin_tail(next) && !may_be_glued_of(words.text(), next))
             return may_be_footnote(next, words.format());
         auto ahead = words;

@@ -478,6 +478,7 @@ bool number_reader::read_joined_groups() {
         auto joint = ahead.next();
         bool const like_dash = is_like_dash(joint) && joint.touches() && first_type_ != document_type::unknown;
         if (like_dash && ahead.peek().is(U'-') && ahead.peek().touches()) joint = ahead.next(); // QĐ¬-UBND
+        if (joint.is(U'-') && joint.touches() && first_type_ != document_type::unknown) (void)accept_page_number(ahead);
         auto const next = joint.is(U'-') || joint.is(U'/') || like_dash ? next_symbol_word(ahead) : token{};
         auto const behind = ahead.peek();
         bool const goes_on = behind.touches() && (behind.is(token_kind::number) || behind.is(U'-') || behind.is(U'/'));

@@ -124,6 +124,21 @@ bool accept_list_sign(tokenizer& words) noexcept {
     return true;
 }
 
+bool accept_page_number(tokenizer& words) noexcept {
+    constexpr std::size_t most_digits = 3;
+    auto ahead = words;
+    auto number = ahead.next();
+    if (number.before < gap::line) return false;
+    bool const dashes = number.is(U'-');
+    if (dashes) number = ahead.next();
+    if (!number.is(token_kind::number) || number.digits() > most_digits) return false;
+    if (dashes && !(number.before == gap::blank && ahead.next().is(U'-'))) return false;
+    auto const next = ahead.peek();
+    if (next.before < gap::line || next.before == gap::wall) return false;
+    words = ahead;
+    return true;
+}
+
 bool skip_list_joint(tokenizer& words) noexcept {
     auto ahead = words;
     bool any = false;

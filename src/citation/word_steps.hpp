@@ -89,6 +89,9 @@ inline constexpr unsigned last_year_of_numbers = 2100;
 /// The sign of a member of a list that is set in lines: "-", "+", "*", "•", "1.", "2)", "(3)", "a)".
 bool accept_list_sign(tokenizer& words) noexcept;
 
+/// "3", "- 3 -": the number of a page, in a line of its own between two parts of a citation.
+bool accept_page_number(tokenizer& words) noexcept;
+
 /// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
 bool skip_list_joint(tokenizer& words) noexcept;
 

@@ -184,3 +184,18 @@ TEST_CASE("the letters of a type may be small where the number tells that they a
     }
     CHECK(surfaces("đã tt 15/2020/NĐ-CP") == strings{"15/2020/NĐ-CP"});
 }
+
+TEST_CASE("the number of a page may part a symbol, or a document from its day", "[citation]") {
+    for (std::string_view const text :
+         {"Nghị quyết số 21/2011/NQ-HĐND\n3\nngày 08/12/2011", "Nghị quyết số 21/2011/NQ-\n13\nHĐND ngày 08/12/2011",
+          "Nghị quyết số 21/2011/NQ-HĐND\n- 3 -\nngày 08/12/2011"}) {
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị quyết 21/2011/NQ-HĐND 2011-12-08"});
+    }
+    for (std::string_view const text :
+         {"Nghị quyết số 21/2011/NQ-HĐND\n3\nNgày 08/12/2011 họp", "Nghị quyết số 21/2011/NQ-HĐND 3\nngày 08/12/2011",
+          "Nghị quyết số 21/2011/NQ-HĐND\n3 ngày 08/12/2011"}) {
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị quyết 21/2011/NQ-HĐND"});
+    }
+}
