@@ -180,7 +180,7 @@ std::optional<std::size_t> start_in_blocks(start_table const& words, std::string
         if (auto const begin = start_by_words(text, floor, std::min(at, end))) return begin;
         at = floor;
     }
-    at = begin_of_word(bytes, std::min(at, end), floor);
+    at = std::max(begin_of_word(bytes, std::min(at, end), floor), floor);
     return std::nullopt;
 }
 
