@@ -93,13 +93,13 @@ bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
         --begin;
     if (begin == end || begin == 0) return false;
     if (bytes[begin - 1] == '\\') return bytes.is_digit(begin - 2);
-    return bytes.is_digit(begin - 1 - bytes.blank_before(begin));
+    return bytes.is_digit(bytes.before_gap(begin) - 1);
 }
 
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
 bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
-    auto const left = bytes.before_blanks(slash);
-    auto const right = bytes.behind_blanks(slash + 1);
+    auto const left = bytes.before_gap(slash);
+    auto const right = bytes.behind_gap(slash + 1);
     auto const next = bytes.class_of(right);
     bool const letters = next == byte_class::letter || next == byte_class::beyond || next == byte_class::separator;
     if (!bytes.is_digit(left - 1)) {
@@ -119,8 +119,8 @@ bool is_slash_of_number(byte_view const& bytes, std::size_t slash) noexcept {
 /// A dash that may stand between the serial and the symbol, 15-NQ/TW, 14-CP, or behind a type that a blank parts from its serial,
 /// 1588 QĐ-UBND.
 bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t size) noexcept {
-    auto const left = bytes.before_blanks(dash);
-    auto const right = bytes.behind_blanks(dash + size);
+    auto const left = bytes.before_gap(dash);
+    auto const right = bytes.behind_gap(dash + size);
     auto const next = bytes.class_of(right);
     bool const serial = bytes.is_digit(left - 1) || (bytes.in_word(left - 1) && bytes.is_digit(left - 2));
     bool const letters = next == byte_class::letter || next == byte_class::beyond;
@@ -129,7 +129,7 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
 
 /// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
 bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
-    auto const end = bytes.before_blanks(letters);
+    auto const end = bytes.before_gap(letters);
     return end != letters && end > 0 && bytes.is_digit(end - 1);
 }
 
@@ -142,11 +142,11 @@ constexpr unsigned lower(unsigned ascii) noexcept {
 bool is_behind_bare_serial(std::string_view text, std::size_t at, bool year) noexcept {
     constexpr std::size_t most_digits = 5;
     byte_view const bytes{text};
-    auto end = bytes.before_blanks(at);
-    if (bytes[end - 1] == ',') end = bytes.before_blanks(end - 1);
+    auto end = bytes.before_gap(at);
+    if (bytes[end - 1] == ',') end = bytes.before_gap(end - 1);
     auto serial = end;
     while (end - serial <= most_digits && bytes.is_digit(serial - 1)) --serial;
-    auto const word_end = bytes.before_blanks(serial);
+    auto const word_end = bytes.before_gap(serial);
     if (serial == end || end - serial > most_digits || word_end == serial) return false;
     bool const colon = bytes[word_end - 1] == ':';
     bool const of_date = lower(bytes[word_end - 1]) == 'g';             // tháng 6 năm 2014
@@ -198,7 +198,7 @@ bool begins_law(byte_view const& bytes, std::size_t at) noexcept {
     if (second == 'e') return lower(third) == 'n' && lower(fourth) == 'h' && is_plain_word(bytes, at);
     if (bytes[at + 1] != 0xE1 || third != 0xBB || (fourth | 1U) != 0x87) return false;
     if (lower(bytes[at + 4]) == 'n') return lower(bytes[at + 5]) == 'h';
-    return lower(bytes[bytes.before_blanks(at) - 1]) == 'u';
+    return lower(bytes[bytes.before_gap(at) - 1]) == 'u';
 }
 
 /// Decides on a byte with which one of the `patterns` begins.
@@ -251,7 +251,7 @@ bool is_anchor(std::string_view text, std::size_t at) noexcept {
         if (third >= 0x90 && third <= 0x95) return is_dash_of_number(bytes, at, 3);
         if (third >= 0x8B && third <= 0x8D) return true;
         return (third < 0x8B || third == 0xA8 || third == 0xAF) && is_nay_behind(text, at, 3);
-    case 0xEF: return second == 0xBB || second == 0xBC || second == 0xB9;
+    case 0xEF: return second >= 0xBB ? second <= 0xBD : second == 0xB9;
     case 0xCC:
     case 0xCD:
     case 0xD0: return true;
@@ -362,7 +362,7 @@ namespace {
 bool ordinal_follows(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t longest = 5;
     auto const is_roman = [&] { return bytes[at] == 'I' || bytes[at] == 'V' || bytes[at] == 'X' || bytes[at] == 'L'; };
-    auto const begin = bytes.behind_blanks(at);
+    auto const begin = bytes.behind_gap(at);
     at = begin;
     while (at - begin < longest && (bytes.is_digit(at) || is_roman())) ++at;
     bool const d_stroke = bytes[at] == 0xC4 && (bytes[at + 1] | 1U) == 0x91;
@@ -384,7 +384,7 @@ std::size_t behind_joints(byte_view const& bytes, std::size_t at) noexcept {
         return !bytes.in_word(at + joint.size());
     };
     for (int count = 0; count < most_joints; ++count) {
-        at = bytes.behind_blanks(at);
+        at = bytes.behind_gap(at);
         constexpr std::string_view first_letters = "cvtCVThH\xC4";
         if (first_letters.find(static_cast<char>(bytes[at])) == first_letters.npos) break;
         auto const joint = std::find_if(joints.begin(), joints.end(), stands_here);
@@ -424,10 +424,10 @@ bool provision_follows(byte_view const& bytes, std::size_t at) noexcept {
 /// "Thông tư số 12; 13/2020/TT-BTC": a serial alone in front of the semicolon behind which `at` stands, and one with its symbol behind.
 bool serials_go_on(byte_view const& bytes, std::size_t at) noexcept {
     constexpr std::size_t most_digits = 5;
-    auto last = bytes.before_blanks(at - 1) - 1;
+    auto last = bytes.before_gap(at - 1) - 1;
     if (bytes.class_of(last) == byte_class::letter && last > 0) --last; // 30a; 30c/NQ-CP
     if (!bytes.is_digit(last)) return false;
-    auto const begin = bytes.behind_blanks(at);
+    auto const begin = bytes.behind_gap(at);
     at = begin;
     while (at - begin < most_digits && bytes.is_digit(at)) ++at;
     if (bytes.class_of(at) == byte_class::letter && at != begin) ++at;

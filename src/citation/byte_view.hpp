@@ -59,16 +59,15 @@ public:
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
     /// How many bytes the blank has that begins at `at`, of whatever kind; 0 where none does.
-    [[nodiscard]] constexpr std::size_t blank_at(std::size_t at) const noexcept {
+    [[nodiscard]] std::size_t blank_at(std::size_t at) const noexcept {
         auto const lead = (*this)[at];
         if (lead < 0x80) return lead <= ' ' && (is_blank(at) || lead == '\v' || lead == '\f') ? 1 : 0;
         if (lead == 0xC2) return are(at, 0xC2, 0xA0) || are(at, 0xC2, 0x85) ? 2 : 0;
         if (lead == 0xE3) return are(at, 0xE3, 0x80, 0x80) ? 3 : 0;
-        auto const last = (*this)[at + 2];
-        return are(at, 0xE2, 0x80) && ((last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xAF) ? 3 : 0;
+        return lead == 0xE2 && is_blank_punctuation((*this)[at + 1], (*this)[at + 2]) ? 3 : 0;
     }
     /// The same for the one that ends in front of `end`.
-    [[nodiscard]] constexpr std::size_t blank_before(std::size_t end) const noexcept {
+    [[nodiscard]] std::size_t blank_before(std::size_t end) const noexcept {
         auto const last = (*this)[end - 1];
         if (last < 0x80) return last <= ' ' ? blank_at(end - 1) : 0;
         if ((*this)[end - 2] == 0xC2) return blank_at(end - 2);
@@ -76,14 +75,36 @@ public:
         return lead == 0xE2 || lead == 0xE3 ? blank_at(end - 3) : 0;
     }
     /// Past the blanks that begin at `at`.
-    [[nodiscard]] constexpr std::size_t behind_blanks(std::size_t at) const noexcept {
+    [[nodiscard]] std::size_t behind_blanks(std::size_t at) const noexcept {
         while (auto const blank = blank_at(at)) at += blank;
         return at;
     }
     /// In front of the blanks that end at `end`.
-    [[nodiscard]] constexpr std::size_t before_blanks(std::size_t end) const noexcept {
+    [[nodiscard]] std::size_t before_blanks(std::size_t end) const noexcept {
         while (auto const blank = blank_before(end)) end -= blank;
         return end;
+    }
+    /// The same two, past the signs with which a mail quotes lines, too.
+    [[nodiscard]] std::size_t behind_gap(std::size_t at) const noexcept {
+        at = behind_blanks(at);
+        return (*this)[at] == '>' ? behind_quotes(at) : at;
+    }
+    [[nodiscard]] std::size_t before_gap(std::size_t end) const noexcept {
+        end = before_blanks(end);
+        return (*this)[end - 1] == '>' ? before_quotes(end) : end;
+    }
+    /// Past one blank, or a line break and the signs behind it.
+    [[nodiscard]] std::size_t behind_blank(std::size_t at) const noexcept {
+        auto const b = (*this)[at];
+        if (b != ' ' && b != '\n') return at;
+        return (*this)[at + 1] == '>' ? behind_gap(at) : at + 1;
+    }
+    /// Whether a wide letter or digit of East Asian fonts begins at `at`.
+    [[nodiscard]] constexpr bool is_wide(std::size_t at) const noexcept {
+        if ((*this)[at] != 0xEF) return false;
+        auto const last = (*this)[at + 2];
+        if ((*this)[at + 1] == 0xBD) return last >= 0x81 && last <= 0x9A;
+        return (*this)[at + 1] == 0xBC && ((last >= 0x90 && last <= 0x99) || (last >= 0xA1 && last <= 0xBA));
     }
     /// The two, three bytes from `at` on.
     [[nodiscard]] constexpr bool are(std::size_t at, unsigned a, unsigned b) const noexcept {
@@ -94,6 +115,11 @@ public:
     }
 
 private:
+    /// Of U+2000 to U+206F, by the bytes behind the first.
+    [[nodiscard]] static bool is_blank_punctuation(unsigned second, unsigned last) noexcept;
+    [[nodiscard]] std::size_t behind_quotes(std::size_t at) const noexcept;
+    [[nodiscard]] std::size_t before_quotes(std::size_t end) const noexcept;
+
     std::string_view text_;
 };
 

@@ -147,6 +147,25 @@ std::optional<citation_match> read_this_document(tokenizer& words, find_options 
     return detail::read_document(words, options);
 }
 
+/// "Điểm a Khoản 3 Điều 6 168/2024/NĐ-CP", "Điều 9 của 100/2019/NĐ-CP": a number in full, of which the type goes without saying. A comma in
+/// front would part the members of a list.
+///
+/// @param joint  what follows the provisions
+std::optional<citation_match> read_number_alone(tokenizer& words, token const& joint, guard guards) {
+    auto const first = words.peek();
+    bool const number = first.is(token_kind::number) || first.is("số"_vn);
+    bool const near = joint.is(token_kind::word) ? detail::is_near(first) : first.before == gap::blank;
+    if (!number || !near || joint.is(token_kind::mark)) return std::nullopt;
+    auto ahead = words;
+    auto const match = detail::read_bare_number(ahead, guards);
+    bool const in_full =
+        match && match->number.year != 0 &&
+        (match->number.family == number_family::normative || match->number.family == number_family::assembly);
+    if (!in_full) return std::nullopt;
+    words = ahead;
+    return match;
+}
+
 /// From behind "(" to behind its ")", if what it holds tells of an amendment and no bracket opens within.
 std::optional<span> bracket_behind(tokenizer at) noexcept {
     constexpr std::size_t longest = 600;
@@ -275,6 +294,8 @@ bool citation_range::read_with_provisions(tokenizer behind, provisions_match con
     if (!match && !places.relative && places.complete) match = read_this_document(at, options_);
     if (!match && !places.relative && detail::start_with(at.peek()) == detail::start::several)
         match = read_plural_reference(at); // Điều 5 của hai Nghị định này
+    if (!match && !places.relative && places.complete)
+        if ((match = read_number_alone(at, behind.peek(), options_.guards))) inherit_type(*match, false);
     bool const several = !match && !places.relative && places.complete && accept_several(at);
     if (several) match = detail::read_document(at, options_);
     if (!match && places.appended) match = read_issued_with(at = behind, options_);

@@ -235,9 +235,17 @@ void skip_hour(tokenizer& words, document_type type) noexcept {
     }
 }
 
+/// "NQ-HĐND", at the end of a page, "3" of the next, "ngày 08 tháng 12 năm 2011".
+void skip_page_number_before_day(tokenizer& words) noexcept {
+    if (words.peek().before < gap::line || words.peek().is(token_kind::word)) return;
+    if (auto behind = words; accept_page_number(behind) && behind.peek().is("ngày"_vn) && !behind.peek().capital)
+        words = behind;
+}
+
 /// A date and an issuer, in either order. Whether the mark of a footnote may stop them.
 bool read_date_and_issuer(tokenizer& words, citation_match& match) {
     for (int parts = 0; parts < 2; ++parts) {
+        skip_page_number_before_day(words);
         if (auto const next = words.peek(); !may_begin_tail(next) && !may_be_glued_of(words.text(), next))
             return may_be_footnote(next, words.format());
         auto ahead = words;
@@ -333,6 +341,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
     auto const first = ahead.peek();
     auto type = match_document_type(ahead);
     if (!type && may_be_misspelt_law(first)) type = match_misspelt_law(ahead);
+    bool const small_letters = !type && !first.upper && (type = match_small_letters(ahead));
     if (type && may_be_joint(type->type)) read_misspelt_joint(ahead, *type);
     citation_match match;
     if (!type) {
@@ -390,6 +399,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
+    if (small_letters && !confirms_small_letters(match)) return std::nullopt;
     if (match.type == document_type::project && has(options.guards, guard::other_papers)) {
         bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
         if (own_code || is_code_of_type(words, first)) return std::nullopt;
@@ -435,6 +445,12 @@ bool is_label(token const& word, token const& colon) noexcept {
     return colon.touches() && word.is(token_kind::word) && !word.unmarked;
 }
 
+/// Whether a mark touches the word in front of it.
+bool hangs_on_word(tokenizer const& words, token const& mark) noexcept {
+    auto const word = token_before(words.text(), words.format(), mark.where.begin);
+    return mark.touches() && word.is(token_kind::word);
+}
+
 /// "Km12+300/QL6-TL", and not the sign of a list.
 bool is_sum(tokenizer const& words, token const& plus) noexcept {
     return plus.is(U'+') && plus.touches() &&
@@ -456,11 +472,13 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const touches = before && before.where.end == first.where.begin;
     bool const english = touches && before.is(U'.') && // No.120/2016/ND-CP
                          token_before(words.text(), words.format(), before.where.begin).is("No"_vn);
-    bool const of_label = touches && before.is(U':') && // Số hiệu:08/2019/NQ-HĐTP
+    bool const of_query = before.is(U'=');                            // ?ItemID=15/2014/NĐ-CP
+    bool const of_label = touches && (before.is(U':') || of_query) && // Số hiệu:08/2019/NQ-HĐTP
                           is_label(token_before(words.text(), words.format(), before.where.begin), before);
-    bool const goes_on = touches && !english && !of_label &&
-                         (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') ||
-                          before.is(U'-') || before.is(U',') || before.is(U'\\') || is_sum(words, before));
+    bool const goes_on =
+        touches && !english && !of_label &&
+        (before.is(token_kind::word) || before.is(U'.') || before.is(U':') || before.is(U'/') || before.is(U'-') ||
+         before.is(U',') || before.is(U'\\') || is_sum(words, before) || (of_query && hangs_on_word(words, before)));
     bool const glued = has(guards, guard::glued) && !announced && (goes_on || is_file_name(words, *number));
     auto noun = before;
     for (int twice = 0; twice < 2 && noun.is("số"_vn); ++twice) // "mã số số 01/AB"
@@ -476,7 +494,9 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const licence = is_licence(surface(words.text(), number->where));
     bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
                        !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
-    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
+    bool const school_class = noun.is("lớp"_vn) && number->year == 0; // lớp 8C/KH-TN
+    bool const other_paper =
+        names_other_paper(words, noun) || of_a_year || judgment || licence || thing || school_class;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;

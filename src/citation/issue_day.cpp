@@ -131,6 +131,48 @@ std::optional<date_match> match_roman_month(tokenizer words) noexcept {
     return match_of(lead, day, number, year);
 }
 
+/// "l2", "O5", "2O16": a number of which a scanner read some digits as letters, up to a mark or a blank; `words` is moved behind it.
+/// What is no such number gives a token that is none.
+token take_scanned_number(tokenizer& words) noexcept {
+    constexpr std::size_t most_digits = 4;
+    auto number = words.peek();
+    number.kind = token_kind::number;
+    number.value = 0;
+    number.digit_count = 0;
+    bool digits = false;
+    for (auto t = words.peek(); t.where.begin == number.where.begin || t.touches(); t = words.peek()) {
+        if (!t.is(token_kind::number) && !t.is(token_kind::word)) break;
+        for (char const c : surface(words.text(), t.where)) {
+            bool const digit = c >= '0' && c <= '9';
+            bool const one = c == 'l' || c == 'I';
+            if ((!digit && !one && c != 'O') || ++number.digit_count > most_digits) return {};
+            digits = digits || digit;
+            number.value = number.value * 10 + (digit ? static_cast<unsigned>(c - '0') : one ? 1U : 0U);
+        }
+        number.where.end = t.where.end;
+        (void)words.next();
+    }
+    return digits || number.digit_count == 1 ? number : token{}; // II is two, in Roman numerals
+}
+
+/// "ngày l2/4/2016", "ngày 12 tháng l0 năm 2016", "ngày 12/4/2O16".
+std::optional<date_match> match_scanned_day(tokenizer words) noexcept {
+    auto const lead = words.next();
+    if (!says(lead, "ngày"_vn)) return std::nullopt;
+    auto const day = take_scanned_number(words);
+    auto const joint = words.next();
+    auto const month = take_scanned_number(words);
+    auto const second_joint = words.next();
+    auto const year = take_scanned_number(words);
+    if (!is_short(day) || !is_short(month) || !is_year(year) || !is_near(year)) return std::nullopt;
+    bool const in_words = says(joint, "tháng"_vn) && says(second_joint, "năm"_vn) && is_near(joint) &&
+                          is_near(second_joint) && !month.touches();
+    bool const in_numbers = (joint.is(U'/') || joint.is(U'-') || joint.is(U'.')) && second_joint.is(joint.mark) &&
+                            joint.touches() && month.touches() && second_joint.touches() && year.touches();
+    if (!in_words && !in_numbers) return std::nullopt;
+    return match_of(lead, day, month.value, year);
+}
+
 /// "ngay 20/5/2019": typed without diacritics; "ngay 20 thang 5 nam 2019" is among the slips.
 std::optional<date_match> match_plain_day(tokenizer words) noexcept {
     auto const lead = words.next();
@@ -149,7 +191,9 @@ std::optional<date_match> match_issue_day(tokenizer words) noexcept {
     if (date && date->value) return date;
     if (auto const of_last_century = match_short_year(words)) return of_last_century;
     if (auto const in_roman = match_roman_month(words)) return in_roman;
-    return date ? date : match_slipped_date(words);
+    if (date) return date;
+    if (auto const scanned = match_scanned_day(words)) return scanned;
+    return match_slipped_date(words);
 }
 
 std::optional<date_match> match_day_of_issuer(tokenizer words) noexcept {

@@ -114,4 +114,21 @@ void number_reader::read_addition() {
     }
 }
 
+/// "CCTKV.05-TTKT3": an office that is numbered, in front of its unit.
+bool number_reader::accept_numbered_office(token const& stop, tokenizer& ahead) {
+    constexpr std::size_t most_digits = 2;
+    if (!stop.touches() || match.groups != 0 || last_word_.word.letters() < 3) return false;
+    auto behind = ahead;
+    auto const number = behind.next();
+    if (!number.is(token_kind::number) || !number.touches() || number.digits() > most_digits) return false;
+    auto const parted = behind;
+    auto const dash = behind.next();
+    auto const unit = behind.next();
+    if (!dash.is(U'-') || !dash.touches() || !unit.upper || !unit.touches()) return false;
+    append(stop);
+    append(number);
+    ahead = parted;
+    return true;
+}
+
 } // namespace cchc::detail

@@ -27,6 +27,11 @@ void restore_committee(token& word) noexcept {
     word.lookalike = true;
 }
 
+/// "QĐ_UBND", "NĐ¬CP": what typists and programs put for a hyphen: Word's optional one, the modifier letter, the long vowel of Japanese.
+bool is_like_dash(token const& t) noexcept {
+    return t.is(U'_') || t.is(U'\u00AC') || t.is(U'\u02D7') || t.is(U'\u30FC');
+}
+
 } // namespace
 
 bool number_reader::fail(errc code, std::size_t offset) noexcept {
@@ -64,7 +69,7 @@ void number_reader::write(std::string& group, token const& t, bool in_capitals) 
         auto l = g.letter;
         if (l && in_capitals) l.upper = true;
         if (l && t.lookalike && t.word) l.index = t.word.letter_index(at++); // UBND for ƯBND
-        append_utf8(group, l ? code_point_of(l) : g.code);
+        append_utf8(group, l ? code_point_of(l) : narrow_digit(g.code));
     }
 }
 
@@ -188,6 +193,7 @@ bool number_reader::read_serial() {
     }
     match.has_serial = true;
     match.serial = t.value;
+    if (t.lookalike) match.repairs |= repair::lookalike;
     auto const digits = t.digits();
     match.serial_digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits, 20));
     auto const first_byte = words.text()[t.where.begin];
@@ -211,13 +217,16 @@ bool number_reader::read_serial() {
     } else {
         if (digits == 1) match.repairs |= repair::missing_zero;
         if (zero_first && digits > 2) match.repairs |= repair::superfluous_zero;
-        bool const letter = next.is(token_kind::word) && next.touches() && next.word.letters() == 1;
+        bool const one_letter = next.is(token_kind::word) && next.word.letters() == 1;
+        bool const raised = one_letter && !next.touches() && is_raised(words, next); // 30<sup>c</sup>/NQ-CP
+        bool const letter = one_letter && (next.touches() || raised);
         auto const behind = letter ? ahead.next() : token{};
         if (letter && (behind.is(U'/') || behind.is(U'-'))) {
             if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
             words = words.from(next.where.end);
             ahead = words;
             next = ahead.next();
+            if (raised && next.before == gap::blank) next.before = gap::none; // the end of the tag
         } else if (accept_dashed_serial(next, ahead)) {
             if (keep != nullptr)
                 keep->suffix = "-" + std::string{surface(words.text(), {next.where.end, words.offset()})};
@@ -247,6 +256,7 @@ bool number_reader::read_year_and_symbol() {
         year = ahead.next();
     }
     bool const slashed = first_separator_ == U'/' && year.is(token_kind::number);
+    if (slashed && year.lookalike) match.repairs |= repair::lookalike;
     if (slashed && !is_year(year) && year.touches() && is_announced()) {
         auto const begin = words;
         if (accept_mistaken_digits(year)) {
@@ -288,7 +298,7 @@ bool number_reader::read_symbol() {
     }
     auto const refuse = [&] { return fail(errc::document_symbol, first.where.begin); };
     if (!first.is(token_kind::word) || !first.word || first.before > gap::line) return refuse();
-    first_is_lower_ = is_announced() && is_lower(first) && first.touches();
+    first_is_lower_ = (is_announced() || match.year != 0) && is_lower(first) && first.touches();
     case_is_lost_ = first_is_lower_ || is_type_in_title_case(first) ||
                     (is_announced() && first.touches() && is_initials_in_title_case(first));
     if (!case_is_lost_ && !is_symbol_word(first)) return refuse();
@@ -297,23 +307,6 @@ bool number_reader::read_symbol() {
     if (!read_group(first)) return false;
     if (!read_joined_groups()) return false;
     read_year_behind();
-    return true;
-}
-
-/// "CCTKV.05-TTKT3": an office that is numbered, in front of its unit.
-bool number_reader::accept_numbered_office(token const& stop, tokenizer& ahead) {
-    constexpr std::size_t most_digits = 2;
-    if (!stop.touches() || match.groups != 0 || last_word_.word.letters() < 3) return false;
-    auto behind = ahead;
-    auto const number = behind.next();
-    if (!number.is(token_kind::number) || !number.touches() || number.digits() > most_digits) return false;
-    auto const parted = behind;
-    auto const dash = behind.next();
-    auto const unit = behind.next();
-    if (!dash.is(U'-') || !dash.touches() || !unit.upper || !unit.touches()) return false;
-    append(stop);
-    append(number);
-    ahead = parted;
     return true;
 }
 
@@ -333,6 +326,11 @@ bool number_reader::read_group(token const& first) {
     for (;;) {
         auto ahead = words;
         auto const t = ahead.next();
+        if (t.touches() && is_glued_note(t, ahead)) {
+            match.repairs |= repair::stray_digit;
+            words = ahead;
+            break;
+        }
         if (t.touches() && (t.is(token_kind::number) || (t.is(token_kind::word) && (t.upper || case_is_lost_)))) {
             bool const is_next_text =
                 t.is(token_kind::word) && last_word_.where.end == match.where.end; // it was cut off
@@ -477,9 +475,11 @@ bool number_reader::read_joined_groups() {
     auto const repairs_before = match.repairs;
     while (match.groups < most_groups) {
         auto ahead = words;
-        auto const joint = ahead.next();
-        bool const underscore = joint.is(U'_') && joint.touches() && first_type_ != document_type::unknown;
-        auto const next = joint.is(U'-') || joint.is(U'/') || underscore ? next_symbol_word(ahead) : token{};
+        auto joint = ahead.next();
+        bool const like_dash = is_like_dash(joint) && joint.touches() && first_type_ != document_type::unknown;
+        if (like_dash && ahead.peek().is(U'-') && ahead.peek().touches()) joint = ahead.next(); // QĐ¬-UBND
+        if (joint.is(U'-') && joint.touches() && first_type_ != document_type::unknown) (void)accept_page_number(ahead);
+        auto const next = joint.is(U'-') || joint.is(U'/') || like_dash ? next_symbol_word(ahead) : token{};
         auto const behind = ahead.peek();
         bool const goes_on = behind.touches() && (behind.is(token_kind::number) || behind.is(U'-') || behind.is(U'/'));
         bool const type_last = joint.is(U'/') && joint.touches() && is_type_behind_issuers(next) && !goes_on;
@@ -487,7 +487,7 @@ bool number_reader::read_joined_groups() {
             joint.is(U'/') && match.groups == 1 && joint.before <= gap::line && next.before <= gap::line &&
             (is_symbol_word(next) || (is_announced() && joint.touches() && is_group_in_wrong_case(next))) && // 15-NQ/tw
             (first_separator_ == U'-' || first_type_ != document_type::unknown || context_ == number_context::named);
-        bool const dash = joint.is(U'-') ? accept_dash(joint, next) : underscore && next.upper && next.touches();
+        bool const dash = joint.is(U'-') ? accept_dash(joint, next) : like_dash && next.upper && next.touches();
         if (joint.is(U'-') && next.before == gap::line && accept_hyphenated_end(joint, next, ahead)) continue;
         if (!slash && !type_last && !dash) {
             if (match.groups != 1 || !accept_mistaken_dash()) return true;
@@ -497,7 +497,7 @@ bool number_reader::read_joined_groups() {
         note_gap(next);
         note_dash(joint);
         bool const usual = joint.is(first_separator_ == U'-' && match.groups == 1 ? U'/' : U'-');
-        if (!usual) match.repairs |= repair::dash;
+        if (!usual || like_dash) match.repairs |= repair::dash;
         if (type_last) {
             match.repairs = repairs_before;
             last_type_ = type_of_word(next.word);

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool is_usual_addition(token const& joint, token const& part) const noexcept;
     void read_addition();
     bool read_symbol();
+    [[nodiscard]] bool is_glued_note(token const& t, tokenizer const& behind) const noexcept;
     bool read_group(token const& first);
     bool read_joined_groups();
     [[nodiscard]] bool is_doubled_slash(token const& t) const noexcept;

@@ -151,4 +151,14 @@ bool number_reader::accept_hyphenated_end(token const& joint, token const& next,
     return true;
 }
 
+/// "NĐ-CP3 ngày", "QĐ-TTg12": the mark of a footnote; who signs so has no number.
+bool number_reader::is_glued_note(token const& t, tokenizer const& behind) const noexcept {
+    constexpr std::size_t most_digits = 2;
+    bool const of_issuer = last_word_.word == "CP"_vn || last_word_.word == "TTg"_vn;
+    if (!t.is(token_kind::number) || !of_issuer || t.digits() > most_digits || match.groups == 0) return false;
+    auto const next = behind.peek();
+    bool const goes_on = next && next.touches() && (!next.is(token_kind::mark) || next.is(U'-') || next.is(U'/'));
+    return last_word_.where.end == match.where.end && !goes_on;
+}
+
 } // namespace cchc::detail

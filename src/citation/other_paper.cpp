@@ -116,10 +116,11 @@ bool names_numbered_thing(tokenizer const& words, token const& before) noexcept 
                                 "đội"_vn,   "cột"_vn,   "nhà"_vn, "máy"_vn,  "tàu"_vn,  "xe"_vn,     "toa"_vn,
                                 "kho"_vn,   "ga"_vn,    "bến"_vn, "cổng"_vn, "tầng"_vn, "giường"_vn, "giếng"_vn,
                                 "tuyến"_vn, "đường"_vn, "ngõ"_vn, "lớp"_vn,  "tổ"_vn,   "sân"_vn,    "hồ"_vn,
-                                "mỏ"_vn,    "áp"_vn,    "lò"_vn};
-    constexpr std::array others{compound{"yêu"_vn, "cầu"_vn}, compound{"nhu"_vn, "cầu"_vn},
+                                "mỏ"_vn,    "áp"_vn,    "lò"_vn,  "quán"_vn, "quầy"_vn, "kiot"_vn,   "ốt"_vn};
+    constexpr std::array others{compound{"yêu"_vn, "cầu"_vn},   compound{"nhu"_vn, "cầu"_vn},
                                 compound{"văn"_vn, "phòng"_vn}, compound{"quốc"_vn, "phòng"_vn},
-                                compound{"quân"_vn, "đội"_vn}};
+                                compound{"quân"_vn, "đội"_vn},  compound{"sứ"_vn, "quán"_vn},
+                                compound{"sự"_vn, "quán"_vn},   compound{"tập"_vn, "quán"_vn}};
     constexpr std::array kinds{"cột"_vn, "tàu"_vn, "vé"_vn, "ghế"_vn}; // cột điện, tàu cá
     auto const is_in = [](auto const& list, token const& t) {
         return !t.capital && std::find(list.begin(), list.end(), t.word) != list.end();

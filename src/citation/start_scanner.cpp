@@ -38,7 +38,7 @@ bool may_be_serial(byte_view const& bytes, std::size_t at) noexcept {
     auto const year = at;
     skip_digits();
     if (at - year != 4) return false;
-    at = bytes.behind_blanks(at);
+    at = bytes.behind_gap(at);
     return bytes[at] == '/' || bytes[at] == '-' || bytes[at] >= 0x80;
 }
 
@@ -49,7 +49,13 @@ std::optional<std::size_t> start_by_words(std::string_view text, std::size_t& at
         auto const begin = at;
         switch (bytes.class_of(at)) {
         case byte_class::other: ++at; continue;
-        case byte_class::separator: at += decode_utf8(text, at).size; continue;
+        case byte_class::separator:
+            if (!bytes.is_wide(at)) {
+                at += decode_utf8(text, at).size;
+                continue;
+            }
+            if (begins_start(text, at)) return begin;
+            break;
         case byte_class::digit:
             if (may_be_serial(bytes, at)) return begin;
             break;
@@ -58,7 +64,10 @@ std::optional<std::size_t> start_by_words(std::string_view text, std::size_t& at
             if (begins_start(text, at)) return begin;
             break;
         }
-        while (bytes.in_word(at)) ++at;
+        for (;; at += 3) {
+            while (bytes.in_word(at)) ++at;
+            if (!bytes.is_wide(at)) break;
+        }
     }
     return std::nullopt;
 }
@@ -171,7 +180,7 @@ std::optional<std::size_t> start_in_blocks(start_table const& words, std::string
         if (auto const begin = start_by_words(text, floor, std::min(at, end))) return begin;
         at = floor;
     }
-    at = begin_of_word(bytes, std::min(at, end), floor);
+    at = std::max(begin_of_word(bytes, std::min(at, end), floor), floor);
     return std::nullopt;
 }
 

@@ -105,7 +105,8 @@ bool may_be_type(std::string_view text, token const& first, token const& second)
     if (stands_alone(first.word)) return true;
     bool const of_name = starts.find(first.word) == start::type && !are_letters(first.word);
     if (of_name) return second_syllables.find(second.word) != start::none;
-    return first.upper || (first.capital && is_written_in_mixed_case(surface(text, first.where)));
+    bool const number_follows = second.is(token_kind::number) || second.is("số"_vn); // "tt 200/2014/tt-btc"
+    return first.upper || number_follows || (first.capital && is_written_in_mixed_case(surface(text, first.where)));
 }
 
 /// Words that go on behind the name of a unit: as its ordinal, or as the rest of a name of two words.
@@ -262,7 +263,8 @@ bool start_table::may_begin(std::string_view text, std::size_t at, word_key cons
     case start::type:
         if ((kinds & single) != 0) return true;
         if ((kinds & of_letters) == 0) told = by_second(text, {at, at + word.size}, kinds, usual_until);
-        else if (is_small(bytes, at)) told = answer::no;
+        else if (is_small(bytes, at))
+            told = number_may_follow_letters(bytes, at + word.size) ? answer::yes : answer::no;
         break;
     case start::announced:
     case start::provision:
@@ -287,17 +289,16 @@ bool start_table::names_type(std::string_view text, std::size_t at) const noexce
     if (word.size > word_key::longest || static_cast<start>(kinds & start_bits) != start::type) return false;
     if ((kinds & (single | of_letters)) != 0) return (kinds & single) != 0;
     byte_view const bytes{text};
-    auto const second = key_at(text, bytes.behind_blanks(at + word.size));
+    auto const second = key_at(text, bytes.behind_gap(at + word.size));
     return second.size <= word_key::longest && (words_.find(second.bytes) & second_syllable) != 0;
 }
 
 /// Whether the name of a type may be that of a document: what follows belongs to one, or "số" is near.
 bool start_table::type_may_go_on(std::string_view text, span name) const noexcept {
     byte_view const bytes{text};
-    auto const behind = name.end;
-    auto at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
+    auto at = bytes.behind_blank(name.end);
     bool const comma = bytes[at] == ',';
-    if (comma) at = bytes[at + 1] == ' ' || bytes[at + 1] == '\n' ? at + 2 : at + 1;
+    if (comma) at = bytes.behind_blank(at + 1);
     if (bytes[at] == ':') return list_may_follow_colon(bytes, at + 1);
     if (bytes[at] == '(' && !comma) return number_may_follow_subject(bytes, name.begin, at);
     if (size_of_letter(bytes, at) == 0) return bytes.class_of(at) != byte_class::other || bytes.is_blank(at);
@@ -305,20 +306,20 @@ bool start_table::type_may_go_on(std::string_view text, span name) const noexcep
     if (!is_composed(bytes, at, word.size)) return true;
     auto const kinds = word.size <= word_key::longest ? words_.find(word.bytes) : std::uint16_t{0};
     if ((kinds & of_issuer) != 0)
-        return !names_type(text, bytes.behind_blanks(at + word.size)) && number_may_follow_tail(bytes, at + word.size);
+        return !names_type(text, bytes.behind_gap(at + word.size)) && number_may_follow_tail(bytes, at + word.size);
     if ((kinds & goes_on) != 0) return true;
     if (comma && type_may_stand_at(text, at)) return true;
-    if ((kinds & joins_types) != 0) return type_may_stand_at(text, bytes.behind_blanks(at + word.size));
+    if ((kinds & joins_types) != 0) return type_may_stand_at(text, bytes.behind_gap(at + word.size));
     return !comma && (kinds & ends_name) == 0 && number_may_be_near(bytes, name.begin, at + word.size);
 }
 
 /// Whether a day, and behind it what may be an issuer, are next: "ngày 02 tháng 6 năm 2014, giám đốc Sở Nội vụ ban hành".
 start_table::answer start_table::by_day(std::string_view text, std::size_t behind) const noexcept {
     byte_view const bytes{text};
-    auto const at = bytes[behind] == ' ' ? behind + 1 : behind;
+    auto const at = bytes.behind_blank(behind);
     if (!bytes.is_digit(at)) return size_of_letter(bytes, at) != 0 ? answer::no : answer::unsure;
-    auto next = bytes.behind_blanks(behind_day(bytes, at));
-    if (bytes[next] == ',') next = bytes.behind_blanks(next + 1);
+    auto next = bytes.behind_gap(behind_day(bytes, at));
+    if (bytes[next] == ',') next = bytes.behind_gap(next + 1);
     if (size_of_letter(bytes, next) == 0) return bytes[next] < 0x80 && !bytes.is_digit(next) ? answer::no : answer::yes;
     auto const word = key_at(text, next);
     return (words_.find(word.bytes) & of_issuer) != 0 ? answer::no : answer::yes;
@@ -328,8 +329,7 @@ start_table::answer start_table::by_second(std::string_view text, span word, std
                                            std::size_t usual_until) const noexcept {
     byte_view const bytes{text};
     auto const first = static_cast<start>(kinds_of_first & start_bits);
-    auto const behind = word.end;
-    auto const at = bytes[behind] == ' ' || bytes[behind] == '\n' ? behind + 1 : behind;
+    auto const at = bytes.behind_blank(word.end);
     auto const c = bytes.class_of(at);
     bool const mark = c == byte_class::other && bytes[at] > ' ' && bytes[at] < 0x7F;
     if (c == byte_class::digit && first == start::provision) return is_heading(bytes, at) ? answer::no : answer::yes;

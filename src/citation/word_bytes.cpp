@@ -5,8 +5,24 @@
 #include <string_view>
 
 #include "citation/named_number.hpp"
+#include "text/glyph_kinds.hpp"
 
 namespace cchc::detail {
+
+bool byte_view::is_blank_punctuation(unsigned second, unsigned last) noexcept {
+    if (second != 0x80) return second == 0x81 && last == 0x9F;
+    return (last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xAF;
+}
+
+std::size_t byte_view::behind_quotes(std::size_t at) const noexcept {
+    while ((*this)[at] == '>' && begins_line(text_, at)) at = behind_blanks(at + 1);
+    return at;
+}
+
+std::size_t byte_view::before_quotes(std::size_t end) const noexcept {
+    while ((*this)[end - 1] == '>' && begins_line(text_, end - 1)) end = before_blanks(end - 1);
+    return end;
+}
 
 bool is_composed(byte_view const& bytes, std::size_t at, unsigned size) noexcept {
     for (auto const end = at + size; at < end;) {
@@ -78,7 +94,10 @@ bool number_may_follow_words(byte_view const& bytes, std::size_t behind) noexcep
             if (++words > most_plain_words) return false;
             continue;
         }
-        if (byte < 0x80) return bytes.is_blank(at) || begins_plain_number(bytes, at);
+        if (byte < 0x80) {
+            if (byte == '>') continue; // a mail may quote the line
+            return bytes.is_blank(at) || begins_plain_number(bytes, at);
+        }
         if (size_of_letter(bytes, at) == 0) return true;
     }
 }
@@ -115,7 +134,7 @@ bool symbol_may_begin_with(byte_view const& bytes, std::size_t announcement, uns
 
 /// Whether the words of a subject or of an issuer, "Sở VH&TT TP. Huế", may be all that stands between the two.
 bool may_be_subject(byte_view const& bytes, std::size_t begin, std::size_t end) noexcept {
-    constexpr std::string_view marks = ",()-/&";
+    constexpr std::string_view marks = ",()-/&>";
     auto const is_mark = [&](std::size_t at) {
         if (bytes[at] == '.') return bytes[at - 1] >= 'A' && bytes[at - 1] <= 'Z';
         return marks.find(static_cast<char>(bytes[at])) != marks.npos;
@@ -163,6 +182,11 @@ bool number_may_follow_tail(byte_view const& bytes, std::size_t behind) noexcept
         if (!bytes.in_word(at - 1) && (may_announce(bytes, at) || may_point_back(bytes, at))) return true;
     }
     return true;
+}
+
+bool number_may_follow_letters(byte_view const& bytes, std::size_t behind) noexcept {
+    auto const at = bytes.behind_gap(behind);
+    return begins_plain_number(bytes, at) || may_announce(bytes, at) || bytes[at] >= 0xCC;
 }
 
 bool list_may_follow_colon(byte_view const& bytes, std::size_t behind) noexcept {

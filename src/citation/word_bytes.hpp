@@ -71,4 +71,7 @@ inline bool ends_sentence(byte_view const& bytes, std::size_t at) noexcept {
 /// The same, or behind a few words alone.
 [[nodiscard]] bool number_may_be_near(byte_view const& bytes, std::size_t name, std::size_t behind) noexcept;
 
+/// "nđ 15/2020/nđ-cp", "qđ số 5/QĐ-UBND": whether a number or "số" may stand behind the small letters of a type.
+[[nodiscard]] bool number_may_follow_letters(byte_view const& bytes, std::size_t behind) noexcept;
+
 } // namespace cchc::detail

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "citation/word_steps.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace cchc::detail {
 
 bool accept_announcement(tokenizer& words) noexcept {
@@ -33,11 +36,26 @@ bool accept_announcement(tokenizer& words) noexcept {
 
 namespace {
 
-/// Whether only a tag "<sup>" stands between a mark and the word it hangs on.
-bool is_raised(tokenizer const& words, token const& t) noexcept {
-    if (words.format() == text_format::plain || t.where.begin < words.offset()) return false;
-    auto const between = words.text().substr(words.offset(), t.where.begin - words.offset());
-    return between.find("<sup") != between.npos || between.find("<SUP") != between.npos;
+constexpr std::size_t most_digits_of_footnote = 3;
+
+/// "1,2", "[1], [2]", "(*)": the marks of footnotes up to the end of the tag that raises them; `first` is the first. `behind` is
+/// behind it.
+bool accept_raised_marks(tokenizer& words, token const& first, tokenizer behind) noexcept {
+    constexpr std::size_t longest = 64;
+    constexpr std::string_view marks = "[](),;*";
+    auto const rest = words.text().substr(first.where.begin, longest);
+    auto const close = std::min(rest.find("</sup"), rest.find("</SUP"));
+    if (close == rest.npos) return false;
+    auto const end = first.where.begin + close;
+    for (auto t = first;; t = behind.next()) {
+        bool const mark =
+            t.is(token_kind::mark) && t.mark < 0x80 && marks.find(static_cast<char>(t.mark)) != marks.npos;
+        bool const number = t.is(token_kind::number) && t.digits() <= most_digits_of_footnote;
+        if (!mark && !number) return false;
+        if (behind.peek().where.begin >= end) break;
+    }
+    words = behind;
+    return true;
 }
 
 /// ¹ ² ³, ⁴ to ⁹ and ⁰
@@ -48,8 +66,13 @@ bool is_superscript(token const& t) noexcept {
 
 } // namespace
 
+bool is_raised(tokenizer const& words, token const& t) noexcept {
+    if (words.format() == text_format::plain || t.where.begin < words.offset()) return false;
+    auto const between = words.text().substr(words.offset(), t.where.begin - words.offset());
+    return between.find("<sup") != between.npos || between.find("<SUP") != between.npos;
+}
+
 bool accept_footnote(tokenizer& words) noexcept {
-    constexpr std::size_t most_digits = 3;
     auto ahead = words;
     auto const first = ahead.next();
     bool const raised = is_raised(words, first);
@@ -59,11 +82,18 @@ bool accept_footnote(tokenizer& words) noexcept {
         words = ahead;
         return true;
     }
+    if (raised && accept_raised_marks(words, first, ahead)) return true;
     if (!first.touches() && !raised && !(first.is(U'[') && first.before == gap::blank)) return false;
+    if (first.is(U'*')) {
+        words = ahead;
+        return true;
+    }
     bool const open = first.is(U'[') || first.is(U'(') || first.is(U'^');
     if (!open && !raised) return false;
     auto const number = open ? ahead.next() : first;
-    if (!number.is(token_kind::number) || number.digits() > most_digits || (open && !number.touches())) return false;
+    bool const star = open && number.is(U'*');
+    bool const small = number.is(token_kind::number) && number.digits() <= most_digits_of_footnote;
+    if (!(small || star) || (open && !number.touches())) return false;
     bool const bracket = first.is(U'[') || first.is(U'(');
     if (bracket) {
         auto const close = ahead.next();
@@ -90,6 +120,21 @@ bool accept_list_sign(tokenizer& words) noexcept {
         return false;
     }
     if (auto const next = ahead.peek(); next.touches() || !is_near(next)) return false;
+    words = ahead;
+    return true;
+}
+
+bool accept_page_number(tokenizer& words) noexcept {
+    constexpr std::size_t most_digits = 3;
+    auto ahead = words;
+    auto number = ahead.next();
+    if (number.before < gap::line) return false;
+    bool const dashes = number.is(U'-');
+    if (dashes) number = ahead.next();
+    if (!number.is(token_kind::number) || number.digits() > most_digits) return false;
+    if (dashes && !(number.before == gap::blank && ahead.next().is(U'-'))) return false;
+    auto const next = ahead.peek();
+    if (next.before < gap::line || next.before == gap::wall) return false;
     words = ahead;
     return true;
 }

@@ -65,10 +65,14 @@ bool accept_announcement(tokenizer& words) noexcept;
 [[nodiscard]] inline bool may_be_footnote(token const& t, text_format format) noexcept {
     if (t.is(token_kind::word)) return false;
     if (t.is(token_kind::number)) return format != text_format::plain && !t.touches();
-    return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
+    return t.mark == U'[' || t.mark == U'(' || t.mark == U'^' || t.mark == U'*' ||
+           (t.mark >= U'\u00B2' && t.mark <= U'\u2079');
 }
 
-/// "[3]", "(1)", "¹", "<sup>3</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
+/// Whether only a tag "<sup>" stands between a token and the word it hangs on.
+[[nodiscard]] bool is_raised(tokenizer const& words, token const& t) noexcept;
+
+/// "[3]", "(1)", "¹", "*", "<sup>3, 4</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
 /// is none of a list.
 bool accept_footnote(tokenizer& words) noexcept;
 
@@ -84,6 +88,9 @@ inline constexpr unsigned last_year_of_numbers = 2100;
 
 /// The sign of a member of a list that is set in lines: "-", "+", "*", "•", "1.", "2)", "(3)", "a)".
 bool accept_list_sign(tokenizer& words) noexcept;
+
+/// "3", "- 3 -": the number of a page, in a line of its own between two parts of a citation.
+bool accept_page_number(tokenizer& words) noexcept;
 
 /// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
 bool skip_list_joint(tokenizer& words) noexcept;

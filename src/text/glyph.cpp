@@ -45,18 +45,19 @@ constexpr std::array entities{
     named_entity{"ecirc", 0xEA},    named_entity{"egrave", 0xE8},   named_entity{"emsp", 0x2003},
     named_entity{"ensp", 0x2002},   named_entity{"equals", 0x3D},   named_entity{"eth", 0xF0},
     named_entity{"euml", 0xEB},     named_entity{"euro", 0x20AC},   named_entity{"excl", 0x21},
-    named_entity{"frac12", 0xBD},   named_entity{"grave", 0x60},    named_entity{"gt", 0x3E},
-    named_entity{"hellip", 0x2026}, named_entity{"hyphen", 0x2010}, named_entity{"iacute", 0xED},
-    named_entity{"igrave", 0xEC},   named_entity{"itilde", 0x129},  named_entity{"laquo", 0xAB},
-    named_entity{"ldquo", 0x201C},  named_entity{"lowbar", 0x5F},   named_entity{"lpar", 0x28},
-    named_entity{"lsqb", 0x5B},     named_entity{"lsquo", 0x2018},  named_entity{"lt", 0x3C},
-    named_entity{"mdash", 0x2014},  named_entity{"middot", 0xB7},   named_entity{"minus", 0x2212},
-    named_entity{"nbsp", 0xA0},     named_entity{"ndash", 0x2013},  named_entity{"num", 0x23},
-    named_entity{"oacute", 0xF3},   named_entity{"ocirc", 0xF4},    named_entity{"ograve", 0xF2},
-    named_entity{"otilde", 0xF5},   named_entity{"ouml", 0xF6},     named_entity{"percnt", 0x25},
-    named_entity{"period", 0x2E},   named_entity{"permil", 0x2030}, named_entity{"plus", 0x2B},
-    named_entity{"quest", 0x3F},    named_entity{"quot", 0x22},     named_entity{"raquo", 0xBB},
-    named_entity{"rdquo", 0x201D},  named_entity{"reg", 0xAE},      named_entity{"rpar", 0x29},
+    named_entity{"frac12", 0xBD},   named_entity{"frasl", 0x2044},  named_entity{"grave", 0x60},
+    named_entity{"gt", 0x3E},       named_entity{"hellip", 0x2026}, named_entity{"hyphen", 0x2010},
+    named_entity{"iacute", 0xED},   named_entity{"igrave", 0xEC},   named_entity{"itilde", 0x129},
+    named_entity{"laquo", 0xAB},    named_entity{"ldquo", 0x201C},  named_entity{"lowbar", 0x5F},
+    named_entity{"lpar", 0x28},     named_entity{"lrm", 0x200E},    named_entity{"lsqb", 0x5B},
+    named_entity{"lsquo", 0x2018},  named_entity{"lt", 0x3C},       named_entity{"mdash", 0x2014},
+    named_entity{"middot", 0xB7},   named_entity{"minus", 0x2212},  named_entity{"nbsp", 0xA0},
+    named_entity{"ndash", 0x2013},  named_entity{"num", 0x23},      named_entity{"oacute", 0xF3},
+    named_entity{"ocirc", 0xF4},    named_entity{"ograve", 0xF2},   named_entity{"otilde", 0xF5},
+    named_entity{"ouml", 0xF6},     named_entity{"percnt", 0x25},   named_entity{"period", 0x2E},
+    named_entity{"permil", 0x2030}, named_entity{"plus", 0x2B},     named_entity{"quest", 0x3F},
+    named_entity{"quot", 0x22},     named_entity{"raquo", 0xBB},    named_entity{"rdquo", 0x201D},
+    named_entity{"reg", 0xAE},      named_entity{"rlm", 0x200F},    named_entity{"rpar", 0x29},
     named_entity{"rsqb", 0x5D},     named_entity{"rsquo", 0x2019},  named_entity{"sbquo", 0x201A},
     named_entity{"sect", 0xA7},     named_entity{"semi", 0x3B},     named_entity{"shy", 0xAD},
     named_entity{"sol", 0x2F},      named_entity{"thinsp", 0x2009}, named_entity{"times", 0xD7},
@@ -131,21 +132,9 @@ entity_reading read_entity(std::string_view text, std::size_t at) noexcept {
     return inside.size != 0 ? entity_reading{inside.code, size + inside.size} : entity_reading{entity.code, size};
 }
 
-/// Whether nothing stands in front of `at` in its line of Markdown but blanks and the signs of a quotation.
-bool begins_line(std::string_view text, std::size_t at) noexcept {
-    constexpr std::size_t most_in_front = 16;
-    auto const farthest = at - std::min(at, most_in_front);
-    for (; at > farthest; --at) {
-        char const before = text[at - 1];
-        if (before == '\n' || before == '\r') return true;
-        if (before != ' ' && before != '\t' && before != '>') return false;
-    }
-    return at == 0;
-}
-
 /// The `*` in front of a member of a list, which is no emphasis.
 bool is_bullet(std::string_view text, std::size_t at) noexcept {
-    return at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\t') && begins_line(text, at);
+    return at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\t') && detail::begins_line(text, at);
 }
 
 /// Behind what `[words]` are linked to, "(address)" or "[label]", which may stand at `at`; else npos.
@@ -219,14 +208,14 @@ glyph glyph_reader::read_markdown(glyph const& mark) noexcept {
     case U'_': // in a word no emphasis
         return detail::is_word_before(text_, mark.where.begin) && detail::is_word_behind(text_, at_) ? mark : nothing;
     case U'[':
-        if (begins_line(text_, mark.where.begin))
+        if (detail::begins_line(text_, mark.where.begin))
             if (auto const end = detail::end_of_definition(text_, mark.where.begin); end != std::string_view::npos) {
                 at_ = end;
                 return nothing;
             }
         return detail::is_bracket_of_note(text_, mark.where.begin) ? mark : nothing;
     case U'|': return {paragraph_separator, {}, mark.where, false};
-    case U'>': return begins_line(text_, mark.where.begin) ? nothing : mark;
+    case U'>': return detail::begins_line(text_, mark.where.begin) ? nothing : mark;
     case U'&': return read_html(mark);
     case U'<': return is_autolink(text_, mark.where.begin) ? mark : read_html(mark);
     case U'~': // struck through

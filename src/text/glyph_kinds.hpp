@@ -13,6 +13,23 @@ constexpr bool is_digit(glyph const& g) noexcept {
     return g.code >= U'0' && g.code <= U'9';
 }
 
+/// The digit for which a wide one of East Asian fonts stands, "１"; others are what they are.
+constexpr char32_t narrow_digit(char32_t c) noexcept {
+    return c >= 0xFF10 && c <= 0xFF19 ? c - 0xFF10 + U'0' : c;
+}
+
+/// Whether nothing stands in front of `at` in its line but blanks and the signs of a quotation.
+constexpr bool begins_line(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t most_in_front = 16;
+    auto const farthest = at > most_in_front ? at - most_in_front : 0;
+    for (; at > farthest; --at) {
+        char const before = text[at - 1];
+        if (before == '\n' || before == '\r') return true;
+        if (before != ' ' && before != '\t' && before != '>') return false;
+    }
+    return at == 0;
+}
+
 /// A character that marks the letter before it.
 constexpr bool is_combining(char32_t c) noexcept {
     return c >= 0x0300 && c < 0x0370;

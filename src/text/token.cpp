@@ -13,7 +13,12 @@
 namespace cchc {
 namespace {
 
-using detail::is_digit;
+using detail::narrow_digit;
+
+bool is_digit(glyph const& g) noexcept {
+    auto const narrow = narrow_digit(g.code);
+    return narrow >= U'0' && narrow <= U'9';
+}
 
 constexpr gap gap_of(char32_t c) noexcept {
     switch (c) {
@@ -21,6 +26,7 @@ constexpr gap gap_of(char32_t c) noexcept {
     case U'\t':
     case U'\u00A0':
     case U'\u202F':
+    case U'\u205F':
     case U'\u3000': return gap::blank;
     case U'\n':
     case U'\v':
@@ -34,7 +40,7 @@ constexpr gap gap_of(char32_t c) noexcept {
 }
 
 constexpr char32_t plain_mark(char32_t c) noexcept {
-    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D) return U'-';
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2043 || c == 0x2212 || c == 0xFE63 || c == 0xFF0D) return U'-';
     if (c == 0x2044 || c == 0x2215 || c == 0xFF0F) return U'/';
     return c;
 }
@@ -48,13 +54,15 @@ enum class byte_kind : std::uint8_t {
     other, ///< a letter, or a byte beyond ASCII
     mark,
     markup, ///< a mark in plain text, perhaps more in other formats
+    quote,  ///< a mark, but in front of a line that a mail quotes
     digit,
     blank,
     feed, ///< a line break
 };
 
 constexpr byte_kind kind_of(char32_t c) noexcept {
-    constexpr std::u32string_view markup = U"<>&*`_|[]~\\";
+    constexpr std::u32string_view markup = U"<&*`_|[]~\\";
+    if (c == U'>') return byte_kind::quote;
     if (c >= 0x80 || letter_of(c)) return byte_kind::other;
     if (c >= U'0' && c <= U'9') return byte_kind::digit;
     if (auto const between = gap_of(c); between != gap::none)
@@ -273,7 +281,8 @@ private:
     /// Whether what looks like the end of a token may be something that is passed over inside one.
     [[nodiscard]] bool may_continue() const noexcept {
         unsigned const next = byte(0);
-        return next >= 0x80 || (format_ != text_format::plain && byte_kinds[next] == byte_kind::markup);
+        return next >= 0x80 || (format_ != text_format::plain &&
+                                (byte_kinds[next] == byte_kind::markup || byte_kinds[next] == byte_kind::quote));
     }
 
     /// What `glyph_reader` reads next.
@@ -358,7 +367,8 @@ token tokenizer::read_number(glyph const& first) noexcept {
     constexpr auto most = std::numeric_limits<std::uint64_t>::max();
     constexpr auto most_digits = std::numeric_limits<std::uint16_t>::max();
     for (auto g = first;;) {
-        auto const digit = static_cast<std::uint64_t>(g.code - U'0');
+        auto const digit = static_cast<std::uint64_t>(narrow_digit(g.code) - U'0');
+        number.lookalike = number.lookalike || g.code > U'9';
         number.value = number.value > (most - digit) / 10 ? most : number.value * 10 + digit;
         if (number.digit_count != most_digits) ++number.digit_count;
         number.where.end = g.where.end;
@@ -424,6 +434,10 @@ token tokenizer::next_with_care() noexcept {
         if (auto const kind = gap_of(g.code); kind != gap::none && !g.end) {
             if (kind == gap::line) add_line(g.code, g.where.begin);
             else before.add(kind);
+            continue;
+        }
+        if (g.code == U'>' && format == text_format::plain && detail::begins_line(text, g.where.begin)) {
+            before.add(gap::blank); // a mail quotes the line
             continue;
         }
         if (g.end) {

@@ -26,7 +26,7 @@ std::string repeated(std::string_view unit, std::size_t size) {
 } // namespace
 
 TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
-    constexpr std::array<std::string_view, 45> units{
+    constexpr std::array<std::string_view, 50> units{
         "điểm a, ",
         "Điều 1, ",
         "1/",
@@ -72,6 +72,11 @@ TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
         "Quyết định số 25 ",
         "02 nghị định nêu trên ",
         "Nghị định ngày 1/1/2014 ",
+        "\n> ",
+        "ngày l",
+        "ＮĐ",
+        "\u041D",
+        "nđ 1/",
     };
     for (auto const format : {text_format::plain, text_format::html}) {
         for (auto const unit : units) {

@@ -144,6 +144,13 @@ std::string wrapped(std::string_view text, std::size_t width) {
     return lines;
 }
 
+/// The lines as a mail quotes them.
+std::string quoted(std::string_view text, std::size_t width) {
+    auto lines = "> " + wrapped(text, width);
+    for (auto at = lines.find('\n'); at != lines.npos; at = lines.find('\n', at + 1)) lines.insert(at + 1, "> ");
+    return lines;
+}
+
 /// hòa as hoà, ủy as uỷ: the older way to place the mark.
 std::string with_older_tone_marks(std::string_view text) {
     constexpr std::string_view rows[][2] = {
@@ -251,6 +258,14 @@ TEST_CASE("real lines cite the same when wrapped", "[citation]") {
     CCHC_SKIP_WITHOUT_DATA();
     for (std::size_t const width : {40U, 76U, 120U})
         CHECK(first_changed(real_lines(), [&](std::string_view text) { return wrapped(text, width); }) == "");
+}
+
+TEST_CASE("a mail that quotes lines cites what they do", "[citation]") {
+    for (std::size_t const width : {24U, 40U, 76U, 120U}) {
+        auto const quote = [&](std::string_view text) { return quoted(text, width); };
+        CHECK(first_changed(passages, quote) == "");
+        if (!cchc_data().empty()) CHECK(first_changed(real_lines(), quote) == "");
+    }
 }
 
 TEST_CASE("real lines without markup cite the same as HTML", "[citation]") {

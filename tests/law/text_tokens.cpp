@@ -40,6 +40,11 @@ public:
                 broken = broken || counts;
                 continue;
             }
+            if (g.code == U'>' && !g.end && quotes_line(g.where.begin)) {
+                before = std::max(before, gap::blank);
+                return_before = false;
+                continue;
+            }
             auto t = g.end ? token{} : is_word_part(g) ? word(g) : is_digit(g) ? number(g) : mark(g);
             if (g.end) t.where = g.where;
             t.before = before;
@@ -51,6 +56,16 @@ private:
     /// A line break that browsers show as a blank.
     bool is_of_source(glyph const& g) const {
         return reader_.format() == text_format::html && reader_.text()[g.where.begin] != '<';
+    }
+    /// The sign in front of a line that a mail quotes.
+    bool quotes_line(std::size_t at) const {
+        if (reader_.format() != text_format::plain) return false;
+        constexpr std::size_t most_in_front = 16;
+        auto const front = reader_.text().substr(0, at);
+        auto const last = front.find_last_not_of(" \t>");
+        auto const line = last == front.npos ? 0 : last + 1;
+        bool const begins = line == 0 || front[last] == '\n' || front[last] == '\r';
+        return begins && at - line < most_in_front + (line == 0 ? 1U : 0U);
     }
     /// The line break behind "## Điều 5" in Markdown.
     bool ends_heading(std::size_t at) const {
@@ -69,17 +84,18 @@ private:
         return reader_.format() == text_format::markdown && std::string_view{"*_`[]~"}.find(rest.front()) != rest.npos;
     }
     static gap gap_of(char32_t c) {
-        constexpr std::u32string_view blanks = U" \t\u00A0\u202F\u3000";
+        constexpr std::u32string_view blanks = U" \t\u00A0\u202F\u205F\u3000";
         constexpr std::u32string_view lines = U"\n\v\f\r\u0085\u2028";
         if (c == U'\u2029') return gap::wall;
         if (lines.find(c) != lines.npos) return gap::line;
         return blanks.find(c) != blanks.npos || (c >= 0x2000 && c <= 0x200A) ? gap::blank : gap::none;
     }
-    static bool is_digit(glyph const& g) { return g.code >= U'0' && g.code <= U'9'; }
+    static char32_t narrow(char32_t c) { return c >= U'\uFF10' && c <= U'\uFF19' ? c - U'\uFF10' + U'0' : c; }
+    static bool is_digit(glyph const& g) { return narrow(g.code) >= U'0' && narrow(g.code) <= U'9'; }
     static bool is_word_part(glyph const& g) { return g.letter || detail::is_foreign_letter(g.code); }
 
     static token mark(glyph const& g) {
-        constexpr std::u32string_view dashes = U"\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D";
+        constexpr std::u32string_view dashes = U"\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\uFE63\uFF0D";
         constexpr std::u32string_view slashes = U"\u2044\u2215\uFF0F";
         token t{};
         t.kind = token_kind::mark;
@@ -129,7 +145,8 @@ private:
         t.kind = token_kind::number;
         t.where = first.where;
         run(first, is_digit, [&](glyph const& g) {
-            auto const digit = static_cast<std::uint64_t>(g.code - U'0');
+            auto const digit = static_cast<std::uint64_t>(narrow(g.code) - U'0');
+            t.lookalike = t.lookalike || g.code > U'9';
             t.value = t.value > (most - digit) / 10 ? most : t.value * 10 + digit;
             t.digit_count = static_cast<std::uint16_t>(t.digit_count + 1);
             t.where.end = g.where.end;

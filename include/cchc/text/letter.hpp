@@ -10,8 +10,8 @@
 ///     code_point_of(letter_of(U'ệ'))   // U+1EC7 again
 ///     letter_of(U'Ð')           // the letter Đ, with `lookalike`: this is an Icelandic eth, often typed for Đ
 ///
-/// Look-alikes (eth, the African D, Cyrillic capitals) are read as the letter they stand for and marked, so that a caller can
-/// say that it repaired something. In Vietnamese text they are always slips: none of them is a Vietnamese letter (TCVN 6909:2001).
+/// Look-alikes (eth, the African D, Cyrillic capitals, the wide letters of East Asian fonts) are read as the letter they stand for and
+/// marked, so that a caller can say that it repaired something. In Vietnamese text they are always slips: none of them is a Vietnamese letter (TCVN 6909:2001).
 #pragma once
 
 #include <array>
@@ -124,6 +124,16 @@ constexpr letter cyrillic_lookalike(char32_t code) noexcept {
     return {alphabet_index(upper_alphabet, latin[at]), tone::ngang, true, true};
 }
 
+/// "Ｎ", "ｎ": the wide forms of a to z, in the order of ASCII.
+inline constexpr char32_t wide_letters_begin = 0xFF21;
+inline constexpr char32_t wide_letters_end = 0xFF5B;
+
+constexpr letter wide_letter(char32_t code) noexcept {
+    auto narrow = letter_table[letter_slot(code - 0xFEE0)];
+    narrow.lookalike = static_cast<bool>(narrow);
+    return narrow;
+}
+
 /// Letters of other languages, combining characters among them: part of a word, which is then no Vietnamese one.
 constexpr bool is_foreign_letter(char32_t code) noexcept {
     return (code >= 0xC0 && code < 0x250 && code != 0xD7 && code != 0xF7) || (code >= 0x300 && code < 0x530) ||
@@ -138,6 +148,7 @@ constexpr bool is_foreign_letter(char32_t code) noexcept {
 [[nodiscard]] constexpr letter letter_of(char32_t code) noexcept {
     if (auto const slot = detail::letter_slot(code); slot != 0) return detail::letter_table[slot];
     if (code >= 0x0410 && code <= 0x0425) return detail::cyrillic_lookalike(code);
+    if (code >= detail::wide_letters_begin && code < detail::wide_letters_end) return detail::wide_letter(code);
     return {};
 }
 

@@ -16,7 +16,8 @@
 ///     words.next()   // number 362, gap::blank
 ///     words.next()   // mark '/', gap::blank
 ///
-/// A tokenizer is a small value: copy it to look ahead, assign it to go back. Dashes of every kind are the mark '-', slashes '/'.
+/// A tokenizer is a small value: copy it to look ahead, assign it to go back. Dashes of every kind are the mark '-', slashes '/', and wide
+/// digits (U+FF11) are digits. In plain text the `>` in front of the lines that a mail quotes are passed over, as in Markdown.
 #pragma once
 
 #include <array>
@@ -54,7 +55,7 @@ struct token {
     bool capital = false;          ///< a word whose first letter is a capital
     bool upper = false;            ///< a word all of whose letters are capitals
     bool unmarked = false;         ///< a word of plain a to z: perhaps typed without diacritics
-    bool lookalike = false;        ///< a word with a letter of another alphabet (see `letter`)
+    bool lookalike = false;        ///< a word or number with a character of another alphabet (see `letter`)
     std::uint16_t digit_count = 0; ///< see `digits()`
     char32_t mark = 0;             ///< the character of a mark
     syllable word{};               ///< the syllable of a word; none for a word that cannot be one

@@ -311,3 +311,16 @@ TEST_CASE("the letters of a symbol may stand as they were keyed", "[citation]") 
     CHECK(lenient("77/QDD-UBND").repairs == repair::diacritics);
     CHECK_FALSE(parse_document_number("77/QDD-UBND"));
 }
+
+TEST_CASE("marks that stand for a hyphen, and wide characters, are read", "[citation]") {
+    for (std::string_view const text :
+         {"114/2013/NĐ\u00ACCP", "114/2013/NĐ\u00AC-CP", "114/2013/NĐ\u02D7CP", "114/2013/NĐ\u2043CP",
+          "114/2013/NĐ\u30FCCP", "１１４/2013/NĐ-CP", "114/２０１３/NĐ-CP", "114/2013/ＮĐ-ＣＰ", "114/2013/NĐ－ＣＰ"}) {
+        CAPTURE(text);
+        REQUIRE_FALSE(parse_document_number(text));
+        CHECK(parse_document_number(text).error().code == errc::unexpected_character);
+        auto const read = parse_document_number_lenient(text);
+        REQUIRE(read);
+        CHECK(to_string(read->number) == "114/2013/NĐ-CP");
+    }
+}

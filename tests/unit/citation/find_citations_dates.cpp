@@ -138,3 +138,18 @@ TEST_CASE("the month of a day may be a Roman numeral", "[citation]") {
     CHECK(surfaces("Nghị định số 12/CP ngày 31-II-1999") == strings{"Nghị định số 12/CP"});
     CHECK(surfaces("Nghị định số 12/CP ngày 5-XM-1994") == strings{"Nghị định số 12/CP"});
 }
+
+TEST_CASE("digits of a day that a scanner read as letters are read", "[citation]") {
+    for (std::string_view const day : {"ngày l2/4/2016", "ngày I2/4/2016", "ngày 12/4/2O16",
+                                       "ngày 12 tháng O4 năm 2016", "ngày l2 tháng 4 năm 2O16"}) {
+        auto const text = "Quyết định số 20/QĐ-UBND " + std::string{day};
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Quyết định 20/QĐ-UBND 2016-04-12"});
+    }
+    for (std::string_view const day :
+         {"ngày II/4/2016", "ngày lễ 2/4/2016", "ngày l2/4/2O", "ngày lO 4 2016", "ngày 32/l/2016"}) {
+        auto const text = "Quyết định số 20/QĐ-UBND " + std::string{day};
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Quyết định 20/QĐ-UBND"});
+    }
+}

@@ -282,3 +282,15 @@ TEST_CASE("words of a document may be changed behind another operation on it", "
     CHECK(surfaces("Theo khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") ==
           strings{both.back()});
 }
+
+TEST_CASE("provisions may stand in front of a number alone", "[citation]") {
+    CHECK(
+        surfaces("Điểm a Khoản 3 Điều 6 168/2024/NĐ-CP; Điều 7 số 169/2024/NĐ-CP; khoản 2 Điều 9 của 100/2019/NĐ-CP") ==
+        strings{"Điểm a Khoản 3 Điều 6 168/2024/NĐ-CP", "Điều 7 số 169/2024/NĐ-CP",
+                "khoản 2 Điều 9 của 100/2019/NĐ-CP"});
+    for (std::string_view const text : {"Điều 5, 168/2024/NĐ-CP", "Điều 5. 168/2024/NĐ-CP", "Điều 5\n168/2024/NĐ-CP",
+                                        "Điều 5 là 168/2024/NĐ-CP", "khoản 2 12/UBND-NC"}) {
+        CAPTURE(text);
+        CHECK(provisions(text).empty());
+    }
+}

@@ -130,3 +130,72 @@ TEST_CASE("an issuer is read where a blank in front or behind is lost", "[citati
           strings{"Nghị định số 29/2012/NĐ-CP ngày 12/4/2012 của Chính phủ"});
     CHECK(issuers("Quyết định số 12/QĐ-UBND củacác ngành, số 13/QĐ-UBND của Dự ánvề nước") == strings{"", ""});
 }
+
+TEST_CASE("lines that a mail quotes are read as one text", "[citation]") {
+    for (std::string_view const quote : {"> ", ">", ">> ", "> > "}) {
+        std::string text =
+            "theo khoản 2\nĐiều 5 Nghị\nđịnh số\n120/2020/NĐ-\nCP ngày\n3/4/2020; BC số 15/BC-\nTTYT; số 15-\nNQ/TW; Nghị "
+            "định 100\nnăm 2019";
+        for (auto at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) text.insert(at + 1, quote);
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị định 120/2020/NĐ-CP 2020-04-03", "Báo cáo 15/BC-TTYT", "Nghị quyết 15-NQ/TW",
+                                     "Nghị định 100/2019/NĐ-CP"});
+        CHECK(provisions(text) == strings{"dieu-5/khoan-2"});
+    }
+    CHECK(surfaces("Số hồ sơ > 50 Nghị định số 5/2020/NĐ-CP ngày > 3/4/2020") == strings{"Nghị định số 5/2020/NĐ-CP"});
+}
+
+TEST_CASE("a footnote may have several marks, a star, or lie in its tag", "[citation]") {
+    find_options const html{text_format::html};
+    for (std::string_view const mark :
+         {"<sup>1</sup>", "<sup>1,2</sup>", "<sup>[1], [2]</sup>", "<sup>*</sup>", "<sup>(*)</sup>", "*", "(*)"}) {
+        auto const text = "Nghị định số 46/2014/NĐ-CP" + std::string{mark} + " ngày 15/5/2014";
+        CAPTURE(text);
+        CHECK(surfaces(text, html) == strings{text});
+    }
+    CHECK(surfaces("Nghị định số 46/2014/NĐ-CP<sup>xem</sup> ngày 15/5/2014", html) ==
+          strings{"Nghị định số 46/2014/NĐ-CP"});
+    CHECK(found("Nghị định số 46/2014/NĐ-CP3 ngày 15/5/2014; Quyết định số 20/QĐ-TTg1; số 20/QĐ-UBND2") ==
+          strings{"Nghị định 46/2014/NĐ-CP 2014-05-15", "Quyết định 20/QĐ-TTg", "Quyết định 20/QĐ-UBND2"});
+}
+
+TEST_CASE("what is classed, sold or asked for by a number is no document", "[citation]") {
+    for (std::string_view const text : {"lớp 8C/KH-TN", "lớp 12/CB-KHTN", "quán số 9/TT Chợ Mới", "kiot số 12/CT",
+                                        "a.vn/a.aspx?ItemID=15/2014/NĐ-CP"}) {
+        CAPTURE(text);
+        CHECK(found(text).empty());
+    }
+    CHECK(found("Đại sứ quán số 9/CV-ĐSQ; số hiệu=15/2014/NĐ-CP") ==
+          strings{"Công văn 9/CV-ĐSQ", "Nghị định 15/2014/NĐ-CP"});
+}
+
+TEST_CASE("the letters of a type may be small where the number tells that they are", "[citation]") {
+    CHECK(surfaces("theo nđ 123/2020/nđ-cp, tt200/2014/tt-btc; qđ số 2280/qđ-ubnd và cv 45/pgdđt-th") ==
+          strings{"nđ 123/2020/nđ-cp", "tt200/2014/tt-btc", "qđ số 2280/qđ-ubnd", "cv 45/pgdđt-th"});
+    CHECK(surfaces("Tt 200/2014/TT-BTC, Nđ 15/2020/NĐ-CP, cv số 15/SNV-CCHC") ==
+          strings{"Tt 200/2014/TT-BTC", "Nđ 15/2020/NĐ-CP", "cv số 15/SNV-CCHC"});
+    CHECK(found("điều 4 nđ 15/2020 và tt 133/2016, xem 123/2020/nđ-cp") ==
+          strings{"Nghị định 15/2020/NĐ-CP", "Thông tư 133/2016/TT", "Nghị định 123/2020/NĐ-CP"});
+    for (std::string_view const text : {"đã tt 10/2016 tiền điện", "ở tt 5/2016 Đông Anh", "tt 20/10/2016 đã trả",
+                                        "kh 15/2020 đã nộp", "cv 20/2016", "tt 30/4, nđ 2/9", "ct 12/2016"}) {
+        CAPTURE(text);
+        CHECK(found(text).empty());
+        CHECK(found(text, {text_format::html}).empty());
+    }
+    CHECK(surfaces("đã tt 15/2020/NĐ-CP") == strings{"15/2020/NĐ-CP"});
+}
+
+TEST_CASE("the number of a page may part a symbol, or a document from its day", "[citation]") {
+    for (std::string_view const text :
+         {"Nghị quyết số 21/2011/NQ-HĐND\n3\nngày 08/12/2011", "Nghị quyết số 21/2011/NQ-\n13\nHĐND ngày 08/12/2011",
+          "Nghị quyết số 21/2011/NQ-HĐND\n- 3 -\nngày 08/12/2011"}) {
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị quyết 21/2011/NQ-HĐND 2011-12-08"});
+    }
+    for (std::string_view const text :
+         {"Nghị quyết số 21/2011/NQ-HĐND\n3\nNgày 08/12/2011 họp", "Nghị quyết số 21/2011/NQ-HĐND 3\nngày 08/12/2011",
+          "Nghị quyết số 21/2011/NQ-HĐND\n3 ngày 08/12/2011"}) {
+        CAPTURE(text);
+        CHECK(found(text) == strings{"Nghị quyết 21/2011/NQ-HĐND"});
+    }
+}

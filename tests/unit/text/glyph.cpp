@@ -136,6 +136,7 @@ TEST_CASE("entities are decoded by number and by name", "[text]") {
     CHECK(codes("&Agrave;&acirc;&ETH;&dstrok;&abreve;&itilde;", format) == U"ÀâÐđăĩ");
     CHECK(codes("&lt;&gt;&amp;&quot;&nbsp;&ndash;", format) == U"<>&\"\u00A0\u2013");
     CHECK(codes("Ng&shy;h", format) == U"Ngh");
+    CHECK(codes("N&lrm;g&rlm;h&frasl;", format) == U"Ngh\u2044");
 }
 
 TEST_CASE("an entity that was encoded twice is one", "[text]") {

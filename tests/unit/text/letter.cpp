@@ -70,7 +70,7 @@ TEST_CASE("no character but these and the look-alikes is a letter", "[text]") {
         if (l && !l.lookalike) CHECK(code_point_of(l) == c);
     }
     CHECK(letters == 134 + 52);
-    CHECK(lookalikes == 3 + 11);
+    CHECK(lookalikes == 3 + 11 + 2 * 26);
 }
 
 TEST_CASE("letters are numbered in the order of the alphabet", "[text]") {
@@ -135,4 +135,11 @@ TEST_CASE("a tone on a consonant is dropped", "[text]") {
     auto l = letter_of(U'b');
     l.tone = tone::sac;
     CHECK(code_point_of(l) == U'b');
+}
+
+TEST_CASE("wide letters of East Asian fonts are look-alikes of narrow ones", "[text]") {
+    auto const narrow = letter_of(U'N');
+    CHECK(letter_of(U'\uFF2E') == letter{narrow.index, tone::ngang, true, true});
+    CHECK(letter_of(U'\uFF5A').index == letter_of(U'z').index);
+    for (char32_t const c : {U'\uFF20', U'\uFF3B', U'\uFF40', U'\uFF5B', U'\uFF11'}) CHECK_FALSE(letter_of(c));
 }

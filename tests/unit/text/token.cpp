@@ -281,3 +281,36 @@ TEST_CASE("half a letter at the end is a mark", "[text]") {
     CHECK(all[1].is(U'\uFFFD'));
     CHECK(all[2].where == span{8, 9});
 }
+
+TEST_CASE("wide digits and letters of East Asian fonts make numbers and words", "[text]") {
+    auto const all = tokens("２１/2０10 ＮĐ－ＣＰ");
+    REQUIRE(all.size() == 6);
+    CHECK(all[0].value == 21);
+    CHECK(all[0].lookalike);
+    CHECK(all[2].value == 2010);
+    CHECK(all[2].digits() == 4);
+    CHECK(all[3].is("NĐ"_vn));
+    CHECK(all[3].upper);
+    CHECK(all[4].is(U'-'));
+    CHECK(all[5].lookalike);
+}
+
+TEST_CASE("the signs with which a mail quotes lines are passed over", "[text]") {
+    auto const all = tokens("> số\n>> 15\n> >\n> > tư > a\n>b");
+    REQUIRE(all.size() == 6);
+    CHECK(all[0].is("số"_vn));
+    CHECK(all[1].value == 15);
+    CHECK(all[1].before == gap::line);
+    CHECK(all[2].is("tư"_vn));
+    CHECK(all[2].before == gap::paragraph);
+    CHECK(all[3].is(U'>'));
+    CHECK(all[5].before == gap::line);
+    CHECK(tokens("a\n> b", text_format::html)[1].is(U'>'));
+}
+
+TEST_CASE("a mathematical space is a blank, and a hyphen bullet a dash", "[text]") {
+    auto const all = tokens("a\u205Fb\u2043c");
+    REQUIRE(all.size() == 4);
+    CHECK(all[1].before == gap::blank);
+    CHECK(all[2].is(U'-'));
+}
