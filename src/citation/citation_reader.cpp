@@ -474,8 +474,12 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const judgment = (number->type == document_type::unknown || number->family == number_family::letter) &&
                           names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
-    bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
-                       !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
+    bool const may_be_thing = noun.is(token_kind::word) && !first.capital && may_be_of_thing(*number) &&
+                              words.from(before.where.end).peek().before == gap::blank; // else a letterhead
+    bool const thing =
+        may_be_thing &&
+        (names_personal_paper(words, noun) ||
+         ((announced || before.is("số"_vn)) && (names_quantity(noun) || names_numbered_thing(words, noun))));
     bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
@@ -485,6 +489,10 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     match.type = number->type;
     take_number(match, *number);
     read_tail(ahead, match);
+    bool const alone = match.date_words.empty() && match.issuer.empty();
+    if (may_be_thing && alone && !other_paper && has(guards, guard::other_nouns) &&
+        !announces_document(words, noun, *number) && issuer_in_front(words, first.where.begin, true).empty())
+        return std::nullopt;
     doubt_directive(match);
     words = ahead;
     return match;
