@@ -347,6 +347,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         skip_country(ahead);
         read_year(ahead, match, true);
         read_tail(ahead, match);
+        if (foreign_country_follows(ahead)) return std::nullopt; // BLDS Đức
         words = ahead;
         return match;
     }

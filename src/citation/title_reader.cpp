@@ -402,12 +402,33 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
     return called.is("gọi"_vn) || called.is("viết"_vn);
 }
 
+namespace {
+
+/// "học phần Luật Hành chính 2", "giáo trình Luật Kinh tế", "cử nhân Luật": what is studied, and no law.
+bool of_studies(tokenizer const& words, token const& before) noexcept {
+    struct compound {
+        syllable first, last;
+    };
+    constexpr std::array studies{compound{"học"_vn, "phần"_vn}, compound{"giáo"_vn, "trình"_vn},
+                                 compound{"cử"_vn, "nhân"_vn},  compound{"thạc"_vn, "sĩ"_vn},
+                                 compound{"thạc"_vn, "sỹ"_vn},  compound{"tiến"_vn, "sĩ"_vn},
+                                 compound{"tiến"_vn, "sỹ"_vn}};
+    auto const may_be = [&](compound const& each) { return before.is(each.last); };
+    if (std::none_of(studies.begin(), studies.end(), may_be)) return false;
+    auto const front = token_before(words.text(), words.format(), before.where.begin);
+    return std::any_of(studies.begin(), studies.end(),
+                       [&](compound const& each) { return may_be(each) && front.is(each.first); });
+}
+
+} // namespace
+
 bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
     auto const before = token_before(words.text(), words.format(), type_word.where.begin);
     constexpr std::array halves{"pháp"_vn, "kỷ"_vn,  "ty"_vn,  "học"_vn, "khoa"_vn, "ngành"_vn, "phòng"_vn,
                                 "quy"_vn,  "dân"_vn, "qui"_vn, "kỉ"_vn,  "môn"_vn,  "đài"_vn};
-    bool const course = before.is("phần"_vn) && // học phần Luật Hành chính 2
-                        token_before(words.text(), words.format(), before.where.begin).is("học"_vn);
+    if (type_word.is("hiến"_vn)) // bộ môn Luật Hiến pháp
+        return before.is("luật"_vn) && words.from(before.where.end).peek().before == gap::blank;
+    bool const course = of_studies(words, before);
     constexpr std::array plain_halves{"phap"_vn, "ky"_vn, "hoc"_vn, "nganh"_vn, "phong"_vn, "mon"_vn, "dai"_vn};
     bool const of_code = before.is("bộ"_vn) && !type_word.capital; // a code that is none of ours
     bool const half = of_code || is_among(before, halves) || (type_word.unmarked && is_among(before, plain_halves));

@@ -76,3 +76,11 @@ TEST_CASE("laws on councils and committees are known by the letters of both", "[
     CHECK(surfaces("Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004 quy định") ==
           strings{"Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004"});
 }
+
+TEST_CASE("codes of other countries and subjects of study are no laws of ours", "[citation]") {
+    CHECK(surfaces("Điều 823 BLDS Đức; BLDS Pháp; BLHS Trung Quốc năm 1997; BLDS năm 1804 của Pháp").empty());
+    CHECK(surfaces("BLDS Việt Nam 2015; BLHS 2015") == strings{"BLDS Việt Nam 2015", "BLHS 2015"});
+    CHECK(surfaces("Giáo trình Luật Kinh tế; giáo trình Luật Hiến pháp; bộ môn Luật Hiến pháp; thạc sĩ Luật Dân sự")
+              .empty());
+    CHECK(surfaces("theo Hiến pháp năm 2013; trình Luật Đất đai") == strings{"Hiến pháp năm 2013", "Luật Đất đai"});
+}
