@@ -49,11 +49,13 @@ bool is_to(token const& t) noexcept {
 /// "ban hành kèm theo", "kèm theo" between a form and the annex that has it.
 bool skip_issued_with(tokenizer& words) noexcept {
     auto ahead = words;
-    if (auto const first = ahead.peek(); !first.is("ban"_vn) && !first.is("được"_vn) && !first.is("kèm"_vn))
+    if (auto const first = ahead.peek();
+        !first.is("ban"_vn) && !first.is("được"_vn) && !first.is("kèm"_vn) && !first.is("đính"_vn))
         return false;
     (void)accept_words(ahead, "được"_vn);
     (void)accept_words(ahead, "ban"_vn, "hành"_vn);
-    if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
+    if (accept_words(ahead, "đính"_vn, "kèm"_vn)) (void)accept_words(ahead, "theo"_vn);
+    else if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
     words = ahead;
     return true;
 }
@@ -247,7 +249,7 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
             auto const side = ahead.next();
             if (!side.is("sau"_vn) && !side.is("trước"_vn)) return std::nullopt;
             item.anchor = true;
-        } else if (!plain) {
+        } else if (!plain && !(joint.is(U'/') && start_with(ahead.peek()) == start::provision)) { // khoản 1/Điều 5
             break;
         }
         at = ahead;

@@ -266,3 +266,26 @@ TEST_CASE("words of a document may be changed behind another operation on it", "
     CHECK(surfaces("Theo khoản 3 Điều 6; thay cụm từ “A” bằng “B” tại Điều 7 Nghị định số 12/2020/NĐ-CP") ==
           strings{both.back()});
 }
+
+TEST_CASE("a slash may stand between places, and in front of their document", "[citation]") {
+    CHECK(provisions("Điều 104/BLHS 1999") == strings{"dieu-104"});
+    CHECK(provisions("khoản 2 Điều 7/Nghị định 15/2020/NĐ-CP") == strings{"dieu-7/khoan-2"});
+    CHECK(provisions("điểm a/khoản 1/Điều 5/Luật Giá") == strings{"dieu-5/khoan-1/diem-a"});
+    CHECK(surfaces("Điều 3/TT 15/2020/TT-BTC") == strings{"Điều 3/TT 15/2020/TT-BTC"});
+    CHECK(surfaces("Điều 5/2020; mẫu số 02/QĐ-UBND; khoản 3/4 của quỹ").empty());
+}
+
+TEST_CASE("an annex may be attached to its document or sent with it", "[citation]") {
+    CHECK(provisions("Phụ lục đính kèm Quyết định số 5/QĐ-SNV") == strings{"phu-luc"});
+    CHECK(provisions("Phụ lục II được đính kèm theo Quyết định số 5/QĐ-SNV") == strings{"phu-luc-2"});
+    CHECK(provisions("Mẫu số 3 gửi kèm Công văn số 6/SNV-VP") == strings{"mau-3"});
+    CHECK(provisions("Mẫu số 3 đính kèm Phụ lục I Nghị định số 12/2020/NĐ-CP") == strings{"phu-luc-1/mau-3"});
+    CHECK(surfaces("hồ sơ gửi kèm Công văn số 6/SNV-VP") == strings{"Công văn số 6/SNV-VP"});
+}
+
+TEST_CASE("the place of a treaty is not one of the law in front of it", "[citation]") {
+    CHECK(surfaces("Luật Thương mại năm 2005, Điều 12 Công ước Viên") == strings{"Luật Thương mại năm 2005"});
+    CHECK(surfaces("Nghị định số 5/2020/NĐ-CP, Điều 3 của Hiệp định EVFTA") == strings{"Nghị định số 5/2020/NĐ-CP"});
+    CHECK(surfaces("Bộ luật Lao động, Điều 7 thoả ước lao động tập thể") == strings{"Bộ luật Lao động"});
+    CHECK(surfaces("Luật Thương mại năm 2005, Điều 12, Công ước Viên") == strings{"Luật Thương mại năm 2005, Điều 12"});
+}
