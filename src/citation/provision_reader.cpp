@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <cchc/citation/document_type.hpp>
+
 #include "citation/provision_ordinal.hpp"
 #include "citation/start_words.hpp"
 #include "citation/word_steps.hpp"
@@ -159,6 +161,7 @@ std::optional<provision_item> provision_reader::accept(provision_item item, toke
                       (!started_ || level_ <= item.level);
     started_ = true;
     level_ = item.level;
+    if (item.level == article) article_ = item.ordinal;
     is_code_ = is_code(item);
     ended_ = item.relative;
     return item;
@@ -255,7 +258,8 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
         at = ahead;
     }
     auto const unit = read_unit(at);
-    if (!unit || (of_annex && unit->level != annex)) return std::nullopt;
+    if (!unit) return level_ > article && !item.listed ? read_same_article(at) : std::nullopt;
+    if (of_annex && unit->level != annex) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
@@ -265,6 +269,22 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     item.ordinal = {};
     item.where.end = unit->where.end;
     return accept(item, behind_unit);
+}
+
+/// "khoản 2 cùng điều" behind "khoản 1 Điều 260"; not "cùng điều kiện".
+std::optional<provision_item> provision_reader::read_same_article(tokenizer at) noexcept {
+    auto const same = at.next();
+    if (!same.is("cùng"_vn) || !is_near(same) || article_.view().empty()) return std::nullopt;
+    auto const unit = at.next();
+    if (!unit.is("điều"_vn) || !is_near(unit)) return std::nullopt;
+    auto const next = at.peek();
+    auto type = at;
+    if (next.is(token_kind::word) && !next.is("của"_vn) && !match_document_type(type)) return std::nullopt;
+    provision_item item;
+    item.level = article;
+    item.ordinal = article_;
+    item.where = {same.where.begin, unit.where.end};
+    return accept(item, at);
 }
 
 /// "của Quy chế ban hành kèm theo", "ban hành theo": the articles are those of a text that was issued with the document.

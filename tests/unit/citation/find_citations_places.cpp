@@ -289,3 +289,12 @@ TEST_CASE("the place of a treaty is not one of the law in front of it", "[citati
     CHECK(surfaces("Bộ luật Lao động, Điều 7 thoả ước lao động tập thể") == strings{"Bộ luật Lao động"});
     CHECK(surfaces("Luật Thương mại năm 2005, Điều 12, Công ước Viên") == strings{"Luật Thương mại năm 2005, Điều 12"});
 }
+
+TEST_CASE("a clause may be of the same article as the one before", "[citation]") {
+    CHECK(provisions("điểm g khoản 1 Điều 260 và khoản 2 cùng điều Luật Đất đai") ==
+          strings{"dieu-260/khoan-1/diem-g", "dieu-260/khoan-2"});
+    CHECK(provisions("khoản 1 Điều 12, điểm b khoản 3 cùng Điều của Nghị định số 5/2020/NĐ-CP") ==
+          strings{"dieu-12/khoan-1", "dieu-12/khoan-3/diem-b"});
+    CHECK(provisions("khoản 1 Điều 5 và khoản 2 cùng điều kiện theo Luật Giá").empty());
+    CHECK(provisions("khoản 2 cùng điều Luật Giá").empty());
+}
