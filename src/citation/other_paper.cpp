@@ -154,14 +154,16 @@ namespace {
 /// Words behind which "số" or the number of a letter stands without the name of a type: conjunctions, prepositions and verbs, and what
 /// letters say and how they go, "ý kiến số 12/SXD-QH", "hỏa tốc số 5/UBND-VX".
 constexpr std::array announcing_words{
-    "và"_vn,    "hoặc"_vn, "hay"_vn,   "cùng"_vn, "với"_vn,   "tại"_vn,   "theo"_vn, "của"_vn,   "bởi"_vn,  "bằng"_vn,
-    "từ"_vn,    "đến"_vn,  "tới"_vn,   "xem"_vn,  "ký"_vn,    "qua"_vn,   "gồm"_vn,  "là"_vn,    "có"_vn,   "ở"_vn,
-    "về"_vn,    "do"_vn,   "kèm"_vn,   "nêu"_vn,  "trong"_vn, "cho"_vn,   "sau"_vn,  "trước"_vn, "như"_vn,  "ra"_vn,
-    "vào"_vn,   "gửi"_vn,  "nhận"_vn,  "đi"_vn,   "nay"_vn,   "cũ"_vn,    "mới"_vn,  "này"_vn,   "đó"_vn,   "đã"_vn,
-    "được"_vn,  "cứ"_vn,   "hiện"_vn,  "hành"_vn, "bỏ"_vn,    "thế"_vn,   "đổi"_vn,  "sung"_vn,  "dụng"_vn, "dẫn"_vn,
-    "chiếu"_vn, "bị"_vn,   "văn"_vn,   "thư"_vn,  "điện"_vn,  "VB"_vn,    "CV"_vn,   "hiệu"_vn,  "tốc"_vn,  "khẩn"_vn,
-    "mật"_vn,   "kiến"_vn, "nghị"_vn,  "đáp"_vn,  "lời"_vn,   "trình"_vn, "thu"_vn,  "định"_vn,  "tra"_vn,  "thuận"_vn,
-    "tin"_vn,   "lệnh"_vn, "quyết"_vn, "tư"_vn,   "lệ"_vn,    "sổ"_vn,    "để"_vn,   "số"_vn,    "các"_vn,  "cứu"_vn};
+    "và"_vn,    "hoặc"_vn, "hay"_vn,   "cùng"_vn,  "với"_vn,   "tại"_vn,    "theo"_vn,  "của"_vn,  "bởi"_vn,
+    "bằng"_vn,  "từ"_vn,   "đến"_vn,   "tới"_vn,   "xem"_vn,   "ký"_vn,     "qua"_vn,   "gồm"_vn,  "là"_vn,
+    "có"_vn,    "ở"_vn,    "về"_vn,    "do"_vn,    "kèm"_vn,   "nêu"_vn,    "trong"_vn, "cho"_vn,  "sau"_vn,
+    "trước"_vn, "như"_vn,  "ra"_vn,    "vào"_vn,   "gửi"_vn,   "nhận"_vn,   "đi"_vn,    "nay"_vn,  "cũ"_vn,
+    "mới"_vn,   "này"_vn,  "đó"_vn,    "đã"_vn,    "được"_vn,  "cứ"_vn,     "hiện"_vn,  "hành"_vn, "bỏ"_vn,
+    "thế"_vn,   "đổi"_vn,  "sung"_vn,  "dụng"_vn,  "dẫn"_vn,   "chiếu"_vn,  "bị"_vn,    "văn"_vn,  "thư"_vn,
+    "điện"_vn,  "VB"_vn,   "CV"_vn,    "hiệu"_vn,  "tốc"_vn,   "khẩn"_vn,   "mật"_vn,   "kiến"_vn, "nghị"_vn,
+    "đáp"_vn,   "lời"_vn,  "trình"_vn, "thu"_vn,   "định"_vn,  "tra"_vn,    "thuận"_vn, "tin"_vn,  "lệnh"_vn,
+    "quyết"_vn, "tư"_vn,   "lệ"_vn,    "sổ"_vn,    "để"_vn,    "số"_vn,     "các"_vn,   "cứu"_vn,  "lưu"_vn,
+    "hồi"_vn,   "hủy"_vn,  "khoán"_vn, "triệt"_vn, "thích"_vn, "trương"_vn, "phê"_vn};
 
 } // namespace
 
@@ -177,7 +179,7 @@ bool announces_document(tokenizer const& words, token const& noun, document_numb
     constexpr std::array announcing_pairs{compound{"yêu"_vn, "cầu"_vn},   compound{"văn"_vn, "phòng"_vn},
                                           compound{"y"_vn, "tế"_vn},      compound{"công"_vn, "ty"_vn},
                                           compound{"trung"_vn, "tâm"_vn}, compound{"cơ"_vn, "quan"_vn},
-                                          compound{"đơn"_vn, "vị"_vn}};
+                                          compound{"đơn"_vn, "vị"_vn},    compound{"cổ"_vn, "phần"_vn}};
     constexpr unsigned longest_syllable = 7;
     auto const says_it = [&](syllable word) { return says(noun, word); };
     bool const torn =
