@@ -245,18 +245,41 @@ bool is_heading(tokenizer unit, tokenizer behind, tokenizer const& document, std
     return ground.is("cứ"_vn);
 }
 
+/// "luật đất đai 2024 điều 138": whether the name of a unit stands directly behind the document.
+bool is_unit_directly_behind(token const& t) noexcept {
+    constexpr std::array units{"điều"_vn, "khoản"_vn, "điểm"_vn};
+    if (!t.is(token_kind::word) || t.before != gap::blank) return false;
+    auto const initial = t.word.letter_index(0);
+    if (initial != letter_of(U'đ').index && initial != letter_of(U'k').index) return false;
+    return detail::is_among(t, units);
+}
+
+/// Whether the phrase ends behind such places, or goes on as a sentence. "Luật Giá Điều 5 Phạm vi", "Điều 5. Phạm vi" are headings, and
+/// "quyết định điều 2 xe" has a verb.
+bool ends_places_directly_behind(tokenizer behind) noexcept {
+    constexpr std::array words{"quy"_vn, "thì"_vn, "có"_vn,  "và"_vn,  "về"_vn,    "đã"_vn, "được"_vn,
+                               "nêu"_vn, "là"_vn,  "nói"_vn, "ghi"_vn, "không"_vn, "để"_vn, "cho"_vn};
+    auto const next = behind.next();
+    if (next.is(token_kind::word)) return next.before == gap::blank && detail::is_among(next, words);
+    if (next.is(token_kind::number)) return false;
+    bool const stop = next.is(U'.') || next.is(U':') || next.is(U'-');
+    return !next || (!stop && !next.is(U'/')) || !behind.peek();
+}
+
 } // namespace
 
-/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)": unless they lead to a document of their own.
+/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)", "Luật Đất đai 2024 điều 138": unless they lead to a document of their own.
 void citation_range::read_provisions_behind(tokenizer& words, citation_match& match) const {
     if (match.kind == citation_kind::back_reference) return;
     auto at = words;
     bool const bracket = detail::accept_mark(at, U'(');
-    if (!bracket && !detail::accept_mark(at, U',')) return;
+    bool const direct = !bracket && !detail::accept_mark(at, U',');
+    if (direct && !is_unit_directly_behind(at.peek())) return;
     if (auto const first = at.peek(); first.is("mẫu"_vn) || first.is("biểu"_vn)) return;
     auto const unit = at;
     auto const places = match_provisions(at);
     if (!places || !places->complete || places->relative) return;
+    if (direct && !ends_places_directly_behind(at)) return;
     if (!bracket && is_heading(unit, at, words, match.where.begin)) return;
     if (bracket ? !detail::accept_mark(at, U')') : leads_on(at, options_)) return;
     match.provisions = places->where;

@@ -298,3 +298,15 @@ TEST_CASE("a clause may be of the same article as the one before", "[citation]")
     CHECK(provisions("khoản 1 Điều 5 và khoản 2 cùng điều kiện theo Luật Giá").empty());
     CHECK(provisions("khoản 2 cùng điều Luật Giá").empty());
 }
+
+TEST_CASE("a place may stand behind its document without a comma", "[citation]") {
+    CHECK(surfaces("theo luật đất đai 2024 điều 138 thì sao") == strings{"luật đất đai 2024 điều 138"});
+    CHECK(provisions("Bộ luật Lao động 2019 điều 20 khoản 2") == strings{"dieu-20/khoan-2"});
+    CHECK(surfaces("Nghị định 101/2024/NĐ-CP Điều 5 quy định") == strings{"Nghị định 101/2024/NĐ-CP Điều 5"});
+    CHECK(surfaces("Luật Giá 2023 Điều 1 Phạm vi điều chỉnh") == strings{"Luật Giá 2023"});
+    CHECK(surfaces("Căn cứ Luật Giá năm 2023 Điều 1. Ban hành") == strings{"Luật Giá năm 2023"});
+    CHECK(surfaces("Quyết định số 5/QĐ-UBND điều 2 xe; Luật Giá 2023 khoản 3 triệu") ==
+          strings{"Quyết định số 5/QĐ-UBND", "Luật Giá 2023"});
+    CHECK(surfaces("Luật Giá 2023 khoản 2 Điều 5 Nghị định số 5/2020/NĐ-CP") ==
+          strings{"Luật Giá 2023", "khoản 2 Điều 5 Nghị định số 5/2020/NĐ-CP"});
+}
