@@ -165,6 +165,25 @@ constexpr std::array announcing_words{
     "quyết"_vn, "tư"_vn,   "lệ"_vn,    "sổ"_vn,    "để"_vn,    "số"_vn,     "các"_vn,   "cứu"_vn,  "lưu"_vn,
     "hồi"_vn,   "hủy"_vn,  "khoán"_vn, "triệt"_vn, "thích"_vn, "trương"_vn, "phê"_vn};
 
+/// "Công văn về việc mua sắm thiết bị số 12/SNV-VP": whether a document is named in the same phrase, of which the words in between may be
+/// the subject.
+bool type_stands_in_front(tokenizer const& words, std::size_t begin) noexcept {
+    constexpr std::size_t longest = 160;
+    auto const front = words.text().substr(0, begin);
+    auto const from = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
+    bool named = false;
+    for (tokenizer at{front, words.format(), from};;) {
+        auto const t = at.peek();
+        if (!t) return named;
+        if (t.is(token_kind::number) || t.is(U'.') || t.is(U';') || t.is(U':') || t.before > gap::line) named = false;
+        auto const type = t.is(token_kind::word) ? match_document_type(at) : std::nullopt;
+        bool const letter =
+            type && (type->type == document_type::official_letter || type->type == document_type::document);
+        named = named || (type && !type->abbreviated && (t.capital || letter));
+        if (!type) (void)at.next();
+    }
+}
+
 } // namespace
 
 bool may_be_of_thing(document_number_match const& number) noexcept {
@@ -197,9 +216,12 @@ bool announces_document(tokenizer const& words, token const& noun, document_numb
     auto const text = surface(words.text(), number.where);
     auto const symbol = text.substr(std::min(text.find_first_of("/-"), text.size() - 1) + 1);
     auto const written = surface(words.text(), noun.where);
+    constexpr std::string_view glued = "số";
+    if (written.size() > glued.size() && written.substr(written.size() - glued.size()) == glued) return true;
     if (noun.upper && noun.word.letters() > 1 && symbol.substr(0, written.size()) == written)
         return true; // "UBND số 12/UBND-VX"
-    return noun.capital && !noun.upper && front.capital && front.is(token_kind::word);
+    bool const name = noun.capital && !noun.upper && front.capital && front.is(token_kind::word);
+    return name || (number.family == number_family::letter && type_stands_in_front(words, number.where.begin));
 }
 
 bool names_personal_paper(tokenizer const& words, token const& before) noexcept {
