@@ -268,7 +268,8 @@ bool ends_places_directly_behind(tokenizer behind) noexcept {
 
 } // namespace
 
-/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)", "Luật Đất đai 2024 điều 138": unless they lead to a document of their own.
+/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)", "Luật Đất đai 2024 điều 138": unless they lead to a document
+/// of their own.
 void citation_range::read_provisions_behind(tokenizer& words, citation_match& match) const {
     if (match.kind == citation_kind::back_reference) return;
     auto at = words;
