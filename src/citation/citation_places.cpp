@@ -14,7 +14,7 @@
 namespace cchc {
 namespace {
 
-/// "của", "tại", a comma, "ban hành kèm theo", "ban hành theo": what may stand between provisions and their document.
+/// "của", "tại", a comma, "/", "ban hành kèm theo", "ban hành theo", "đính kèm": what may stand between provisions and their document.
 void skip_provision_joint(tokenizer& words) noexcept {
     for (int parts = 0; parts < 4; ++parts) {
         auto ahead = words;
@@ -22,11 +22,12 @@ void skip_provision_joint(tokenizer& words) noexcept {
         if (t.before > gap::line) return;
         bool const hyphen =
             t.is(U'-') && t.before == gap::blank && ahead.peek().before == gap::blank; // Điều 5 - Nghị định
-        bool const plain =
-            hyphen || t.is(U',') || detail::says(t, "của"_vn) || t.is("tại"_vn) || t.is("thuộc"_vn) || t.is("trong"_vn);
+        bool const plain = hyphen || t.is(U',') || t.is(U'/') || detail::says(t, "của"_vn) || t.is("tại"_vn) ||
+                           t.is("thuộc"_vn) || t.is("trong"_vn);
         auto const issued = t.is("được"_vn) ? ahead.next() : t;
         auto const with_or_by = issued.is("ban"_vn) && ahead.next().is("hành"_vn) ? ahead.next() : token{};
-        bool const issued_with = t.is("kèm"_vn) || with_or_by.is("kèm"_vn) || with_or_by.is("theo"_vn);
+        bool const sent_with = (issued.is("đính"_vn) || issued.is("gửi"_vn)) && ahead.next().is("kèm"_vn);
+        bool const issued_with = sent_with || t.is("kèm"_vn) || with_or_by.is("kèm"_vn) || with_or_by.is("theo"_vn);
         if (!plain && !issued_with) return;
         if (auto with = ahead; issued_with && with.next().is("theo"_vn)) ahead = with;
         words = ahead;
@@ -46,11 +47,17 @@ void skip_exception(tokenizer& words) noexcept {
     words = ahead;
 }
 
-/// "ban hành kèm theo", "kèm theo"; with a capital it is the heading of the annex itself, "(Ban hành kèm theo Quyết định số …)".
+/// "ban hành kèm theo", "kèm theo", "đính kèm", "gửi kèm"; with a capital it is the heading of the annex itself, "(Ban hành kèm theo
+/// Quyết định số …)".
 bool accept_issued_with(tokenizer& words) noexcept {
     auto ahead = words;
     if (ahead.peek().capital) return false;
     (void)detail::accept_words(ahead, "được"_vn);
+    if (detail::accept_words(ahead, "đính"_vn, "kèm"_vn) || detail::accept_words(ahead, "gửi"_vn, "kèm"_vn)) {
+        (void)detail::accept_words(ahead, "theo"_vn);
+        words = ahead;
+        return true;
+    }
     bool const issued = detail::accept_words(ahead, "ban"_vn, "hành"_vn);
     if (!detail::accept_words(ahead, "kèm"_vn, "theo"_vn) && !(issued && detail::accept_words(ahead, "theo"_vn)))
         return false;
@@ -234,6 +241,15 @@ bool follows_operation(tokenizer const& words, std::size_t provisions_begin, boo
            verb.is("thế"_vn);
 }
 
+/// "Công ước Viên", "Hiệp định EVFTA", "Thỏa ước lao động tập thể": what has articles and is no document of a type.
+bool names_treaty(tokenizer at) noexcept {
+    auto const first = at.next();
+    auto const second = at.next();
+    return (first.is("công"_vn) && second.is("ước"_vn)) || (first.is("thỏa"_vn) && second.is("ước"_vn)) ||
+           (first.is("hiệp"_vn) && (second.is("định"_vn) || second.is("ước"_vn))) ||
+           (first.is("hiến"_vn) && second.is("chương"_vn)) || (first.is("nội"_vn) && second.is("quy"_vn));
+}
+
 /// Whether provisions are followed by a document of their own, by their history or by an operation on others of it.
 bool leads_on(tokenizer at, find_options const& options) {
     auto behind = at;
@@ -241,8 +257,9 @@ bool leads_on(tokenizer at, find_options const& options) {
     auto const next = behind.peek();
     auto type = behind;
     bool const verb = !next.capital && behind.offset() == at.offset(); // "quy định", "quyết định"
-    return next.is(U'(') || (!verb && match_document_type(type)) || (!at.peek().is(U';') && skip_operation(at)) ||
-           detail::read_document(behind, options).has_value();
+    bool const treaty = !at.peek().is(U',') && names_treaty(behind);
+    return next.is(U'(') || treaty || (!verb && match_document_type(type)) ||
+           (!at.peek().is(U';') && skip_operation(at)) || detail::read_document(behind, options).has_value();
 }
 
 /// "Căn cứ Luật Giá năm 2023,⏎Điều 1. Ban hành": the heading of a unit, and no place of the document in front. Within a line a full
@@ -260,18 +277,42 @@ bool is_heading(tokenizer unit, tokenizer behind, tokenizer const& document, std
     return ground.is("cứ"_vn);
 }
 
+/// "luật đất đai 2024 điều 138": whether the name of a unit stands directly behind the document.
+bool is_unit_directly_behind(token const& t) noexcept {
+    constexpr std::array units{"điều"_vn, "khoản"_vn, "điểm"_vn};
+    if (!t.is(token_kind::word) || t.before != gap::blank) return false;
+    auto const initial = t.word.letter_index(0);
+    if (initial != letter_of(U'đ').index && initial != letter_of(U'k').index) return false;
+    return detail::is_among(t, units);
+}
+
+/// Whether the phrase ends behind such places, or goes on as a sentence. "Luật Giá Điều 5 Phạm vi", "Điều 5. Phạm vi" are headings, and
+/// "quyết định điều 2 xe" has a verb.
+bool ends_places_directly_behind(tokenizer behind) noexcept {
+    constexpr std::array words{"quy"_vn, "thì"_vn, "có"_vn,  "và"_vn,  "về"_vn,    "đã"_vn, "được"_vn,
+                               "nêu"_vn, "là"_vn,  "nói"_vn, "ghi"_vn, "không"_vn, "để"_vn, "cho"_vn};
+    auto const next = behind.next();
+    if (next.is(token_kind::word)) return next.before == gap::blank && detail::is_among(next, words);
+    if (next.is(token_kind::number)) return false;
+    bool const stop = next.is(U'.') || next.is(U':') || next.is(U'-');
+    return !next || (!stop && !next.is(U'/')) || !behind.peek();
+}
+
 } // namespace
 
-/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)": unless they lead to a document of their own.
+/// "Nghị định số 24/2014/NĐ-CP, Điều 8, khoản 2", "Luật Đất đai (Điều 5)", "Luật Đất đai 2024 điều 138": unless they lead to a document
+/// of their own.
 void citation_range::read_provisions_behind(tokenizer& words, citation_match& match) const {
     if (match.kind == citation_kind::back_reference) return;
     auto at = words;
     bool const bracket = detail::accept_mark(at, U'(');
-    if (!bracket && !detail::accept_mark(at, U',')) return;
+    bool const direct = !bracket && !detail::accept_mark(at, U',');
+    if (direct && !is_unit_directly_behind(at.peek())) return;
     if (auto const first = at.peek(); first.is("mẫu"_vn) || first.is("biểu"_vn)) return;
     auto const unit = at;
     auto const places = match_provisions(at);
     if (!places || !places->complete || places->relative) return;
+    if (direct && !ends_places_directly_behind(at)) return;
     if (!bracket && is_heading(unit, at, words, match.where.begin)) return;
     if (bracket ? !detail::accept_mark(at, U')') : leads_on(at, options_)) return;
     match.provisions = places->where;

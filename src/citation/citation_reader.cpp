@@ -356,6 +356,7 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         skip_country(ahead);
         read_year(ahead, match, true);
         read_tail(ahead, match);
+        if (foreign_country_follows(ahead)) return std::nullopt; // BLDS Đức
         words = ahead;
         return match;
     }
@@ -492,11 +493,13 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     bool const judgment = (number->type == document_type::unknown || number->family == number_family::letter) &&
                           names_judgment(words, noun);
     bool const licence = is_licence(surface(words.text(), number->where));
-    bool const thing = (announced || before.is("số"_vn)) && number->groups == 1 && number->year == 0 &&
-                       !first.capital && (names_quantity(noun) || names_numbered_thing(words, noun));
-    bool const school_class = noun.is("lớp"_vn) && number->year == 0; // lớp 8C/KH-TN
-    bool const other_paper =
-        names_other_paper(words, noun) || of_a_year || judgment || licence || thing || school_class;
+    bool const may_be_thing = noun.is(token_kind::word) && !first.capital && may_be_of_thing(*number) &&
+                              words.from(before.where.end).peek().before == gap::blank; // else a letterhead
+    bool const thing =
+        may_be_thing &&
+        (names_personal_paper(words, noun) ||
+         ((announced || before.is("số"_vn)) && (names_quantity(noun) || names_numbered_thing(words, noun))));
+    bool const other_paper = names_other_paper(words, noun) || of_a_year || judgment || licence || thing;
     if (glued || (has(guards, guard::other_papers) && other_paper) ||
         (has(guards, guard::standards) && is_standard_body(noun)))
         return std::nullopt;
@@ -505,6 +508,10 @@ std::optional<citation_match> read_bare_number(tokenizer& words, guard guards, n
     match.type = number->type;
     take_number(match, *number);
     read_tail(ahead, match);
+    bool const alone = match.date_words.empty() && match.issuer.empty();
+    if (may_be_thing && alone && !other_paper && has(guards, guard::other_nouns) &&
+        !announces_document(words, noun, *number) && issuer_in_front(words, first.where.begin, true).empty())
+        return std::nullopt;
     doubt_directive(match);
     words = ahead;
     return match;

@@ -5,11 +5,11 @@
 #include <array>
 
 #include <cchc/agency/directory.hpp>
-#include <cchc/agency/finder.hpp>
 
 #include "citation/back_reference.hpp"
 #include "citation/citation_reader.hpp"
 #include "citation/glued_words.hpp"
+#include "citation/issuer_reader.hpp"
 #include "citation/paragraph.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/well_formed.hpp"
@@ -22,21 +22,6 @@ static_assert(document_type_count <= 64);
 
 constexpr std::uint64_t bit_of(document_type type) noexcept {
     return std::uint64_t{1} << static_cast<unsigned>(type);
-}
-
-/// "Ủy ban nhân dân tỉnh quyết định số …": the agency that ends where the name of the type begins.
-span issuer_in_front(std::string_view text, text_format format, span type_words) {
-    constexpr std::size_t longest = 160;
-    auto const front = text.substr(0, type_words.begin);
-    auto const begin = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
-    tokenizer words{front, format, begin};
-    for (auto at = words; words.next(); at = words) {
-        auto const agency = match_agency(at);
-        if (!agency) continue;
-        words = tokenizer{words.text(), format, agency->where.end};
-        if (!agency->is_class && !words.peek()) return agency->where;
-    }
-    return {};
 }
 
 /// The name of a type that starts in the middle of an earlier word.
@@ -176,7 +161,7 @@ void citation_range::complete(citation_match& match) {
     take_announced(match);
     bool const might_follow_issuer = match.issuer.empty() && match.type == document_type::decision &&
                                      !match.type_words.empty() && surface(text, match.type_words).front() == 'q';
-    if (might_follow_issuer) match.issuer = issuer_in_front(text, options_.format, match.type_words);
+    if (might_follow_issuer) match.issuer = detail::issuer_in_front(words_, match.type_words.begin);
 }
 
 bool citation_range::accept(std::optional<citation_match> match, tokenizer behind) {

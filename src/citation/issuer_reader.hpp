@@ -29,4 +29,9 @@ namespace cchc::detail {
 /// "của Thống đốc số …": a post alone says who issued what only where the number follows it.
 [[nodiscard]] bool read_post_before_number(tokenizer& words, citation_match& match) noexcept;
 
+/// "Ủy ban nhân dân tỉnh quyết định số …": the agency whose name ends where something else begins.
+///
+/// @param may_be_class  also "Ủy ban nhân dân", of which there are many
+[[nodiscard]] span issuer_in_front(tokenizer const& words, std::size_t begin, bool may_be_class = false);
+
 } // namespace cchc::detail

@@ -37,7 +37,8 @@ constexpr std::array papers{
     paper_words{"hóa"_vn, "đơn"_vn},     paper_words{"biên"_vn, "lai"_vn},   paper_words{"bảng"_vn, "kê"_vn},
     paper_words{"đi"_vn, "đường"_vn},    paper_words{"thỏa"_vn, "thuận"_vn}, paper_words{"định"_vn, "thư"_vn},
     paper_words{"đơn"_vn, "bảo"_vn},     paper_words{"thẻ"_vn, "bảo"_vn},    paper_words{"sổ"_vn, "bảo"_vn},
-    paper_words{"sổ"_vn, "tiết"_vn}};
+    paper_words{"sổ"_vn, "tiết"_vn},     paper_words{"vi"_vn, "bằng"_vn},    paper_words{"thể"_vn, "lệ"_vn},
+    paper_words{"hộ"_vn, "chiếu"_vn},    paper_words{"trích"_vn, "lục"_vn},  paper_words{"khởi"_vn, "kiện"_vn}};
 
 /// Words that go on the name of a voucher, a ticket or an agreement: "chi tiền", "thu phí", "rút dự toán ngân sách", "máy bay".
 constexpr std::array paper_qualifiers{
@@ -46,7 +47,8 @@ constexpr std::array paper_qualifiers{
     "nhà"_vn,  "nước"_vn,   "vào"_vn,   "vốn"_vn,    "đầu"_vn,  "tư"_vn,    "tạm"_vn,  "ứng"_vn,  "khoản"_vn, "kế"_vn,
     "ghi"_vn,  "sổ"_vn,     "thanh"_vn, "nghị"_vn,   "nợ"_vn,   "có"_vn,    "máy"_vn,  "bay"_vn,  "tàu"_vn,   "xe"_vn,
     "hỏa"_vn,  "thu"_vn,    "chi"_vn,   "chuyển"_vn, "phạt"_vn, "khung"_vn, "hợp"_vn,  "tác"_vn,  "dịch"_vn,  "vụ"_vn,
-    "song"_vn, "phương"_vn, "hiểm"_vn,  "kiệm"_vn,   "y"_vn,    "tế"_vn,    "xã"_vn,   "hội"_vn};
+    "song"_vn, "phương"_vn, "hiểm"_vn,  "kiệm"_vn,   "y"_vn,    "tế"_vn,    "xã"_vn,   "hội"_vn,  "thẩm"_vn,  "định"_vn,
+    "khai"_vn, "sinh"_vn,   "tử"_vn,    "thông"_vn,  "giám"_vn};
 
 /// "Công văn về thỏa thuận số …", "về việc sử dụng biên lai thu phí số …": whether the paper is what a document is about.
 bool is_what_letter_is_about(tokenizer const& words, token const& paper) noexcept {
@@ -85,7 +87,7 @@ bool names_other_paper(tokenizer const& words, token const& before) noexcept {
     constexpr std::array last_syllables{"mẫu"_vn,  "khai"_vn, "biểu"_vn,  "mã"_vn,  "đồng"_vn, "phiếu"_vn, "phép"_vn,
                                         "nhận"_vn, "chỉ"_vn,  "đơn"_vn,   "lai"_vn, "sơ"_vn,   "thửa"_vn,  "lô"_vn,
                                         "đồ"_vn,   "mời"_vn,  "thẻ"_vn,   "kê"_vn,  "nghề"_vn, "đề"_vn,    "lãnh"_vn,
-                                        "thầu"_vn, "séc"_vn,  "quyển"_vn, "STK"_vn, "vé"_vn,   "Km"_vn};
+                                        "thầu"_vn, "séc"_vn,  "quyển"_vn, "STK"_vn, "vé"_vn,   "Km"_vn,    "lớp"_vn};
     return is_among(before, last_syllables) || ends_paper_name(words, before);
 }
 
@@ -95,11 +97,15 @@ struct compound {
     syllable first, last;
 };
 
-/// "báo", "tạp chí", "tập san", and not "thông báo".
+/// "báo", "tạp chí", "tập san", "bản tin", and not "thông báo".
 bool is_periodical(token const& t, token const& before) noexcept {
     constexpr std::array verbs{"thông"_vn, "kính"_vn,  "cảnh"_vn,  "dự"_vn,   "điện"_vn,
                                "tin"_vn,   "quảng"_vn, "trình"_vn, "khai"_vn, "tình"_vn};
-    return (t.is("chí"_vn) && before.is("tạp"_vn)) || (t.is("san"_vn) && before.is("tập"_vn)) ||
+    constexpr std::array others{compound{"tạp"_vn, "chí"_vn}, compound{"tập"_vn, "san"_vn},
+                                compound{"phụ"_vn, "san"_vn}, compound{"đặc"_vn, "san"_vn},
+                                compound{"bản"_vn, "tin"_vn}, compound{"ấn"_vn, "phẩm"_vn}};
+    auto const is_other = [&](compound const& each) { return t.is(each.last) && before.is(each.first); };
+    return std::any_of(others.begin(), others.end(), is_other) ||
            (t.is("báo"_vn) && std::find(verbs.begin(), verbs.end(), before.word) == verbs.end());
 }
 
@@ -138,6 +144,102 @@ bool names_numbered_thing(tokenizer const& words, token const& before) noexcept 
         auto const is_other = [&](compound const& each) { return word.is(each.last) && front.is(each.first); };
         if (i == 0 && is_in(things, small)) return std::none_of(others.begin(), others.end(), is_other);
         if (i > 0 && i <= 2 && !behind.capital && is_in(kinds, small)) return true;
+        behind = word;
+        word = front;
+    }
+    return false;
+}
+
+namespace {
+
+/// Words behind which "số" or the number of a letter stands without the name of a type: conjunctions, prepositions and verbs, and what
+/// letters say and how they go, "ý kiến số 12/SXD-QH", "hỏa tốc số 5/UBND-VX".
+constexpr std::array announcing_words{
+    "và"_vn,    "hoặc"_vn, "hay"_vn,   "cùng"_vn,  "với"_vn,   "tại"_vn,    "theo"_vn,  "của"_vn,  "bởi"_vn,
+    "bằng"_vn,  "từ"_vn,   "đến"_vn,   "tới"_vn,   "xem"_vn,   "ký"_vn,     "qua"_vn,   "gồm"_vn,  "là"_vn,
+    "có"_vn,    "ở"_vn,    "về"_vn,    "do"_vn,    "kèm"_vn,   "nêu"_vn,    "trong"_vn, "cho"_vn,  "sau"_vn,
+    "trước"_vn, "như"_vn,  "ra"_vn,    "vào"_vn,   "gửi"_vn,   "nhận"_vn,   "đi"_vn,    "nay"_vn,  "cũ"_vn,
+    "mới"_vn,   "này"_vn,  "đó"_vn,    "đã"_vn,    "được"_vn,  "cứ"_vn,     "hiện"_vn,  "hành"_vn, "bỏ"_vn,
+    "thế"_vn,   "đổi"_vn,  "sung"_vn,  "dụng"_vn,  "dẫn"_vn,   "chiếu"_vn,  "bị"_vn,    "văn"_vn,  "thư"_vn,
+    "điện"_vn,  "VB"_vn,   "CV"_vn,    "hiệu"_vn,  "tốc"_vn,   "khẩn"_vn,   "mật"_vn,   "kiến"_vn, "nghị"_vn,
+    "đáp"_vn,   "lời"_vn,  "trình"_vn, "thu"_vn,   "định"_vn,  "tra"_vn,    "thuận"_vn, "tin"_vn,  "lệnh"_vn,
+    "quyết"_vn, "tư"_vn,   "lệ"_vn,    "sổ"_vn,    "để"_vn,    "số"_vn,     "các"_vn,   "cứu"_vn,  "lưu"_vn,
+    "hồi"_vn,   "hủy"_vn,  "khoán"_vn, "triệt"_vn, "thích"_vn, "trương"_vn, "phê"_vn};
+
+/// "Công văn về việc mua sắm thiết bị số 12/SNV-VP": whether a document is named in the same phrase, of which the words in between may be
+/// the subject.
+bool type_stands_in_front(tokenizer const& words, std::size_t begin) noexcept {
+    constexpr std::size_t longest = 160;
+    auto const front = words.text().substr(0, begin);
+    auto const from = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
+    bool named = false;
+    for (tokenizer at{front, words.format(), from};;) {
+        auto const t = at.peek();
+        if (!t) return named;
+        if (t.is(token_kind::number) || t.is(U'.') || t.is(U';') || t.is(U':') || t.before > gap::line) named = false;
+        auto const type = t.is(token_kind::word) ? match_document_type(at) : std::nullopt;
+        bool const letter =
+            type && (type->type == document_type::official_letter || type->type == document_type::document);
+        named = named || (type && !type->abbreviated && (t.capital || letter));
+        if (!type) (void)at.next();
+    }
+}
+
+} // namespace
+
+bool may_be_of_thing(document_number_match const& number) noexcept {
+    if (number.family == number_family::letter) return true;
+    return number.groups == 1 && number.year == 0 && number.family != number_family::consolidated;
+}
+
+bool announces_document(tokenizer const& words, token const& noun, document_number_match const& number) noexcept {
+    constexpr std::array slips{compound{"cong"_vn, "van"_vn}, compound{"nghi"_vn, "dinh"_vn},
+                               compound{"quyet"_vn, "dinh"_vn}, compound{"thong"_vn, "tu"_vn},
+                               compound{"van"_vn, "ban"_vn}};
+    constexpr std::array announcing_pairs{compound{"yêu"_vn, "cầu"_vn},   compound{"văn"_vn, "phòng"_vn},
+                                          compound{"y"_vn, "tế"_vn},      compound{"công"_vn, "ty"_vn},
+                                          compound{"trung"_vn, "tâm"_vn}, compound{"cơ"_vn, "quan"_vn},
+                                          compound{"đơn"_vn, "vị"_vn},    compound{"cổ"_vn, "phần"_vn}};
+    constexpr unsigned longest_syllable = 7;
+    auto const says_it = [&](syllable word) { return says(noun, word); };
+    bool const torn =
+        !noun.word || noun.word.letters() > longest_syllable || (noun.word.letters() < 2 && !noun.capital);
+    if (torn || std::any_of(announcing_words.begin(), announcing_words.end(), says_it)) return true;
+    auto const plain = noun.word.unmarked();
+    if (plain == "so"_vn) return true;
+    auto const front = token_before(words.text(), words.format(), noun.where.begin);
+    auto const is_pair = [&](compound const& each) { return noun.is(each.last) && front.is(each.first); };
+    if (std::any_of(announcing_pairs.begin(), announcing_pairs.end(), is_pair)) return true;
+    auto const is_slip = [&](compound const& each) {
+        return plain == each.last && front.word.unmarked() == each.first;
+    };
+    if (std::any_of(slips.begin(), slips.end(), is_slip)) return true; // "Công vãn", "Nghị đinh"
+    auto const text = surface(words.text(), number.where);
+    auto const symbol = text.substr(std::min(text.find_first_of("/-"), text.size() - 1) + 1);
+    auto const written = surface(words.text(), noun.where);
+    constexpr std::string_view glued = "số";
+    if (written.size() > glued.size() && written.substr(written.size() - glued.size()) == glued) return true;
+    if (noun.upper && noun.word.letters() > 1 && symbol.substr(0, written.size()) == written)
+        return true; // "UBND số 12/UBND-VX"
+    bool const name = noun.capital && !noun.upper && front.capital && front.is(token_kind::word);
+    return name || (number.family == number_family::letter && type_stands_in_front(words, number.where.begin));
+}
+
+bool names_personal_paper(tokenizer const& words, token const& before) noexcept {
+    constexpr std::array papers_of_persons{"giấy"_vn, "phiếu"_vn, "đơn"_vn, "sổ"_vn};
+    constexpr std::array behind_unit{"vị"_vn, "giá"_vn, "giản"_vn, "thuần"_vn};
+    constexpr std::array ends{"theo"_vn, "tại"_vn, "của"_vn, "và"_vn, "có"_vn, "về"_vn, "cho"_vn, "với"_vn, "từ"_vn};
+    constexpr int most_words = 4;
+    token behind{};
+    auto word = before;
+    for (int i = 0; i < most_words && word.is(token_kind::word); ++i) {
+        if (is_among(word, ends) && !behind.is("dõi"_vn)) return false;
+        auto const front = token_before(words.text(), words.format(), word.where.begin);
+        bool const unit = word.is("đơn"_vn) && is_among(behind, behind_unit);
+        bool const book_in = word.is("sổ"_vn) && front.is("vào"_vn);
+        if (is_among(word, papers_of_persons)) return !unit && !book_in;
+        if (word.is("minh"_vn) && front.is("chứng"_vn)) return true; // chứng minh nhân dân
+        if (word.is("cước"_vn) && front.is("căn"_vn)) return true;
         behind = word;
         word = front;
     }

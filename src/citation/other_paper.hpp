@@ -22,6 +22,17 @@ namespace cchc::detail {
 /// "cầu số 5/BTL", "trạm biến áp số 3/TBA", "báo Sơn La số 12/SL": whether the words in front of "số" name a thing or a periodical.
 [[nodiscard]] bool names_numbered_thing(tokenizer const& words, token const& before) noexcept;
 
+/// Whether the symbol alone does not tell that the number is one of a document: it has no letters of a type, or nothing else.
+[[nodiscard]] bool may_be_of_thing(document_number_match const& number) noexcept;
+
+/// "theo số 12/SNV-VP", "Sở Nội vụ có ý kiến số 5/SNV-TCBC", and not "tài khoản số 12/KB-GL", "ca bệnh 14/SXH-HL", "Ban Chỉ đạo 138/CP":
+/// whether the word in front of such a number can announce a document.
+[[nodiscard]] bool announces_document(tokenizer const& words, token const& noun,
+                                      document_number_match const& number) noexcept;
+
+/// "giấy ra viện", "phiếu xử lý", "sổ theo dõi", "chứng minh nhân dân": papers and registers of which the kind follows.
+[[nodiscard]] bool names_personal_paper(tokenizer const& words, token const& before) noexcept;
+
 /// "bản án", "bản án dân sự sơ thẩm", "bản án kinh doanh thương mại phúc thẩm": whether the word in front of a number ends such a name.
 [[nodiscard]] bool names_judgment(tokenizer const& words, token const& before) noexcept;
 

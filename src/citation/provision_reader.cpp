@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <cchc/citation/document_type.hpp>
+
 #include "citation/provision_ordinal.hpp"
 #include "citation/start_words.hpp"
 #include "citation/word_steps.hpp"
@@ -49,11 +51,13 @@ bool is_to(token const& t) noexcept {
 /// "ban hành kèm theo", "kèm theo" between a form and the annex that has it.
 bool skip_issued_with(tokenizer& words) noexcept {
     auto ahead = words;
-    if (auto const first = ahead.peek(); !first.is("ban"_vn) && !first.is("được"_vn) && !first.is("kèm"_vn))
+    if (auto const first = ahead.peek();
+        !first.is("ban"_vn) && !first.is("được"_vn) && !first.is("kèm"_vn) && !first.is("đính"_vn))
         return false;
     (void)accept_words(ahead, "được"_vn);
     (void)accept_words(ahead, "ban"_vn, "hành"_vn);
-    if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
+    if (accept_words(ahead, "đính"_vn, "kèm"_vn)) (void)accept_words(ahead, "theo"_vn);
+    else if (!accept_words(ahead, "kèm"_vn, "theo"_vn)) return false;
     words = ahead;
     return true;
 }
@@ -179,6 +183,7 @@ std::optional<provision_item> provision_reader::accept(provision_item item, toke
                       (!started_ || level_ <= item.level);
     started_ = true;
     level_ = item.level;
+    if (item.level == article) article_ = item.ordinal;
     is_code_ = is_code(item);
     ended_ = item.relative;
     return item;
@@ -266,14 +271,15 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
             if (auto whole = ahead; whole.next().is("hết"_vn)) ahead = whole;
         } else if (joint.is("tên"_vn) && item.listed) {
             item.apart = true; // khoản 2 Điều 6, tên Điều 9
-        } else if (!plain) {
+        } else if (!plain && !(joint.is(U'/') && start_with(ahead.peek()) == start::provision)) { // khoản 1/Điều 5
             if (!skip_insertion(joint, ahead)) break;
             item.anchor = true;
         }
         at = ahead;
     }
     auto const unit = read_unit(at);
-    if (!unit || (of_annex && unit->level != annex)) return std::nullopt;
+    if (!unit) return level_ > article && !item.listed ? read_same_article(at) : std::nullopt;
+    if (of_annex && unit->level != annex) return std::nullopt;
     item.level = unit->level;
     item.plain = unit->plain;
     item.where.begin = unit->where.begin;
@@ -283,6 +289,22 @@ std::optional<provision_item> provision_reader::read_next_unit(tokenizer at) noe
     item.ordinal = {};
     item.where.end = unit->where.end;
     return accept(item, behind_unit);
+}
+
+/// "khoản 2 cùng điều" behind "khoản 1 Điều 260"; not "cùng điều kiện".
+std::optional<provision_item> provision_reader::read_same_article(tokenizer at) noexcept {
+    auto const same = at.next();
+    if (!same.is("cùng"_vn) || !is_near(same) || article_.view().empty()) return std::nullopt;
+    auto const unit = at.next();
+    if (!unit.is("điều"_vn) || !is_near(unit)) return std::nullopt;
+    auto const next = at.peek();
+    auto type = at;
+    if (next.is(token_kind::word) && !next.is("của"_vn) && !match_document_type(type)) return std::nullopt;
+    provision_item item;
+    item.level = article;
+    item.ordinal = article_;
+    item.where = {same.where.begin, unit.where.end};
+    return accept(item, at);
 }
 
 /// "của Quy chế ban hành kèm theo", "ban hành theo": the articles are those of a text that was issued with the document.

@@ -76,6 +76,7 @@ private:
     std::optional<provision_item> read_first(tokenizer at) noexcept;
     std::optional<provision_item> read_in_same_unit(tokenizer at) noexcept;
     std::optional<provision_item> read_next_unit(tokenizer at) noexcept;
+    std::optional<provision_item> read_same_article(tokenizer at) noexcept;
     std::optional<provision_item> read_regulation(tokenizer at) noexcept;
     std::optional<provision_item> read_further(tokenizer at) noexcept;
     std::optional<provision_item> read_inside() noexcept;
@@ -88,6 +89,7 @@ private:
     bool started_ = false;
     bool ended_ = false; ///< "Điều này" was read: what follows is of another document
     provision_level level_ = provision_level::article;
+    ordinal_text article_; ///< of the article read last
     bool is_code_ = false; ///< the item read last is the code of a form
     bool is_bare_holder_ =
         false; ///< the item read last is an article, clause or annex, and what stands in front of it does not lie in it

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <cchc/time/find_dates.hpp>
 
@@ -227,20 +228,32 @@ bool accept_rest_of_title(tokenizer& words) noexcept {
     return false;
 }
 
-/// "có liên quan đến quy hoạch", behind "37 Luật": up to a mark, a date, a new line that begins with a capital, or another document.
+/// "có liên quan đến quy hoạch", behind "37 Luật": up to a mark, a date, a new line that begins with a capital, or another document. Behind
+/// a comma it goes on only to a date or year, "… đến an ninh, trật tự năm 2025".
 std::optional<span> read_common_title(tokenizer& words) noexcept {
     constexpr int most_words = 40;
     std::optional<span> name;
+    auto at = words;
+    bool behind_comma = false;
     for (int count = 0; count < most_words; ++count) {
-        auto ahead = words;
-        auto probe = words;
+        auto ahead = at;
+        auto probe = at;
         auto const t = ahead.next();
+        if (t.is(U',') && name && is_near(t)) {
+            behind_comma = true;
+            at = ahead;
+            continue;
+        }
         bool const leads_away = t.is("tại"_vn) || t.is("theo"_vn) || t.is("phù"_vn) || t.is("để"_vn) ||
                                 t.is("nhằm"_vn) || goes_on_as_sentence(t, ahead) || match_document_type(probe);
         if (!t.is(token_kind::word) || !is_near(t) || leads_away || (t.capital && t.before >= gap::line)) break;
+        if (behind_comma && t.capital) break;
+        at = ahead;
+        bool const ends = tail_follows(at);
+        if (behind_comma && !ends) continue;
         name = cover(name.value_or(t.where), t.where);
-        words = ahead;
-        if (tail_follows(words)) break;
+        words = at;
+        if (ends) break;
     }
     return name;
 }
@@ -251,9 +264,11 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
     auto const first = ahead.peek();
     if (!accept_words(ahead, "sửa"_vn, "đổi"_vn)) return std::nullopt;
     constexpr int most_words = 24;
-    auto directly = ahead; // "Pháp lệnh sửa đổi Pháp lệnh Cảnh sát môi trường"
+    auto directly = ahead; // "Pháp lệnh sửa đổi Pháp lệnh Cảnh sát môi trường", "Luật sửa đổi 11 Luật"
+    if (directly.peek().is(token_kind::number)) (void)directly.next();
+    bool const capital = directly.peek().capital;
     auto const amended = match_document_type(directly);
-    bool of = amended && !amended->abbreviated && is_titled(amended->type) && ahead.peek().capital;
+    bool of = amended && !amended->abbreviated && is_titled(amended->type) && capital;
     for (int count = 0; count < most_words && !of; ++count) {
         auto const t = ahead.next();
         if (!is_near(t) || !(t.is(token_kind::word) || t.is(U',') || t.is(token_kind::number))) return std::nullopt;
@@ -270,15 +285,15 @@ std::optional<span> read_amending_title(tokenizer& words, law_titles const& titl
             (void)accept_words(next, "và"_vn);
         }
         auto const start = next.offset();
-        if (next.peek().is(token_kind::number)) (void)next.next();
+        bool const counted = next.peek().is(token_kind::number);
+        if (counted) (void)next.next();
         (void)accept_words(next, "các"_vn);
         auto const type = match_document_type(next);
         if (!type || !is_titled(type->type) || next.offset() == start) break;
         auto name = titles.match(next, type->type);
         if (!name) name = read_open_title(next, in_capitals);
-        if (!name) {
-            name = read_common_title(next);
-        }
+        if (!name) name = read_common_title(next);
+        if (!name && counted && tail_follows(next)) name = type->where; // "một số điều của 11 Luật năm 2025"
         if (!name) break;
         title = span{first.where.begin, name->end};
         ahead = next;
@@ -306,18 +321,22 @@ std::optional<span> read_title_behind_about(tokenizer& words, citation_match con
     return title;
 }
 
-/// Whether letters are the initials of a name: BLDS of "Bộ luật Dân sự", HNGĐ of "Hôn nhân và gia đình".
-bool spell_name(tokenizer name, std::size_t end, syllable letters) noexcept {
-    auto const wanted = letters.unmarked();
+/// Whether letters are the initials of a name: BLDS of "Bộ luật Dân sự", HNGĐ of "Hôn nhân và gia đình"; in two parts HN&GĐ.
+bool spell_name(tokenizer name, std::size_t end, syllable letters, syllable more) noexcept {
+    auto wanted = letters.unmarked();
     unsigned at = 0;
     for (auto t = name.next(); t && t.where.begin < end; t = name.next()) {
         if (!t.is(token_kind::word)) continue;
+        if (at == wanted.letters() && more) {
+            wanted = std::exchange(more, {}).unmarked();
+            at = 0;
+        }
         bool const fits =
             at < wanted.letters() && t.word && t.word.unmarked().letter_index(0) == wanted.letter_index(at);
         if (fits) ++at;
         else if (!t.is("và"_vn)) return false;
     }
-    return at == wanted.letters();
+    return at == wanted.letters() && !more;
 }
 
 } // namespace
@@ -349,10 +368,15 @@ bool accept_own_initials(tokenizer& words, citation_match const& match) noexcept
     auto ahead = words;
     if (!ahead.peek().is(U'(') || !accept_mark(ahead, U'(')) return false;
     auto const initials = ahead.next();
+    syllable more{};
+    if (ahead.peek().is(U'&')) { // "(HN&GĐ)"
+        (void)ahead.next();
+        more = ahead.next().word;
+    }
     bool const alone = initials.upper && initials.word.letters() > 1 && accept_mark(ahead, U')');
     if (!alone) return false;
-    bool const own = spell_name(words.from(match.title.begin), match.title.end, initials.word) ||
-                     spell_name(words.from(match.type_words.begin), match.title.end, initials.word);
+    bool const own = spell_name(words.from(match.title.begin), match.title.end, initials.word, more) ||
+                     spell_name(words.from(match.type_words.begin), match.title.end, initials.word, more);
     if (own) words = ahead;
     return own;
 }
@@ -402,12 +426,33 @@ bool declares_name(std::string_view text, text_format format, span type_words) n
     return called.is("gọi"_vn) || called.is("viết"_vn);
 }
 
+namespace {
+
+/// "học phần Luật Hành chính 2", "giáo trình Luật Kinh tế", "cử nhân Luật": what is studied, and no law.
+bool of_studies(tokenizer const& words, token const& before) noexcept {
+    struct compound {
+        syllable first, last;
+    };
+    constexpr std::array studies{compound{"học"_vn, "phần"_vn}, compound{"giáo"_vn, "trình"_vn},
+                                 compound{"cử"_vn, "nhân"_vn},  compound{"thạc"_vn, "sĩ"_vn},
+                                 compound{"thạc"_vn, "sỹ"_vn},  compound{"tiến"_vn, "sĩ"_vn},
+                                 compound{"tiến"_vn, "sỹ"_vn}};
+    auto const may_be = [&](compound const& each) { return before.is(each.last); };
+    if (std::none_of(studies.begin(), studies.end(), may_be)) return false;
+    auto const front = token_before(words.text(), words.format(), before.where.begin);
+    return std::any_of(studies.begin(), studies.end(),
+                       [&](compound const& each) { return may_be(each) && front.is(each.first); });
+}
+
+} // namespace
+
 bool is_inside_word(tokenizer const& words, token const& type_word) noexcept {
     auto const before = token_before(words.text(), words.format(), type_word.where.begin);
     constexpr std::array halves{"pháp"_vn, "kỷ"_vn,  "ty"_vn,  "học"_vn, "khoa"_vn, "ngành"_vn, "phòng"_vn,
                                 "quy"_vn,  "dân"_vn, "qui"_vn, "kỉ"_vn,  "môn"_vn,  "đài"_vn};
-    bool const course = before.is("phần"_vn) && // học phần Luật Hành chính 2
-                        token_before(words.text(), words.format(), before.where.begin).is("học"_vn);
+    if (type_word.is("hiến"_vn)) // bộ môn Luật Hiến pháp
+        return before.is("luật"_vn) && words.from(before.where.end).peek().before == gap::blank;
+    bool const course = of_studies(words, before);
     constexpr std::array plain_halves{"phap"_vn, "ky"_vn, "hoc"_vn, "nganh"_vn, "phong"_vn, "mon"_vn, "dai"_vn};
     bool const of_code = before.is("bộ"_vn) && !type_word.capital; // a code that is none of ours
     bool const half = of_code || is_among(before, halves) || (type_word.unmarked && is_among(before, plain_halves));

@@ -24,7 +24,7 @@ enum class guard : std::uint8_t {
     other_papers =
         1U
         << 0U, ///< numbers of forms, contracts, licences, certificates, invoices, vouchers, tickets, agreements, plots, maps, cases,
-               ///< bridges, rooms, newspapers: "Giấy phép số 123/GP-BTTTT", "cầu số 5/BTL"
+               ///< bridges, rooms, newspapers, papers of persons: "Giấy phép số 123/GP-BTTTT"
     glued =
         1U
         << 1U, ///< numbers that touch the word, dot, slash or colon before them, or the ending of a file behind: parts of
@@ -33,7 +33,9 @@ enum class guard : std::uint8_t {
     part_of_a_word = 1U << 3U, ///< *luật* behind kỷ, quy, …: "kỷ luật Đảng viên", "Khoa Luật Kinh tế"
     declarations = 1U << 4U,   ///< "sau đây gọi là Luật Dược": a name is declared, nothing cited
     verbs = 1U << 5U, ///< a name of a type in lower case that may be a verb: "báo cáo này", "kế hoạch nêu trên"
-    standards = 1U << 6U, ///< the number of a technical standard: "QCVN số 41/2016/BGTVT"; see `find_standards`
+    standards = 1U << 6U,   ///< the number of a technical standard: "QCVN số 41/2016/BGTVT"; see `find_standards`
+    other_nouns = 1U << 7U, ///< numbers without the letters of a type behind a noun that announces no document:
+                            ///< "tài khoản số 12/KB-GL", "ca bệnh 14/SXH-HL", "Ban Chỉ đạo 138/CP"
 };
 
 [[nodiscard]] constexpr guard operator|(guard a, guard b) noexcept {
@@ -43,7 +45,7 @@ enum class guard : std::uint8_t {
     return static_cast<guard>(static_cast<unsigned>(a) & static_cast<unsigned>(b));
 }
 [[nodiscard]] constexpr guard operator~(guard a) noexcept {
-    return static_cast<guard>(~static_cast<unsigned>(a) & 0x7FU);
+    return static_cast<guard>(~static_cast<unsigned>(a) & 0xFFU);
 }
 [[nodiscard]] constexpr bool has(guard set, guard one) noexcept {
     return (set & one) != guard::none;

@@ -294,3 +294,47 @@ TEST_CASE("provisions may stand in front of a number alone", "[citation]") {
         CHECK(provisions(text).empty());
     }
 }
+
+TEST_CASE("a slash may stand between places, and in front of their document", "[citation]") {
+    CHECK(provisions("Điều 104/BLHS 1999") == strings{"dieu-104"});
+    CHECK(provisions("khoản 2 Điều 7/Nghị định 15/2020/NĐ-CP") == strings{"dieu-7/khoan-2"});
+    CHECK(provisions("điểm a/khoản 1/Điều 5/Luật Giá") == strings{"dieu-5/khoan-1/diem-a"});
+    CHECK(surfaces("Điều 3/TT 15/2020/TT-BTC") == strings{"Điều 3/TT 15/2020/TT-BTC"});
+    CHECK(surfaces("Điều 5/2020; mẫu số 02/QĐ-UBND; khoản 3/4 của quỹ").empty());
+}
+
+TEST_CASE("an annex may be attached to its document or sent with it", "[citation]") {
+    CHECK(provisions("Phụ lục đính kèm Quyết định số 5/QĐ-SNV") == strings{"phu-luc"});
+    CHECK(provisions("Phụ lục II được đính kèm theo Quyết định số 5/QĐ-SNV") == strings{"phu-luc-2"});
+    CHECK(provisions("Mẫu số 3 gửi kèm Công văn số 6/SNV-VP") == strings{"mau-3"});
+    CHECK(provisions("Mẫu số 3 đính kèm Phụ lục I Nghị định số 12/2020/NĐ-CP") == strings{"phu-luc-1/mau-3"});
+    CHECK(surfaces("hồ sơ gửi kèm Công văn số 6/SNV-VP") == strings{"Công văn số 6/SNV-VP"});
+}
+
+TEST_CASE("the place of a treaty is not one of the law in front of it", "[citation]") {
+    CHECK(surfaces("Luật Thương mại năm 2005, Điều 12 Công ước Viên") == strings{"Luật Thương mại năm 2005"});
+    CHECK(surfaces("Nghị định số 5/2020/NĐ-CP, Điều 3 của Hiệp định EVFTA") == strings{"Nghị định số 5/2020/NĐ-CP"});
+    CHECK(surfaces("Bộ luật Lao động, Điều 7 thoả ước lao động tập thể") == strings{"Bộ luật Lao động"});
+    CHECK(surfaces("Luật Thương mại năm 2005, Điều 12, Công ước Viên") == strings{"Luật Thương mại năm 2005, Điều 12"});
+}
+
+TEST_CASE("a clause may be of the same article as the one before", "[citation]") {
+    CHECK(provisions("điểm g khoản 1 Điều 260 và khoản 2 cùng điều Luật Đất đai") ==
+          strings{"dieu-260/khoan-1/diem-g", "dieu-260/khoan-2"});
+    CHECK(provisions("khoản 1 Điều 12, điểm b khoản 3 cùng Điều của Nghị định số 5/2020/NĐ-CP") ==
+          strings{"dieu-12/khoan-1", "dieu-12/khoan-3/diem-b"});
+    CHECK(provisions("khoản 1 Điều 5 và khoản 2 cùng điều kiện theo Luật Giá").empty());
+    CHECK(provisions("khoản 2 cùng điều Luật Giá").empty());
+}
+
+TEST_CASE("a place may stand behind its document without a comma", "[citation]") {
+    CHECK(surfaces("theo luật đất đai 2024 điều 138 thì sao") == strings{"luật đất đai 2024 điều 138"});
+    CHECK(provisions("Bộ luật Lao động 2019 điều 20 khoản 2") == strings{"dieu-20/khoan-2"});
+    CHECK(surfaces("Nghị định 101/2024/NĐ-CP Điều 5 quy định") == strings{"Nghị định 101/2024/NĐ-CP Điều 5"});
+    CHECK(surfaces("Luật Giá 2023 Điều 1 Phạm vi điều chỉnh") == strings{"Luật Giá 2023"});
+    CHECK(surfaces("Căn cứ Luật Giá năm 2023 Điều 1. Ban hành") == strings{"Luật Giá năm 2023"});
+    CHECK(surfaces("Quyết định số 5/QĐ-UBND điều 2 xe; Luật Giá 2023 khoản 3 triệu") ==
+          strings{"Quyết định số 5/QĐ-UBND", "Luật Giá 2023"});
+    CHECK(surfaces("Luật Giá 2023 khoản 2 Điều 5 Nghị định số 5/2020/NĐ-CP") ==
+          strings{"Luật Giá 2023", "khoản 2 Điều 5 Nghị định số 5/2020/NĐ-CP"});
+}

@@ -76,3 +76,33 @@ TEST_CASE("laws on councils and committees are known by the letters of both", "[
     CHECK(surfaces("Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004 quy định") ==
           strings{"Luật ban hành VBQPPL của HĐND, UBND ngày 03/12/2004"});
 }
+
+TEST_CASE("a law that amends many may be told by its year alone, or go on behind a comma", "[citation]") {
+    for (std::string_view const text :
+         {"Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh, trật tự năm 2025",
+          "Luật sửa đổi, bổ sung một số điều của 11 Luật 2025", "Luật sửa đổi 11 Luật có liên quan đến an ninh 2025"}) {
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch, các tỉnh thực hiện") ==
+          strings{"Luật sửa đổi, bổ sung một số điều của 37 Luật có liên quan đến quy hoạch"});
+    CHECK(surfaces("Luật sửa đổi 3 điều khoản").empty());
+}
+
+TEST_CASE("ordinances of the table may be named in small letters", "[citation]") {
+    CHECK(surfaces("Pháp lệnh thuế công thương nghiệp (sửa đổi); Pháp lệnh về thuế nhà, đất; Pháp lệnh lãnh sự") ==
+          strings{"Pháp lệnh thuế công thương nghiệp (sửa đổi)", "Pháp lệnh về thuế nhà, đất", "Pháp lệnh lãnh sự"});
+}
+
+TEST_CASE("initials in brackets may be of two parts, and a title may lack its conjunction", "[citation]") {
+    CHECK(surfaces("Luật Hôn nhân và gia đình (HN&GĐ) năm 2014; luat hon nhan gia dinh nam 2014") ==
+          strings{"Luật Hôn nhân và gia đình (HN&GĐ) năm 2014", "luat hon nhan gia dinh nam 2014"});
+    CHECK(surfaces("Luật Đất đai (A&B) năm 2024") == strings{"Luật Đất đai"});
+}
+
+TEST_CASE("codes of other countries and subjects of study are no laws of ours", "[citation]") {
+    CHECK(surfaces("Điều 823 BLDS Đức; BLDS Pháp; BLHS Trung Quốc năm 1997; BLDS năm 1804 của Pháp").empty());
+    CHECK(surfaces("BLDS Việt Nam 2015; BLHS 2015") == strings{"BLDS Việt Nam 2015", "BLHS 2015"});
+    CHECK(surfaces("Giáo trình Luật Kinh tế; giáo trình Luật Hiến pháp; bộ môn Luật Hiến pháp; thạc sĩ Luật Dân sự")
+              .empty());
+    CHECK(surfaces("theo Hiến pháp năm 2013; trình Luật Đất đai") == strings{"Hiến pháp năm 2013", "Luật Đất đai"});
+}

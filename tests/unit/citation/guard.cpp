@@ -159,6 +159,44 @@ TEST_CASE("things of which there are several, and periodicals, are left out", "[
     }
 }
 
+TEST_CASE("numbers behind a noun that announces no document are left out", "[citation]") {
+    for (std::string_view const text :
+         {"công tơ số 1/KCN-PT", "ca bệnh 14/SXH-HL", "con dấu số 3/CA-PC06", "tài khoản số 12/KB-GL",
+          "số báo danh 12/CC-HC", "chuyên mục số 4/PTTH-BP", "quán số 9/TT Chợ Mới", "công trường số 4/CT-XD",
+          "Ban Chỉ đạo 138/CP tỉnh", "BCĐ 138/CP", "Tổ 191/CP", "Chương trình quốc gia 138/CP",
+          "bằng lái hạng C số 520/CA-BĐ"}) {
+        auto const [guarded, open] = without(guard::other_nouns, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    for (std::string_view const text :
+         {"theo số 12/SNV-VP", "tại VB số 12/SNV-VP", "Sở Nội vụ có ý kiến số 5/SNV-TCBC", "Phúc đáp số 12/SNV-VP",
+          "Ủy ban nhân dân tỉnh số 12/UBND-VX", "STC số 12/STC-NS", "Công vãn số 5/SNV-VP", "thực hiện 135/CP",
+          "Nghị đinh 92/CP", "SỞ NỘI VỤ Số: 12/SNV-VP", "nghiên cứu 12/SNV-VP", "thu hồi số 12/SNV-VP",
+          "Công văn về việc bố trí phòng làm việc, mua sắm thiết bị số 12/SNV-VP", "công vănsố 12/SNV-VP",
+          "khoán 100/CP", "công tơ số 1/KCN-PT ngày 5/6/2020",
+          "tiếp thu số 6253/UBND-SNV của Ủy ban nhân dân thành phố"}) {
+        INFO(text);
+        CHECK(surfaces(text).size() == 1);
+    }
+}
+
+TEST_CASE("papers of persons, slips, registers and periodicals are left out", "[citation]") {
+    for (std::string_view const text :
+         {"giấy ra viện số 12/GRV-BV ngày 5/6/2020", "giấy triệu tập số 18/GTT", "chứng minh nhân dân số 12/CA-HN",
+          "phiếu trình số 8/PT-VP", "sổ theo dõi số 15/SNV-VP", "đơn thư số 4/DT-VP", "hộ chiếu số 4/XNC",
+          "Báo số 1234/QN-CT ra ngày 12/5/2016", "bản tin số 22/CCHC", "phụ san số 8/PS-QN", "lớp 8C/KH-TN",
+          "Chứng thư thẩm định giá số 125/2022/CT-TĐG", "Vi bằng số 45/2023/VB-TPL", "Thể lệ số 45/TL-ABC",
+          "Đơn khởi kiện số 12/ĐKK"}) {
+        auto const [guarded, open] = without(guard::other_papers, text);
+        INFO(text);
+        CHECK(guarded.empty());
+        CHECK(open.size() == 1);
+    }
+    CHECK(surfaces("Giấy ủy quyền số 12/GUQ-SNV; các đơn vị số 5/SNV-VP; vào sổ số 7/SNV-VP").size() == 3);
+}
+
 TEST_CASE("a law is not named by the second half of a word, nor referred to", "[citation]") {
     CHECK(surfaces("văn bản quy phạm pháp luật đó; kỷ luật này; quy luật này; văn bản pháp luật nêu trên").empty());
     CHECK(surfaces("theo Luật này; các luật này; Bộ luật đó") == strings{"Luật này", "các luật này", "Bộ luật đó"});
