@@ -258,7 +258,7 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
             bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
             auto date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
-            if (behind_comma && lead.is(token_kind::number)) date = match_day_of_issuer(ahead);
+            if (behind_comma && lead.is(token_kind::number)) date = match_bare_day(ahead);
             if (date && behind_comma && next_clause_follows(words.from(date->where.end), !match.issuer.empty()))
                 return false;
             if (date) {

@@ -349,7 +349,7 @@ tokenizer citation_range::next_words(tokenizer at) {
     paragraph_end_ = detail::paragraph_end(text_, start);
     head_ = {};
     announced_until_ = 0;
-    last_date_ = std::nullopt;
+    last_days_ = {};
     return memo_.helping(tokenizer{text_.substr(0, paragraph_end_), options_.format, start});
 }
 
