@@ -376,7 +376,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
                           (dated = read_dated_serial(ahead, match)) ||
                           (!type->abbreviated && !is_titled(match.type) &&
                            (read_qualified_number(ahead, match) || read_number_behind_qualifier(ahead, match) ||
-                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match)));
+                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match))) ||
+                          (type->abbreviated && read_qualified_number(ahead, match, true));
     if (!numbered) {
         bool const may_refer_back = options.back_references && !type->abbreviated && !common_noun &&
                                     !is_titled(match.type) && match.type != document_type::document;

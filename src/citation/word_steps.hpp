@@ -85,7 +85,7 @@ inline constexpr unsigned last_year_of_numbers = 2100;
 /// The sign of a member of a list that is set in lines: "-", "+", "*", "•", "1.", "2)", "(3)", "a)".
 bool accept_list_sign(tokenizer& words) noexcept;
 
-/// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
+/// What may stand between two members of a list of numbers: ", ", "; ", " & ", "và", "hoặc", alone or together.
 bool skip_list_joint(tokenizer& words) noexcept;
 
 /// Whether a serial or a year is the last word of what it tells, and does not count what follows: "…, 2010 hộ dân".
