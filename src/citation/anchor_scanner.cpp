@@ -83,7 +83,12 @@ bool is_inside_date(byte_view const& bytes, std::size_t end) noexcept {
     return bytes[at - 1] == '/';
 }
 
-/// Whether the word that ends at `end` touches a serial in front of it, or is a blank or backslash away: 2609QĐ/UBND, 64 TC/TCT,
+/// "25", "73A": digits that end there, perhaps with the letter of a suffix.
+bool is_serial_end(byte_view const& bytes, std::size_t end) noexcept {
+    return bytes.is_digit(end - 1) || (bytes.class_of(end - 1) == byte_class::letter && bytes.is_digit(end - 2));
+}
+
+/// Whether the word that ends at `end` touches a serial in front of it, or is a blank or backslash away: 2609QĐ/UBND, 73A TC/TCT,
 /// 52\2015\QĐ-UBND.
 bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
     constexpr std::size_t longest_letters = 12;
@@ -93,7 +98,8 @@ bool follows_serial(byte_view const& bytes, std::size_t end) noexcept {
         --begin;
     if (begin == end || begin == 0) return false;
     if (bytes[begin - 1] == '\\') return bytes.is_digit(begin - 2);
-    return bytes.is_digit(bytes.before_gap(begin) - 1);
+    auto const serial = bytes.before_gap(begin);
+    return serial != begin ? is_serial_end(bytes, serial) : bytes.is_digit(begin - 1);
 }
 
 /// A slash that may belong to a number: digits on its left, letters or a year on its right; or nothing on its left in a draft.
@@ -127,10 +133,10 @@ bool is_dash_of_number(byte_view const& bytes, std::size_t dash, std::size_t siz
     return letters && (serial || (left == dash && follows_serial(bytes, left)));
 }
 
-/// Whether a number stands a blank in front of `letters`: "25 TTg", "26 CP", "196 HĐBT".
+/// Whether a number stands a blank in front of `letters`: "25 TTg", "12A CP", "196 HĐBT".
 bool is_behind_number(byte_view const& bytes, std::size_t letters) noexcept {
     auto const end = bytes.before_gap(letters);
-    return end != letters && end > 0 && bytes.is_digit(end - 1);
+    return end != letters && end > 0 && is_serial_end(bytes, end);
 }
 
 constexpr unsigned lower(unsigned ascii) noexcept {

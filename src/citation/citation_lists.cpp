@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include <cchc/time/find_dates.hpp>
 
 #include "citation/citation_reader.hpp"
+#include "citation/issue_day.hpp"
 #include "citation/issuer_reader.hpp"
 #include "citation/named_number.hpp"
 #include "citation/shared_serials.hpp"
@@ -85,24 +85,52 @@ void share_symbol(std::vector<citation_match>& list, citation_match const& compl
     }
 }
 
-/// Members without a date or an issuer of their own take those of the last, if that has one and none before it has; the date also where
-/// only the first have their own, "số 18 ngày 07/8/2012, 08/2016/QĐ-UBND và 09/2016/QĐ-UBND, cùng ngày 25/4/2016".
+/// Whether the day of a member is that of the ones in front which have none: of all in front of the last, "số 1/QĐ-SNV, số 2/QĐ-SNV ngày
+/// 3/3/2020"; behind one that has its own only if a word joins them, "…, số 8/QĐ-SNV và số 9/QĐ-SNV ngày 4/4/2020", or the day is that of
+/// several.
+bool has_day_of_others(std::vector<citation_match> const& list, std::size_t first_undated, std::size_t at,
+                       tokenizer const& words) noexcept {
+    auto const& member = list[at];
+    if (first_undated == 0 && at + 1 == list.size()) return true;
+    auto const joint = detail::token_before(words.text(), words.format(), member.where.begin);
+    return detail::is_conjunction(joint) || is_day_of_several(words, member);
+}
+
+/// Members without a date or an issuer of their own take the date of the next that has one, and the issuer of the last if none before it
+/// has any.
 void share_tail(std::vector<citation_match>& list, tokenizer const& words) {
+    std::size_t first_undated = 0;
+    for (std::size_t at = 0; at < list.size(); ++at) {
+        auto const& dated = list[at];
+        if (dated.date_words.empty()) continue;
+        bool const shares = dated.date && first_undated != at && has_day_of_others(list, first_undated, at, words);
+        for (auto i = first_undated; shares && i != at; ++i) {
+            if (!may_share_date(list[i], *dated.date)) continue;
+            list[i].date = dated.date;
+            list[i].date_words = dated.date_words;
+        }
+        first_undated = at + 1;
+    }
     auto const& last = list.back();
     auto const others_end = list.end() - 1;
-    auto const dated = [](citation_match const& m) { return !m.date_words.empty(); };
-    auto const last_dated = std::find_if(std::make_reverse_iterator(others_end), list.rend(), dated);
-    auto const undated = last_dated.base();
-    if (last.date && undated != others_end && (undated == list.begin() || is_day_of_several(words, last))) {
-        for (auto member = undated; member != others_end; ++member) {
-            if (!may_share_date(*member, *last.date)) continue;
-            member->date = last.date;
-            member->date_words = last.date_words;
-        }
-    }
     auto const unissued = [](citation_match const& m) { return m.issuer.empty(); };
     if (!last.issuer.empty() && std::all_of(list.begin(), others_end, unissued))
         for (auto member = list.begin(); member != others_end; ++member) member->issuer = last.issuer;
+}
+
+/// "(đều ngày 20/11/2023)", "(cùng ký ngày 20/11/2023)" behind a list. The day is no part of its last member.
+bool read_day_in_brackets(tokenizer& words, citation_match& match) noexcept {
+    auto ahead = words;
+    if (!detail::accept_mark(ahead, U'(')) return false;
+    if (!detail::accept_words(ahead, "đều"_vn) && !detail::accept_words(ahead, "cùng"_vn)) return false;
+    detail::skip_act_of_issue(ahead, match);
+    auto const day = detail::says(ahead.peek(), "ngày"_vn) ? detail::match_issue_day(ahead) : std::nullopt;
+    if (!day || !day->value || !ahead.from(day->where.end).peek().is(U')')) return false;
+    match.date = day->value;
+    match.date_words = day->where;
+    words = ahead.from(day->where.end);
+    (void)words.next();
+    return true;
 }
 
 /// Whether an empty line stands among the next tokens; a long way counts as one.
@@ -210,8 +238,10 @@ void citation_range::read_list() {
         ready_.push_back(*member);
         words_ = ahead;
     }
-    if (ready_.size() == 1) take_day_of_list(ready_.back());
-    else share_tail(ready_, words_);
+    if (ready_.size() == 1) return take_day_of_list(ready_.back());
+    if (auto& last = ready_.back(); last.date_words.empty() && words_.peek().is(U'('))
+        read_day_in_brackets(words_, last);
+    share_tail(ready_, words_);
 }
 
 /// "Tờ trình số 21/TTr-SNV, Báo cáo số 5/BC-SNV và Công văn số 22/SNV-VP cùng ngày 03/6/2014", "…, đều ngày 03/6/2014": the day of all,
@@ -224,7 +254,13 @@ void citation_range::find_day_of_list() {
     std::size_t last_begin = 0;
     for (int count = 0; count < most_members; ++count) {
         bool const new_clause = ahead.peek().is(U';');
-        if (!detail::skip_list_joint(ahead)) return;
+        if (!detail::skip_list_joint(ahead)) {
+            citation_match all;
+            if (count == 0 || !ahead.peek().is(U'(') || !read_day_in_brackets(ahead, all)) return;
+            listed_date_ = all.date;
+            listed_date_words_ = all.date_words;
+            return;
+        }
         if (new_clause && count > 0) {
             listed_until_ = last_begin;
             return;
@@ -395,18 +431,33 @@ void citation_range::take_announced(citation_match& match) noexcept {
     announced_number_ = match.number.where;
 }
 
-/// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph.
+/// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph and in
+/// no bracket that was closed since: "… ngày 12/7/2018 (thay Quyết định số … ngày 20/01/2016) và Quyết định số … cùng ngày".
 void citation_range::take_same_day(citation_match& match) const noexcept {
-    if (!detail::says_same_day(words_.text(), options_.format, match)) return;
-    auto const between = tokenizer{words_.text().substr(0, match.where.begin), options_.format, last_date_words_.end};
-    match.date = last_date_ && !has_paragraph_end(between) ? last_date_ : std::nullopt;
-    match.date_words = match.date ? last_date_words_ : span{};
+    auto const text = words_.text();
+    if (!detail::says_same_day(text, options_.format, match)) return;
+    auto const is_closed_off = [&](dated_words const& day) {
+        auto const between = text.substr(day.words.end, match.where.begin - day.words.end);
+        auto const bracket = between.find_first_of("()");
+        return bracket != std::string_view::npos && between[bracket] == ')';
+    };
+    match.date = std::nullopt;
+    match.date_words = {};
+    for (std::size_t back = 1; back <= last_days_.size(); ++back) {
+        auto const& day = last_days_[(next_day_ + last_days_.size() - back) % last_days_.size()];
+        if (day.words.empty()) return;
+        if (day.words.end > match.where.begin || is_closed_off(day)) continue;
+        if (has_paragraph_end(tokenizer{text.substr(0, match.where.begin), options_.format, day.words.end})) return;
+        match.date = day.date;
+        match.date_words = day.words;
+        return;
+    }
 }
 
 void citation_range::remember_date(citation_match const& match) noexcept {
     if (!match.date) return;
-    last_date_ = match.date;
-    last_date_words_ = match.date_words;
+    last_days_[next_day_] = {match.date, match.date_words};
+    next_day_ = (next_day_ + 1) % last_days_.size();
 }
 
 /// "các Luật Đất đai, Nhà ở và Kinh doanh bất động sản năm 2023", "Bộ luật Dân sự, Hình sự năm 2015": several laws of the table, told by

@@ -88,9 +88,23 @@ void read_number_behind_year(tokenizer& words, citation_match& match) {
     words = ahead;
 }
 
+/// "Luật Quản lý thuế, số 38/2019/QH14", "Luật Nhà ở - số 27/2023/QH15": a mark in front of the number of a law.
+bool read_number_behind_mark(tokenizer& words, citation_match& match) {
+    auto ahead = words;
+    if (!is_near(ahead.next()) || !ahead.peek().is("số"_vn)) return false;
+    auto numbered = match;
+    if (!read_named_number(ahead, numbered, false) || numbered.number.family != number_family::assembly) return false;
+    match = numbered;
+    match.kind = citation_kind::numbered;
+    words = ahead;
+    return true;
+}
+
 /// What may follow a title: "số 31/2024/QH15", "(số 65/2014/QH13)", "2010".
 void read_number_or_year(tokenizer& words, citation_match& match) {
-    if (auto const next = words.peek(); next.is("số"_vn) || next.is(token_kind::number)) {
+    auto const next = words.peek();
+    if ((next.is(U',') || next.is(U'-')) && read_number_behind_mark(words, match)) return;
+    if (next.is("số"_vn) || next.is(token_kind::number)) {
         auto numbered = match;
         auto behind = words;
         bool const announced = next.is("số"_vn);
@@ -118,6 +132,19 @@ bool read_title_behind_colon(tokenizer& words, citation_match& match, law_titles
     if (auto more = ahead; !skip_list_joint(more) || !more.peek().capital) return false;
     match.title = *title;
     extend(match, title->end);
+    words = ahead;
+    return true;
+}
+
+/// "Luật mới số 72/2025/QH15", "Luật sửa đổi số 31/2024/QH15": words that are no title stand in front of the number.
+bool read_number_of_untitled(tokenizer& words, citation_match& match) {
+    auto const first = words.peek();
+    if (first.capital || !(says(first, "mới"_vn) || says(first, "sửa"_vn) || says(first, "bổ"_vn))) return false;
+    auto ahead = words;
+    auto numbered = match;
+    if (!read_qualified_number(ahead, numbered) || numbered.number.family != number_family::assembly) return false;
+    match = numbered;
+    match.kind = citation_kind::numbered;
     words = ahead;
     return true;
 }
@@ -266,7 +293,7 @@ bool read_date_and_issuer(tokenizer& words, citation_match& match) {
                 (match.kind == citation_kind::titled && announces_next_sentence(ahead));
             bool const led = (says(lead, "ngày"_vn) || lead.is("năm"_vn) || lead.is("tháng"_vn)) && !new_sentence;
             auto date = led && is_near(lead) ? match_issue_day(ahead) : std::nullopt;
-            if (behind_comma && lead.is(token_kind::number)) date = match_day_of_issuer(ahead);
+            if (behind_comma && lead.is(token_kind::number)) date = match_bare_day(ahead);
             if (date && behind_comma && next_clause_follows(words.from(date->where.end), !match.issuer.empty()))
                 return false;
             if (date) {
@@ -307,24 +334,6 @@ void read_tail(tokenizer& words, citation_match& match) {
 }
 
 namespace {
-
-/// "Số hiệu văn bản: 02/2011/TTLT-VPCP-BNV": what says that a number follows is no part of the citation.
-bool is_label_of_number(tokenizer const& words, citation_match const& match) {
-    auto const colon = words.from(match.type_words.end).peek();
-    if (!colon.is(U':') || !colon.touches()) return false;
-    auto const before = token_before(words.text(), words.format(), match.type_words.begin);
-    return before.is("số"_vn) || before.is("hiệu"_vn);
-}
-
-/// "lệnh chi tiền số 15/LCT", "Nghị định thư số 3/…": what begins with the name of a type and is another paper.
-bool is_numbered_paper(tokenizer const& words, citation_match const& match) noexcept {
-    if (match.type != document_type::order && match.type != document_type::decree) return false;
-    auto const next = words.from(match.type_words.end).peek();
-    if (match.type == document_type::decree ? !next.is("thư"_vn) : next.is("số"_vn)) return false;
-    auto last = token_before(words.text(), words.format(), match.number.where.begin);
-    if (last.is("số"_vn)) last = token_before(words.text(), words.format(), last.where.begin);
-    return names_other_paper(words, last);
-}
 
 /// "văn bản số 264-CT ngày 22/7/1988": CT was the Chairman of the Council of Ministers, too, whose decisions and directives had no other
 /// letters.
@@ -386,7 +395,8 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
                           (dated = read_dated_serial(ahead, match)) ||
                           (!type->abbreviated && !is_titled(match.type) &&
                            (read_qualified_number(ahead, match) || read_number_behind_qualifier(ahead, match) ||
-                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match)));
+                            read_number_behind_tail(ahead, match) || read_number_of_owner(ahead, match))) ||
+                          (type->abbreviated && read_qualified_number(ahead, match, true));
     if (!numbered) {
         bool const may_refer_back = options.back_references && !type->abbreviated && !common_noun &&
                                     !is_titled(match.type) && match.type != document_type::document;
@@ -396,7 +406,9 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         }
         if (!is_titled(match.type) || type->abbreviated) return std::nullopt;
         bool const part_of_a_word = has(options.guards, guard::part_of_a_word) && is_inside_word(words, first);
-        if (part_of_a_word || !read_titled(ahead, match, first, titles_of(options))) return std::nullopt;
+        if (part_of_a_word ||
+            !(read_titled(ahead, match, first, titles_of(options)) || read_number_of_untitled(ahead, match)))
+            return std::nullopt;
         bool const may_declare = has(options.guards, guard::declarations) && match.kind == citation_kind::titled;
         if (may_declare && declares_name(words.text(), words.format(), match.type_words)) return std::nullopt;
     }
@@ -405,7 +417,9 @@ std::optional<citation_match> read_document(tokenizer& words, find_options optio
         bool const own_code = match.number.groups == 1 && match.number.type != match.type; // dự án 8/QH-2030
         if (own_code || is_code_of_type(words, first)) return std::nullopt;
     }
-    if (has(options.guards, guard::other_papers) && is_numbered_paper(words, match)) return std::nullopt;
+    if (may_begin_other_paper(match.type) && has(options.guards, guard::other_papers) &&
+        is_numbered_paper(words, match))
+        return std::nullopt;
     if (match.type == document_type::document) {
         if (is_label_of_number(words, match)) return std::nullopt;
         match.type = match.number.type;

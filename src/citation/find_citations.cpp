@@ -126,6 +126,27 @@ std::optional<span> misspelt_type(std::string_view text, text_format format, std
     return std::nullopt;
 }
 
+/// The same of the type that the number names; where it names none, "Quyết đinh số 117/TTg", "Nghị dịnh số 3-CP", of those that were
+/// numbered so.
+std::optional<document_type_match> find_misspelt_type(std::string_view text, text_format format,
+                                                      std::size_t number_begin,
+                                                      document_number_match const& number) noexcept {
+    using enum document_type;
+    auto const look_for = [&](document_type type) -> std::optional<document_type_match> {
+        auto const words = misspelt_type(text, format, number_begin, type);
+        return words ? std::optional{document_type_match{type, false, *words}} : std::nullopt;
+    };
+    if (number.type != unknown) return look_for(number.type);
+    if (number.family != number_family::historic) return std::nullopt;
+    for (auto const type : {decision, decree, directive, resolution, circular}) {
+        auto const found = look_for(type);
+        if (!found) continue;
+        tokenizer words{text, format, found->where.begin};
+        return match_document_type(words) ? std::nullopt : found; // well spelt, it was refused
+    }
+    return std::nullopt;
+}
+
 /// How many "02 nghị định nêu trên" are: the number right in front of the type. It must count, not name a table or a form.
 std::optional<token> count_in_front(std::string_view text, text_format format, std::size_t type_begin,
                                     bool strict) noexcept {
@@ -249,11 +270,11 @@ bool citation_range::read_number(tokenizer at, token const& first) {
         if (glued->behind_letter) match->repairs |= repair::stray_letter;
     }
     auto const misspelt =
-        glued ? std::nullopt : misspelt_type(text, options_.format, first.where.begin, match->number.type);
-    if (misspelt && misspelt->begin >= found_until_) {
-        match->type = match->number.type;
-        match->type_words = *misspelt;
-        match->where.begin = misspelt->begin;
+        glued ? std::nullopt : find_misspelt_type(text, options_.format, first.where.begin, match->number);
+    if (misspelt && misspelt->where.begin >= found_until_) {
+        match->type = misspelt->type;
+        match->type_words = misspelt->where;
+        match->where.begin = misspelt->where.begin;
     }
     read_provisions_behind(at, *match);
     return accept(match, at);
@@ -334,7 +355,7 @@ tokenizer citation_range::next_words(tokenizer at) {
     paragraph_end_ = detail::paragraph_end(text_, start);
     head_ = {};
     announced_until_ = 0;
-    last_date_ = std::nullopt;
+    last_days_ = {};
     return memo_.helping(tokenizer{text_.substr(0, paragraph_end_), options_.format, start});
 }
 

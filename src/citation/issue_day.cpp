@@ -64,6 +64,15 @@ bool is_word_of_date(token const& t) noexcept {
     return t.is(token_kind::word) && is_near(t) && (word == "thang"_vn || word == "nam"_vn);
 }
 
+/// The month of "tháng 4", "tháng tư"; 0: none.
+std::uint64_t month_of(token const& t) noexcept {
+    constexpr std::array names{"một"_vn, "hai"_vn, "ba"_vn,  "tư"_vn,   "năm"_vn,
+                               "sáu"_vn, "bảy"_vn, "tám"_vn, "chín"_vn, "mười"_vn};
+    if (!t.is(token_kind::word)) return is_short(t) ? t.value : 0;
+    auto const at = std::find(names.begin(), names.end(), t.word);
+    return at == names.end() || !is_near(t) ? 0 : static_cast<std::uint64_t>(at - names.begin()) + 1;
+}
+
 /// Whether a year behind a blank is the last word of a date, and does not count what follows.
 bool ends_date(tokenizer words) noexcept {
     constexpr std::array next{"của"_vn, "về"_vn, "và"_vn, "quy"_vn, "do"_vn};
@@ -72,20 +81,21 @@ bool ends_date(tokenizer words) noexcept {
     return !t.touches() || !(t.is(U'/') || t.is(U'-') || t.is(U'%') || words.peek().touches());
 }
 
-/// A day of one slip: "ngày 15 tháng 9 tháng 2022", "ngày 27 năm 12 năm 2019", "ngày 22 tháng 12 nám 2024", "ngày 16/6 2025". In a citation
-/// each can mean only one date.
+/// A day of one slip: "ngày 15 tháng 9 tháng 2022", "ngày 27 năm 12 năm 2019", "ngày 22 tháng 12 nám 2024", "ngày 16/6 2025"; or one whose
+/// month is a word, "ngày 3 tháng tư năm 1990". In a citation each can mean only one date.
 std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     auto const lead = words.next();
     auto const day = words.next();
     auto const joint = words.next();
     auto const month = words.next();
-    if (!says(lead, "ngày"_vn) || !is_short(day) || !is_short(month)) return std::nullopt;
-    bool const numbers = (joint.is(U'/') || joint.is(U'-') || joint.is(U'.')) && joint.touches() && month.touches();
+    if (!says(lead, "ngày"_vn) || !is_short(day) || month_of(month) == 0) return std::nullopt;
+    bool const numbers = (joint.is(U'/') || joint.is(U'-') || joint.is(U'.')) && joint.touches() && month.touches() &&
+                         month.is(token_kind::number);
     if (numbers ? words.peek().before != gap::blank : !is_word_of_date(joint)) return std::nullopt;
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
     auto const year = words.next();
     if (!is_year(year) || !is_near(year) || (numbers && !ends_date(words))) return std::nullopt;
-    return match_of(lead, day, month.value, year);
+    return match_of(lead, day, month_of(month), year);
 }
 
 /// "23-11-46", "26/7/48", "5.6.98": before 1945 there are no numbers, and a document of 2045 is yet to come.
@@ -196,16 +206,6 @@ std::optional<date_match> match_issue_day(tokenizer words) noexcept {
     return match_slipped_date(words);
 }
 
-std::optional<date_match> match_day_of_issuer(tokenizer words) noexcept {
-    auto const day = words.peek();
-    auto const mark = words.from(day.where.end).peek();
-    if (!is_short(day) || !mark.touches() || !(mark.is(U'/') || mark.is(U'-') || mark.is(U'.'))) return std::nullopt;
-    auto const date = match_date(words);
-    bool const whole = date && date->value && date->value->is_complete();
-    if (!whole || !words.from(date->where.end).peek().is("của"_vn)) return std::nullopt;
-    return date;
-}
-
 namespace {
 
 /// Verbs with which a sentence tells what somebody did on a day. Those of documents are none: "ngày 04/7/2011 UBND tỉnh ban hành …".
@@ -217,6 +217,19 @@ bool tells_deed(token const& t) noexcept {
 }
 
 } // namespace
+
+std::optional<date_match> match_bare_day(tokenizer words) noexcept {
+    auto const day = words.peek();
+    auto const mark = words.from(day.where.end).peek();
+    if (!is_short(day) || !mark.touches() || !(mark.is(U'/') || mark.is(U'-') || mark.is(U'.'))) return std::nullopt;
+    auto const date = match_date(words);
+    bool const whole = date && date->value && date->value->is_complete();
+    if (!whole) return std::nullopt;
+    auto const next = words.from(date->where.end).peek();
+    bool const goes_on = next.is(U'-') || next.is(U'\u2013') || next.is(U'/') || next.is("đến"_vn) ||
+                         next.is("là"_vn) || tells_deed(next);
+    return goes_on ? std::nullopt : date;
+}
 
 bool next_clause_follows(tokenizer const& behind_day, bool issued) noexcept {
     constexpr std::array goes_on{"của"_vn, "về"_vn, "và"_vn, "v"_vn, "quy"_vn, "ban"_vn, "do"_vn};

@@ -371,6 +371,20 @@ std::size_t post_end(tokenizer const& words) noexcept {
 
 namespace {
 
+/// "UBND tinh", "Chu tich UBND huyen", "chinh phu" behind "cua": without diacritics and a name, a level or an organ is a word like any
+/// other.
+std::size_t plain_issuer_end(tokenizer words) noexcept {
+    constexpr std::array bodies{"UBND"_vn, "HĐND"_vn, "HDND"_vn};
+    constexpr std::array levels{"tinh"_vn, "huyen"_vn, "quan"_vn, "xa"_vn, "phuong"_vn};
+    if (accept_words(words, "chính"_vn, "phủ"_vn) || accept_words(words, "quốc"_vn, "hội"_vn)) return words.offset();
+    (void)(accept_words(words, "phó"_vn, "chủ"_vn, "tịch"_vn) || accept_words(words, "chủ"_vn, "tịch"_vn));
+    auto const body = words.next();
+    if (!body.upper || !is_near(body) || !is_among(body, bodies)) return 0;
+    if (accept_words(words, "thành"_vn, "phố"_vn) || accept_words(words, "thị"_vn, "xã"_vn)) return words.offset();
+    auto const level = words.next();
+    return is_near(level) && is_among(level, levels) ? level.where.end : 0;
+}
+
 /// ", của Ban Bí thư tại văn bản số …", behind a comma: who is named issued the document that is named next.
 bool issued_next(tokenizer behind) noexcept {
     return behind.peek().is("tại"_vn) && accept_words(behind, "tại"_vn) && match_document_type(behind);
@@ -396,6 +410,7 @@ bool read_issuer(tokenizer& words, citation_match& match) {
     auto first = issuer_end(ahead, symbol);
     if (auto const cut = first == 0 && !symbol.empty() ? end_of_glued_name(ahead) : 0; cut != 0)
         first = issuer_end(tokenizer{words.text().substr(0, cut), words.format(), begin}, symbol) == cut ? cut : 0;
+    if (first == 0 && token_before(words.text(), words.format(), begin).is("cua"_vn)) first = plain_issuer_end(ahead);
     if (first == 0) return false;
     auto const most = most_further_issuers(symbol, match);
     bool const of_party = most == 0 && match.number.family == number_family::party;

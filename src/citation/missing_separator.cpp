@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Numbers whose serial no slash or hyphen parts from the symbol.
+// Numbers whose serial no slash or hyphen parts from the symbol, or a hyphen from what belongs to it.
 #include <algorithm>
 #include <array>
 
 #include "citation/number_reader.hpp"
+#include "citation/short_number.hpp"
 #include "citation/type_letters.hpp"
+#include "citation/word_steps.hpp"
 
 namespace cchc::detail {
 namespace {
@@ -14,6 +16,12 @@ bool stands_behind_dash(std::string_view unit) noexcept {
     auto const last = unit.substr(unit.size() < 2 ? 0 : unit.size() - 2);
     return last == "TW" || last == "TU" || unit == "HU" || unit == "ĐU" ||
            type_of_letters(unit) != document_type::unknown;
+}
+
+/// Whether the state writes the year into the numbers of a type.
+bool may_have_year(document_type type) noexcept {
+    return is_numbered_by_year(type) || type == document_type::decision || type == document_type::resolution ||
+           type == document_type::directive;
 }
 
 } // namespace
@@ -70,6 +78,30 @@ bool number_reader::skip_missing_separator(token const& letters, tokenizer behin
     if (!joint.is(U'/')) return false;
     match.repairs |= repair::spacing;
     first_separator_ = U'-';
+    return true;
+}
+
+/// Whether a year that hyphens part is next: "24-2014-NĐ-CP", "24-2014/NĐ-CP".
+bool number_reader::dashed_year_follows(token const& year, tokenizer behind) const noexcept {
+    constexpr unsigned most_digits = 3; // "2010-2014" are years
+    if (!is_announced() || match.serial_digits > most_digits || !is_year(year) || !year.touches()) return false;
+    auto const joint = behind.next();
+    auto const type = behind.next();
+    return (joint.is(U'-') || joint.is(U'/')) && joint.touches() && type.touches() && type.upper &&
+           may_have_year(type_of_word(type.word));
+}
+
+/// "01-10/2025/CV-TKV", "2025-005/SAV-CHQ": enterprises part the serials of their letters. Moves in front of the slash.
+bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) noexcept {
+    constexpr std::size_t most_digits = 6;
+    if (context_ != number_context::named || !dash.is(U'-') || !dash.touches()) return false;
+    auto const second = behind.next();
+    bool const fits = second.is(token_kind::number) && second.touches() && second.digits() <= most_digits &&
+                      behind.peek().is(U'/') && behind.peek().touches();
+    if (!fits || dashed_year_follows(second, behind)) return false;
+    serial_is_dashed_ = true;
+    note_dash(dash);
+    words = behind;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "citation/citation_reader.hpp"
 #include "citation/issuer_reader.hpp"
 #include "citation/number_reader.hpp"
+#include "citation/shared_serials.hpp"
 #include "citation/short_number.hpp"
 #include "citation/word_steps.hpp"
 
@@ -51,7 +52,7 @@ constexpr int most_tokens_of_subject = 20;
 
 /// Whether "số" is next, and no word behind it, as in "một số chính sách".
 bool is_number_announced(tokenizer words) noexcept {
-    return words.next().is("số"_vn) && !words.peek().is(token_kind::word);
+    return says(words.next(), "số"_vn) && !words.peek().is(token_kind::word);
 }
 
 /// Marks within a subject: "giao đất, cho thuê đất", "(lần đầu)", "kinh tế - xã hội", "V/v".
@@ -68,7 +69,7 @@ bool number_is_near(tokenizer words) noexcept {
     if (is_among(t, begin_no_subject)) return false;
     if (t.is("số"_vn) && words.peek().is(token_kind::number)) return false; // "số 10, số 11/QĐ-UBND"
     for (int count = 0; count <= most_tokens_of_subject; ++count, t = words.next()) {
-        if (t.is("số"_vn) && !words.peek().is(token_kind::word)) return true;
+        if (says(t, "số"_vn) && !words.peek().is(token_kind::word)) return true;
         if (!may_be_of_subject(t) || t.is("của"_vn) || t.is("này"_vn)) return false;
     }
     return false;
@@ -124,9 +125,10 @@ constexpr bool may_have_subject(document_type type) noexcept {
 /// What stands between the name of a type and "số", read token by token.
 class subject_reader {
 public:
-    subject_reader(tokenizer const& words, citation_match const& match) noexcept
+    subject_reader(tokenizer const& words, citation_match const& match, bool abbreviated) noexcept
         : outer_{match.type},
           outer_is_capital_{words.from(match.type_words.begin).peek().capital},
+          outer_is_abbreviated_{abbreviated},
           may_be_rules_{match.type == document_type::rules},
           is_subject_{may_have_subject(match.type)} {}
 
@@ -151,7 +153,7 @@ public:
             is_subject_ && near && open_ == 0 && !announcement.touches() && !letterhead && !is_among(last_, joints);
         if (is_subject && (repeats || letters_begin_symbol(words, match) || spells_qualified_type(words, match)))
             return true;
-        if (!is_plain_) return false;
+        if (!is_plain_ || (outer_is_abbreviated_ && number.type != outer_)) return false;
         bool const party_rules =
             may_be_rules_ && number.type == document_type::decision && number.family == number_family::party;
         bool const of_letter = explains_ && number.family == number_family::letter;
@@ -173,7 +175,9 @@ private:
             is_plain_ = false;
             return outer_is_capital_ && !words.peek().capital && !takes_number && !refers_to_document();
         }
-        if (refers_to_document() || (takes_number && other->type == document_type::document)) is_subject_ = false;
+        bool const is_another = takes_number && other->type == document_type::document;
+        if (is_another && outer_is_abbreviated_) return false; // "CT UBND tỉnh có văn bản số 5/CT-UBND"
+        if (refers_to_document() || is_another) is_subject_ = false;
         may_be_rules_ = may_be_rules_ && other->type != document_type::decision;
         explains_ = tokens_ == 0 && other->type == document_type::guidance && !words.peek().capital &&
                     is_normative(outer_) && takes_number;
@@ -205,9 +209,10 @@ private:
 
     document_type outer_;
     bool outer_is_capital_;
-    bool may_be_rules_;    ///< of the Party, which writes QĐ for them, too
-    bool is_plain_ = true; ///< a few words that need no symbol to confirm them
-    bool is_subject_;      ///< words of which the symbol may confirm that they are the subject of the document
+    bool outer_is_abbreviated_; ///< "QĐ", which the symbol must repeat
+    bool may_be_rules_;         ///< of the Party, which writes QĐ for them, too
+    bool is_plain_ = true;      ///< a few words that need no symbol to confirm them
+    bool is_subject_;           ///< words of which the symbol may confirm that they are the subject of the document
     bool crosses_type_ = false;
     bool explains_ = false; ///< "Thông tư hướng dẫn", "Chỉ thị hướng dẫn"
     int tokens_ = 0;
@@ -217,23 +222,37 @@ private:
 
 } // namespace
 
-bool read_qualified_number(tokenizer& words, citation_match& match) {
+namespace {
+
+/// What `read` reads at the "số" behind a subject, if that fits the type.
+template <class Read>
+bool read_behind_subject(tokenizer const& words, citation_match& match, bool abbreviated, Read read) {
     if (!number_is_near(words)) return false;
-    subject_reader subject{words, match};
+    subject_reader subject{words, match, abbreviated};
     auto ahead = words;
     for (int count = 0; count < most_tokens_of_subject; ++count) {
         if (!subject.accept(ahead)) return false;
         if (!is_number_announced(ahead)) continue;
-        auto const announcement = ahead.peek();
         auto qualified = match;
-        if (!read_named_number(ahead, qualified, false) || qualified.short_number ||
-            !subject.fits(ahead, announcement, qualified))
-            return false;
+        if (!read(ahead, qualified) || !subject.fits(words, ahead.peek(), qualified)) return false;
         match = qualified;
-        words = ahead;
         return true;
     }
     return false;
+}
+
+} // namespace
+
+bool read_qualified_number(tokenizer& words, citation_match& match, bool abbreviated) {
+    if (abbreviated && words.peek().before != gap::blank) return false;
+    auto behind = words;
+    auto const read = [&](tokenizer const& at, citation_match& qualified) {
+        if (read_named_number(behind = at, qualified, false)) return !qualified.short_number;
+        return read_first_of_serials(behind, qualified);
+    };
+    if (!read_behind_subject(words, match, abbreviated, read)) return false;
+    words = behind;
+    return true;
 }
 
 bool read_number_behind_qualifier(tokenizer& words, citation_match& match) {

@@ -31,8 +31,10 @@ inline constexpr std::array begin_no_subject{"tại"_vn, "theo"_vn, "và"_vn, "d
 ///
 /// A few plain words may stand between type and number. More of them, with commas, brackets and digits, may where the symbol confirms the
 /// type, "Quyết định giao đất, cho thuê đất số 88/QĐ-UBND"; so may the name of another type: "Thông báo kết luận số 552/TB-VPCP" is a
-/// notice.
-[[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match);
+/// notice. Of serials that share a symbol, "báo cáo thẩm tra số 77, 78/BC-KTNS", the first is read.
+///
+/// @param abbreviated  the type is named by its letters, "QĐ phê duyệt quyết toán số 5012/QĐ-UBND", which the symbol must repeat
+[[nodiscard]] bool read_qualified_number(tokenizer& words, citation_match& match, bool abbreviated = false);
 
 /// "Công văn hỏa tốc 2901/UBND-KGVX", "Báo cáo thẩm định 16/BC-STP": words that tell the kind of paper stand between, and no "số"; the
 /// symbol confirms the type.

@@ -5,7 +5,6 @@
 #include <array>
 #include <limits>
 
-#include "citation/short_number.hpp"
 #include "citation/type_letters.hpp"
 #include "citation/word_steps.hpp"
 #include "text/glyph_kinds.hpp"
@@ -128,30 +127,6 @@ token number_reader::next_symbol_word(tokenizer& ahead) const noexcept {
     return cut;
 }
 
-/// Whether a year that hyphens part is next: "24-2014-NĐ-CP", "24-2014/NĐ-CP".
-bool number_reader::dashed_year_follows(token const& year, tokenizer behind) const noexcept {
-    constexpr unsigned most_digits = 3; // "2010-2014" are years
-    if (!is_announced() || match.serial_digits > most_digits || !is_year(year) || !year.touches()) return false;
-    auto const joint = behind.next();
-    auto const type = behind.next();
-    return (joint.is(U'-') || joint.is(U'/')) && joint.touches() && type.touches() && type.upper &&
-           is_numbered_by_year(type_of_word(type.word));
-}
-
-/// "01-10/2025/CV-TKV", "2025-005/SAV-CHQ": enterprises part the serials of their letters. Moves in front of the slash.
-bool number_reader::accept_dashed_serial(token const& dash, tokenizer behind) noexcept {
-    constexpr std::size_t most_digits = 6;
-    if (context_ != number_context::named || !dash.is(U'-') || !dash.touches()) return false;
-    auto const second = behind.next();
-    bool const fits = second.is(token_kind::number) && second.touches() && second.digits() <= most_digits &&
-                      behind.peek().is(U'/') && behind.peek().touches();
-    if (!fits || dashed_year_follows(second, behind)) return false;
-    serial_is_dashed_ = true;
-    note_dash(dash);
-    words = behind;
-    return true;
-}
-
 bool number_reader::read() {
     if (!read_serial() || !read_year_and_symbol() || !classify()) return false;
     read_addition();
@@ -227,6 +202,11 @@ bool number_reader::read_serial() {
             ahead = words;
             next = ahead.next();
             if (raised && next.before == gap::blank) next.before = gap::none; // the end of the tag
+        } else if (letter && context_ == number_context::named && behind.capital &&
+                   skip_missing_separator(behind, ahead)) { // 73A TC/TCT
+            if (keep != nullptr) keep->suffix = surface(words.text(), next.where);
+            words = words.from(next.where.end);
+            return true;
         } else if (accept_dashed_serial(next, ahead)) {
             if (keep != nullptr)
                 keep->suffix = "-" + std::string{surface(words.text(), {next.where.end, words.offset()})};

@@ -286,4 +286,19 @@ bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept {
     return token_before(words.text(), words.format(), type_word.where.begin).is("số"_vn);
 }
 
+bool is_label_of_number(tokenizer const& words, citation_match const& match) noexcept {
+    auto const colon = words.from(match.type_words.end).peek();
+    if (!colon.is(U':') || !colon.touches()) return false;
+    auto const before = token_before(words.text(), words.format(), match.type_words.begin);
+    return before.is("số"_vn) || before.is("hiệu"_vn);
+}
+
+bool is_numbered_paper(tokenizer const& words, citation_match const& match) noexcept {
+    auto const next = words.from(match.type_words.end).peek();
+    if (match.type == document_type::decree ? !next.is("thư"_vn) : next.is("số"_vn)) return false;
+    auto last = token_before(words.text(), words.format(), match.number.where.begin);
+    if (last.is("số"_vn)) last = token_before(words.text(), words.format(), last.where.begin);
+    return names_other_paper(words, last);
+}
+
 } // namespace cchc::detail

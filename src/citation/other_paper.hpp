@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-#include <cchc/citation/document_number.hpp>
+#include <cchc/citation/find_citations.hpp>
 
 namespace cchc::detail {
 
@@ -41,5 +41,16 @@ namespace cchc::detail {
 
 /// "mã số dự án 7654321/DA": the code of what the type names.
 [[nodiscard]] bool is_code_of_type(tokenizer const& words, token const& type_word) noexcept;
+
+/// "Số hiệu văn bản: 02/2011/TTLT-VPCP-BNV": what says that a number follows is no part of the citation.
+[[nodiscard]] bool is_label_of_number(tokenizer const& words, citation_match const& match) noexcept;
+
+/// Whether the name of another paper may begin with that of a type: *lệnh chi tiền*, *nghị định thư*.
+[[nodiscard]] constexpr bool may_begin_other_paper(document_type type) noexcept {
+    return type == document_type::order || type == document_type::decree;
+}
+
+/// "lệnh chi tiền số 15/LCT", "Nghị định thư số 3/…": whether what begins with the name of such a type is another paper.
+[[nodiscard]] bool is_numbered_paper(tokenizer const& words, citation_match const& match) noexcept;
 
 } // namespace cchc::detail

@@ -13,9 +13,11 @@ namespace cchc::detail {
 
 /// "12, 13 và 14/2020/TT-BTC": serials, and the number that has the symbol of all.
 struct shared_serials {
-    tokenizer first;       ///< at the first serial
-    std::size_t count = 0; ///< of serials in front of the last number
-    bool repeats = false;  ///< "số" stands in front of a further one
+    tokenizer first;             ///< at the first serial
+    std::size_t count = 0;       ///< of serials in front of the last number
+    bool repeats = false;        ///< "số" stands in front of a further one
+    bool names_type = false;     ///< the type does: "QĐ 623, QĐ 1502/QĐ-UBND"
+    bool crosses_clause = false; ///< a semicolon stands in front of "số" or the type: each names a document of its own
     span last_begin{};
     document_number_match last{};
     std::size_t end = 0;
@@ -23,8 +25,13 @@ struct shared_serials {
 
 /// At least one serial, and the number behind them.
 ///
-/// @param at  at the first of them; "số" may stand there
-[[nodiscard]] std::optional<shared_serials> find_shared_serials(tokenizer at);
+/// @param at    at the first of them; "số" may stand there
+/// @param type  may be named again in front of each further one
+[[nodiscard]] std::optional<shared_serials> find_shared_serials(tokenizer at,
+                                                                document_type type = document_type::unknown);
+
+/// The first of such serials, in front of the others; the symbol must be that of the type.
+[[nodiscard]] bool read_first_of_serials(tokenizer& words, citation_match& match);
 
 /// Appends the citations of such a list; the first begins with the name of the type where the list was empty.
 ///

@@ -145,7 +145,7 @@ bool skip_list_joint(tokenizer& words) noexcept {
     for (int marks = 0; marks < 2; ++marks) {
         auto const behind = ahead;
         auto const t = ahead.next();
-        bool const joint = t.is(U',') || t.is(U';') || t.is("và"_vn) || t.is("hoặc"_vn);
+        bool const joint = t.is(U',') || t.is(U';') || t.is(U'&') || t.is("và"_vn) || t.is("hoặc"_vn);
         if (!joint || t.before > gap::line) {
             ahead = behind;
             break;

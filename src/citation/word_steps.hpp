@@ -92,7 +92,7 @@ bool accept_list_sign(tokenizer& words) noexcept;
 /// "3", "- 3 -": the number of a page, in a line of its own between two parts of a citation.
 bool accept_page_number(tokenizer& words) noexcept;
 
-/// What may stand between two members of a list of numbers: ", ", "; ", "và", "hoặc", alone or together.
+/// What may stand between two members of a list of numbers: ", ", "; ", " & ", "và", "hoặc", alone or together.
 bool skip_list_joint(tokenizer& words) noexcept;
 
 /// Whether a serial or a year is the last word of what it tells, and does not count what follows: "…, 2010 hộ dân".

@@ -13,6 +13,7 @@
 /// (219.245/232.116), standards (ISO 9001:2008), dates, forms (Mẫu 02/TNDN) and verbs (quyết định thành lập) are not citations.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -139,9 +140,13 @@ private:
     document_type announced_type_ =
         document_type::unknown; ///< of a heading: "các Nghị định của Chính phủ: Nghị định số …"
     std::size_t announced_until_ = 0;
-    span announced_number_{};               ///< of the document that took them last
-    std::optional<partial_date> last_date_; ///< of the citation before: "cùng ngày"
-    span last_date_words_{};
+    span announced_number_{}; ///< of the document that took them last
+    struct dated_words {
+        std::optional<partial_date> date;
+        span words{};
+    };
+    std::array<dated_words, 4> last_days_{}; ///< of the citations before, in turn: "cùng ngày"
+    std::size_t next_day_ = 0;               ///< the place of the next
     std::optional<partial_date> listed_date_; ///< "…, … và … cùng ngày 03/6/2014": of the list that is being read
     span listed_date_words_{};
     std::size_t listed_until_ = 0; ///< where the last of its documents that were looked at ends

@@ -53,10 +53,14 @@ TEST_CASE("a day behind a comma is that of the next clause if somebody acts on i
     CHECK(found("Kế hoạch số 41/KH-UBND, ngày 04/7/2011 của UBND tỉnh") == strings{"Kế hoạch 41/KH-UBND 2011-07-04"});
 }
 
-TEST_CASE("a day behind a comma needs no word for it where the issuer follows", "[citation]") {
+TEST_CASE("a whole day behind a comma needs no word for it", "[citation]") {
     CHECK(found("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU 2011-06-15"});
     CHECK(issuers("NQ 16-NQ/TU, 15/6/2011 của Tỉnh ủy Lào Cai") == strings{"Tỉnh ủy Lào Cai"});
+    CHECK(surfaces("xem CV 4696/KBNN-KTNN, 29/9/2017.") == strings{"CV 4696/KBNN-KTNN, 29/9/2017"});
+    CHECK(surfaces("QĐ số 15/QĐ-UBND, 19/8/2020 thông qua phương án") == strings{"QĐ số 15/QĐ-UBND, 19/8/2020"});
     CHECK(found("NQ 16-NQ/TU, 15/6/2011 đã họp") == strings{"Nghị quyết 16-NQ/TU"});
+    CHECK(found("NQ 16-NQ/TU, 15/6/2011 UBND xã họp; NQ 17-NQ/TU, 15/6/2011 - 20/6/2011; NQ 18-NQ/TU, 12/10 xã") ==
+          strings{"Nghị quyết 16-NQ/TU", "Nghị quyết 17-NQ/TU", "Nghị quyết 18-NQ/TU"});
     CHECK(found("NQ 16-NQ/TU, 15/6 của Tỉnh ủy Lào Cai") == strings{"Nghị quyết 16-NQ/TU"});
     CHECK(found("Quyết định số 12/QĐ-UBND, 15/QĐ-UBND của UBND tỉnh") ==
           strings{"Quyết định 12/QĐ-UBND", "Quyết định 15/QĐ-UBND"});
@@ -75,6 +79,13 @@ TEST_CASE("a date with one slip of the pen is read", "[citation]") {
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 16/6 2025/2026") == strings{"Quyết định 98/QĐ-UBND"});
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 31 tháng 2 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
     CHECK(found("Quyết định số 98/QĐ-UBND ngày 15 tháng 20 tháng 2025") == strings{"Quyết định 98/QĐ-UBND"});
+}
+
+TEST_CASE("the month of a day may be a word", "[citation]") {
+    CHECK(found("Nghị định số 12/CP ngày 3 tháng tư năm 1993; Nghị định số 13/CP ngày 05 tháng Mười năm 1993") ==
+          strings{"Nghị định 12/CP 1993-04-03", "Nghị định 13/CP 1993-10-05"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 3 tháng mười hai năm 1993") == strings{"Nghị định số 12/CP"});
+    CHECK(surfaces("Nghị định số 12/CP ngày 31 tháng tư năm 1993") == strings{"Nghị định số 12/CP"});
 }
 
 TEST_CASE("a date typed without diacritics is read", "[citation]") {
@@ -117,9 +128,40 @@ TEST_CASE("the same day is that of all in front that have none of their own", "[
     CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND, cùng ngày 25/4/2016") ==
           strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND 2016-04-25",
                   "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+}
+
+TEST_CASE("a day is that of the one in front, too, if a word joins the two", "[citation]") {
     CHECK(found("số 18/2012/QĐ-UBND ngày 07/8/2012, số 08/2016/QĐ-UBND và 09/2016/QĐ-UBND ngày 25/4/2016") ==
-          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND",
+          strings{"Quyết định 18/2012/QĐ-UBND 2012-08-07", "Quyết định 08/2016/QĐ-UBND 2016-04-25",
                   "Quyết định 09/2016/QĐ-UBND 2016-04-25"});
+    CHECK(found("số 16/QĐ-SNV và số 17/QĐ-SNV ngày 2/3/2020, số 18/QĐ-SNV") ==
+          strings{"Quyết định 16/QĐ-SNV 2020-03-02", "Quyết định 17/QĐ-SNV 2020-03-02", "Quyết định 18/QĐ-SNV"});
+    CHECK(found("số 16/QĐ-SNV ngày 2/3/2020, số 17/QĐ-SNV, số 18/QĐ-SNV ngày 4/3/2020") ==
+          strings{"Quyết định 16/QĐ-SNV 2020-03-02", "Quyết định 17/QĐ-SNV", "Quyết định 18/QĐ-SNV 2020-03-04"});
+}
+
+TEST_CASE("the day of a list may stand in brackets behind it", "[citation]") {
+    strings const both{"Tờ trình 21/TTr-SNV 2023-11-20", "Báo cáo 22/BC-SNV 2023-11-20"};
+    CHECK(found("Tờ trình số 21/TTr-SNV, Báo cáo số 22/BC-SNV (đều ngày 20/11/2023)") == both);
+    CHECK(found("Tờ trình số 21/TTr-SNV và Báo cáo số 22/BC-SNV (cùng ký ngày 20/11/2023)") == both);
+    auto const listed = "Tờ trình số 21/TTr-SNV, số 22/TTr-SNV (đều ngày 20/11/2023)";
+    CHECK(found(listed) == strings{"Tờ trình 21/TTr-SNV 2023-11-20", "Tờ trình 22/TTr-SNV 2023-11-20"});
+    CHECK(surfaces(listed).back() == "số 22/TTr-SNV");
+    CHECK(found("Tờ trình số 21/TTr-SNV, số 22/TTr-SNV (họp ngày 20/11/2023)") ==
+          strings{"Tờ trình 21/TTr-SNV", "Tờ trình 22/TTr-SNV"});
+    CHECK(found("Tờ trình số 21/TTr-SNV (đều ngày 20/11/2023)") == strings{"Tờ trình 21/TTr-SNV"});
+}
+
+TEST_CASE("the same day is none of a document in a bracket that was closed", "[citation]") {
+    CHECK(found("Quyết định số 15/QĐ-SNV ngày 12/7/2018 (thay Quyết định số 14/QĐ-SNV ngày 20/01/2016 và Quyết định số "
+                "13/QĐ-SNV ngày 21/01/2016), Kế hoạch số 16/KH-SNV cùng ngày")
+              .back() == "Kế hoạch 16/KH-SNV 2018-07-12");
+    CHECK(found("Quyết định số 15/QĐ-SNV (thay Quyết định số 14/QĐ-SNV ngày 20/01/2016), Kế hoạch số 16/KH-SNV cùng "
+                "ngày")
+              .back() == "Kế hoạch 16/KH-SNV");
+    CHECK(
+        found("Công văn số 15/SNV-VP (kèm Quyết định số 14/QĐ-SNV ngày 20/01/2016 và Kế hoạch số 16/KH-SNV cùng ngày)")
+            .back() == "Kế hoạch 16/KH-SNV 2016-01-20");
 }
 
 TEST_CASE("until 1992 CT alone is no directive", "[citation]") {

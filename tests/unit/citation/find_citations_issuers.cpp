@@ -305,3 +305,24 @@ TEST_CASE("who issues the document that comes next is no issuer of the one in fr
     CHECK(surfaces("Thông tư liên tịch số 5/2015/TTLT-BNV-BTC của Bộ Nội vụ, Bộ Tài chính ban hành Quy chế mẫu") ==
           strings{"Thông tư liên tịch số 5/2015/TTLT-BNV-BTC của Bộ Nội vụ, Bộ Tài chính"});
 }
+
+TEST_CASE("a committee or an organ of the state issues also where its words have no diacritics", "[citation]") {
+    auto const of = [](std::string_view issuer) {
+        return issuers("Quyet dinh so 12/QĐ-UBND ngay 5/6/2020 cua " + std::string{issuer}).front();
+    };
+    CHECK(of("UBND tinh ve CCHC") == "UBND tinh");
+    CHECK(of("Chu tich UBND huyen.") == "Chu tich UBND huyen");
+    CHECK(of("UBND thanh pho") == "UBND thanh pho");
+    CHECK(of("chinh phu") == "chinh phu");
+    CHECK(of("chu nha").empty());
+    CHECK(of("UBND").empty());
+    CHECK(issuers("Quyết định số 12/QĐ-UBND của UBND tinh gọn") == strings{""});
+}
+
+TEST_CASE("judges, co-operatives and private enterprises are known by their letters", "[citation]") {
+    CHECK(issuers("Nghị quyết số 01/2020/NQ-HĐTP ngày 5/6/2020 của HĐTP TANDTC") == strings{"HĐTP TANDTC"});
+    CHECK(issuers("Nghị quyết số 01/2020/NQ-HĐTP của HĐTP TAND tối cao") == strings{"HĐTP TAND tối cao"});
+    CHECK(issuers("công văn số 13/CV ngày 22/5/2007 của HTX Nông nghiệp Đại Hưng về việc; công văn số 14/CV của DNTN "
+                  "Tân Phát.") == strings{"HTX Nông nghiệp Đại Hưng", "DNTN Tân Phát"});
+    CHECK(issuers("công văn số 13/CV-UBND của các HTX nông nghiệp") == strings{""});
+}

@@ -87,3 +87,27 @@ TEST_CASE("the same day may be told with the act of issue", "[citation]") {
     CHECK(found(papers + "ban hành ngày 22/01/2014").front() == "Quyết định 158/QĐ-UBND");
     CHECK(found(papers + "được ban hành cùng ngày").back() == "Kế hoạch 12/KH-UBND");
 }
+
+TEST_CASE("serials share the symbol of the last also where each names the type again", "[citation]") {
+    CHECK(surfaces("gồm: QĐ 623, QĐ 1011 và QĐ 1502/QĐ-UBND") == strings{"QĐ 623", "QĐ 1011", "QĐ 1502/QĐ-UBND"});
+    CHECK(found("Quyết định số 623, Quyết định số 1502/QĐ-UBND ngày 5/6/2020") ==
+          strings{"Quyết định 623/QĐ-UBND 2020-06-05", "Quyết định 1502/QĐ-UBND 2020-06-05"});
+    CHECK(found("Nghị định 15, Nghị định 20/2020/NĐ-CP") == strings{"Nghị định 20/2020/NĐ-CP"}); // that of another year
+    CHECK(found("Kế hoạch 17 và Kế hoạch số 20/KH-UBND") == strings{"Kế hoạch 20/KH-UBND"});     // a short form
+    CHECK(found("KH 18, QĐ 22/QĐ-UBND; QĐ 18, QĐ 22/KH-UBND; QĐ 18, QĐ") ==
+          strings{"Quyết định 22/QĐ-UBND", "Quyết định 22/KH-UBND"});
+}
+
+TEST_CASE("serials share the symbol of the last behind words that tell the kind of paper", "[citation]") {
+    CHECK(surfaces("các báo cáo thẩm tra số 77, 78 và 79/BC-KTNS của Ban Kinh tế") ==
+          strings{"báo cáo thẩm tra số 77", "78", "79/BC-KTNS của Ban Kinh tế"});
+    CHECK(found("Tờ trình đề nghị số 17 và số 18/TTr-SNV") == strings{"Tờ trình 17/TTr-SNV", "Tờ trình 18/TTr-SNV"});
+    CHECK(surfaces("báo cáo tổ số 7, 18/QĐ-UBND") == strings{"18/QĐ-UBND"});
+    CHECK(surfaces("báo cáo các hộ số 7, 8 và 9") == strings{});
+}
+
+TEST_CASE("an ampersand joins the members of a list", "[citation]") {
+    CHECK(found("QĐ 12 & 13/QĐ-UBND ngày 5/5/2016; Công văn số 21/BGD&ĐT-VP & số 22/BGD&ĐT-VP") ==
+          strings{"Quyết định 12/QĐ-UBND 2016-05-05", "Quyết định 13/QĐ-UBND 2016-05-05", "Công văn 21/BGD&ĐT-VP",
+                  "Công văn 22/BGD&ĐT-VP"});
+}

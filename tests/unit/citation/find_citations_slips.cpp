@@ -199,3 +199,21 @@ TEST_CASE("the number of a page may part a symbol, or a document from its day", 
         CHECK(found(text) == strings{"Nghị quyết 21/2011/NQ-HĐND"});
     }
 }
+
+TEST_CASE("a hyphen may part the year of any number that has one", "[citation]") {
+    CHECK(found("Quyết định số 24-2009/QĐ-UBND, Quyết định 49-1999/QĐ-UB; Chỉ thị số 12-2010-CT-UBND") ==
+          strings{"Quyết định 24/2009/QĐ-UBND", "Quyết định 49/1999/QĐ-UB", "Chỉ thị 12/2010/CT-UBND"});
+    CHECK(found("Báo cáo giai đoạn 20-2009/BC-SNV; Kế hoạch số 24-2009/KH-UBND").empty());
+}
+
+TEST_CASE("a serial with a letter may be a blank away from its symbol", "[citation]") {
+    CHECK(found("Thông tư số 73A TC/TCT ngày 30/8/1993; Nghị định số 12A CP ngày 3-2-1994; Quyết định số 12b QĐ/UB") ==
+          strings{"Thông tư 73A-TC/TCT 1993-08-30", "Nghị định 12A/CP 1994-02-03", "Quyết định 12b-QĐ/UB"});
+    CHECK(found("Nhà số 12A QL/CT; lô số 3B CT/KĐT").empty());
+}
+
+TEST_CASE("a misspelt type is known in front of the numbers of the past, which name none", "[citation]") {
+    CHECK(surfaces("Quyết đinh số 117/TTg ngày 08/3/1994; Nghị dịnh số 3-CP") ==
+          strings{"Quyết đinh số 117/TTg ngày 08/3/1994", "Nghị dịnh số 3-CP"});
+    CHECK(found("Nghị dịnh số 3-CP; văn bản sai số 3-CP") == strings{"Nghị định 3/CP", " 3/CP"});
+}

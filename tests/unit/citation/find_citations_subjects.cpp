@@ -121,3 +121,15 @@ TEST_CASE("what kind of paper it is may stand in front of a number without số"
     CHECK(surfaces("Tờ trình kết quả thẩm định 45/BC-STP") == strings{"45/BC-STP"});
     CHECK(surfaces("Kết luận kiểm tra 12/15 đơn vị, báo cáo kiểm tra 5/6/2020") == strings{});
 }
+
+TEST_CASE("what it is about may stand behind the letters of a type that the symbol repeats", "[citation]") {
+    for (std::string_view const text :
+         {"QĐ phê duyệt quyết toán số 5012/QĐ-UBND", "QĐ xử phạt VPHC số 41/QĐ-XPVPHC", "CV đôn đốc số 31/CV-UBND",
+          "KH kiểm tra số 12/KH-SNV", "NQ HĐQT số 17/NQ-HĐQT", "QĐ phê duyệt KH lựa chọn nhà thầu số 96/QĐ-BQLDA"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("CT UBND tỉnh có văn bản số 15/CT-UBND") == strings{"văn bản số 15/CT-UBND"});
+    CHECK(surfaces("CT UBND tỉnh ký Chỉ thị số 15/CT-UBND") == strings{"Chỉ thị số 15/CT-UBND"});
+    CHECK(surfaces("QĐ giao vốn số 15/KH-UBND; theo KH, số 16/KH-UBND") == strings{"số 15/KH-UBND", "số 16/KH-UBND"});
+}

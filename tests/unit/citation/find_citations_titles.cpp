@@ -106,3 +106,24 @@ TEST_CASE("codes of other countries and subjects of study are no laws of ours", 
               .empty());
     CHECK(surfaces("theo Hiến pháp năm 2013; trình Luật Đất đai") == strings{"Hiến pháp năm 2013", "Luật Đất đai"});
 }
+
+TEST_CASE("a comma or a dash may stand between the title of a law and its number", "[citation]") {
+    for (std::string_view const text : {"Luật Quản lý thuế, số 38/2019/QH14", "Luật Nhà ở - số 27/2023/QH15",
+                                        "Luật Ngân sách nhà nước, số 83/2015/QH13, ngày 25/6/2015 của Quốc hội"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+    }
+    CHECK(surfaces("Luật Nhà ở, số 12/2020/NĐ-CP; Luật Nhà ở - 27/2023/QH15; Luật Nhà ở, số lượng") ==
+          strings{"Luật Nhà ở", "số 12/2020/NĐ-CP", "Luật Nhà ở", "27/2023/QH15", "Luật Nhà ở"});
+}
+
+TEST_CASE("a law without a title may be new or amending", "[citation]") {
+    for (std::string_view const text :
+         {"Luật mới số 72/2025/QH15", "Luật sửa đổi số 31/2024/QH15", "Luat moi so 72/2025/QH15"}) {
+        CAPTURE(text);
+        CHECK(surfaces(text) == strings{std::string{text}});
+        CHECK(found(text).front().find("Luật") == 0);
+    }
+    CHECK(surfaces("pháp luật mới số 72/2025/QH15; Luật mới và Nghị quyết số 76/2025/UBTVQH15") ==
+          strings{"số 72/2025/QH15", "Nghị quyết số 76/2025/UBTVQH15"});
+}
