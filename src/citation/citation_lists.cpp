@@ -7,6 +7,7 @@
 
 #include <cchc/time/find_dates.hpp>
 
+#include "citation/bare_number.hpp"
 #include "citation/citation_reader.hpp"
 #include "citation/issue_day.hpp"
 #include "citation/issuer_reader.hpp"

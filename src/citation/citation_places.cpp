@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "citation/bare_number.hpp"
 #include "citation/citation_reader.hpp"
 #include "citation/provision_reader.hpp"
 #include "citation/start_scanner.hpp"

@@ -25,17 +25,15 @@ namespace cchc::detail {
 [[nodiscard]] std::optional<citation_match> read_listed_title(tokenizer& words, citation_match const& head,
                                                               find_options options);
 
-/// A document that starts with "số" or its number.
-///
-/// @param otherwise  the context of a number without "số": within a list the head announces it
-[[nodiscard]] std::optional<citation_match> read_bare_number(tokenizer& words, guard guards,
-                                                             number_context otherwise = number_context::bare);
-
 /// Behind the words of a heading and its colon, at the first of what it announces: "…, gồm:", "… sau đây: 1.".
 [[nodiscard]] bool accept_heading_colon(tokenizer& words) noexcept;
 
 /// Whether the words of a match's date are "cùng ngày": the date is that of the citation before.
 [[nodiscard]] bool says_same_day(std::string_view text, text_format format, citation_match const& match) noexcept;
+
+/// Takes the type back from "văn bản số 264-CT ngày 22/7/1988": CT was the Chairman of the Council of Ministers, too, whose decisions and
+/// directives had no other letters.
+void doubt_directive(citation_match& match) noexcept;
 
 /// Date and issuer that follow directly. "cùng ngày" without a date gives words and no date.
 void read_tail(tokenizer& words, citation_match& match);

@@ -7,6 +7,7 @@
 #include <cchc/agency/directory.hpp>
 
 #include "citation/back_reference.hpp"
+#include "citation/bare_number.hpp"
 #include "citation/citation_reader.hpp"
 #include "citation/glued_words.hpp"
 #include "citation/issuer_reader.hpp"

@@ -72,8 +72,8 @@ bool accept_announcement(tokenizer& words) noexcept;
 /// Whether only a tag "<sup>" stands between a token and the word it hangs on.
 [[nodiscard]] bool is_raised(tokenizer const& words, token const& t) noexcept;
 
-/// "[3]", "(1)", "¹", "*", "<sup>3, 4</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that it
-/// is none of a list.
+/// "[3]", "(1)", "¹", "*", "<sup>3, 4</sup>", "[^3]": the mark of a footnote, on the word in front of it. What stands behind must tell that
+/// it is none of a list.
 bool accept_footnote(tokenizer& words) noexcept;
 
 /// The years that have numbered documents, as far as a reader believes them.

@@ -11,7 +11,8 @@
 ///     letter_of(U'Ð')           // the letter Đ, with `lookalike`: this is an Icelandic eth, often typed for Đ
 ///
 /// Look-alikes (eth, the African D, Cyrillic capitals, the wide letters of East Asian fonts) are read as the letter they stand for and
-/// marked, so that a caller can say that it repaired something. In Vietnamese text they are always slips: none of them is a Vietnamese letter (TCVN 6909:2001).
+/// marked, so that a caller can say that it repaired something. In Vietnamese text they are always slips: none of them is a Vietnamese
+/// letter (TCVN 6909:2001).
 #pragma once
 
 #include <array>

@@ -366,17 +366,6 @@ TEST_CASE("documents of the issuer that are joined to the announced one are anno
     CHECK(issuers(text) == strings{"UBND tỉnh", "UBND tỉnh", ""});
 }
 
-TEST_CASE("several documents are announced with their count or in the plural", "[citation]") {
-    strings const both{"Công văn 11/SXD-QLN 2023-04-18", "Công văn 12/SXD-QLN 2023-04-18"};
-    for (std::string const words : {"có hai", "đã có các", "có 02", "đã ký 02", "ban hành các"}) {
-        INFO(words);
-        CHECK(found("Ngày 18/4/2023, Sở Xây dựng " + words + " Công văn số 11/SXD-QLN và số 12/SXD-QLN gửi các sở") ==
-              both);
-    }
-    CHECK(found("Ngày 18/4/2023, Sở Xây dựng có hai phòng theo Công văn số 11/SXD-QLN") ==
-          strings{"Công văn 11/SXD-QLN"});
-}
-
 TEST_CASE("a document with a date of its own keeps it when announced", "[citation]") {
     CHECK(found("Ngày 20/6/2019, Sở Nội vụ ban hành Công văn số 901/SNV-CCHC ngày 19/6/2019") ==
           strings{"Công văn 901/SNV-CCHC 2019-06-19"});

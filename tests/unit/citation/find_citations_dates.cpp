@@ -195,3 +195,14 @@ TEST_CASE("digits of a day that a scanner read as letters are read", "[citation]
         CHECK(found(text) == strings{"Quyết định 20/QĐ-UBND"});
     }
 }
+
+TEST_CASE("several documents are announced with their count or in the plural", "[citation]") {
+    strings const both{"Công văn 11/SXD-QLN 2023-04-18", "Công văn 12/SXD-QLN 2023-04-18"};
+    for (std::string const words : {"có hai", "đã có các", "có 02", "đã ký 02", "ban hành các"}) {
+        INFO(words);
+        CHECK(found("Ngày 18/4/2023, Sở Xây dựng " + words + " Công văn số 11/SXD-QLN và số 12/SXD-QLN gửi các sở") ==
+              both);
+    }
+    CHECK(found("Ngày 18/4/2023, Sở Xây dựng có hai phòng theo Công văn số 11/SXD-QLN") ==
+          strings{"Công văn 11/SXD-QLN"});
+}
