@@ -348,4 +348,17 @@ std::shared_ptr<agency_table const> make_national_table() {
     return national_builder{}.build();
 }
 
+bool sign_documents(std::string_view letters) {
+    static auto const known = [] {
+        std::vector<std::string_view> all;
+        auto const add = [&](std::string_view symbol) { all.push_back(symbol); };
+        for (auto const& row : central_rows) for_each_part(row.symbols, add);
+        for (auto const& row : local_rows) for_each_part(row.symbols, add);
+        for (auto const& row : prescribed_rows) for_each_part(row.symbols, add);
+        std::sort(all.begin(), all.end());
+        return all;
+    }();
+    return std::binary_search(known.begin(), known.end(), letters);
+}
+
 } // namespace cchc::detail

@@ -73,4 +73,7 @@ private:
 /// The rows of `agency_directory::national()`.
 [[nodiscard]] std::shared_ptr<agency_table const> make_national_table();
 
+/// Whether a body of that table signs, or once signed, with these letters: "SNV", "UBND". Allocates when it is first asked.
+[[nodiscard]] bool sign_documents(std::string_view letters);
+
 } // namespace cchc::detail

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "agency/table.hpp"
 #include "citation/start_scanner.hpp"
 #include "citation/word_steps.hpp"
 
@@ -221,6 +222,8 @@ bool announces_document(tokenizer const& words, token const& noun, document_numb
     if (written.size() > glued.size() && written.substr(written.size() - glued.size()) == glued) return true;
     if (noun.upper && noun.word.letters() > 1 && symbol.substr(0, written.size()) == written)
         return true; // "UBND số 12/UBND-VX"
+    auto const signer = symbol.substr(0, symbol.find('-'));
+    if (number.groups > 1 && signer.size() > 2 && sign_documents(signer)) return true; // "chỉ đạo số 18/UBND-NC"
     bool const name = noun.capital && !noun.upper && front.capital && front.is(token_kind::word);
     return name || (number.family == number_family::letter && type_stands_in_front(words, number.where.begin));
 }
