@@ -435,6 +435,7 @@ void citation_range::take_announced(citation_match& match) noexcept {
 /// "Quyết định số … ngày 22/01/2014; Quyết định số … cùng ngày": the date of the citation before, if that is in the same paragraph and in
 /// no bracket that was closed since: "… ngày 12/7/2018 (thay Quyết định số … ngày 20/01/2016) và Quyết định số … cùng ngày".
 void citation_range::take_same_day(citation_match& match) const noexcept {
+    constexpr std::size_t farthest = 4000;
     auto const text = words_.text();
     if (!detail::says_same_day(text, options_.format, match)) return;
     auto const is_closed_off = [&](dated_words const& day) {
@@ -447,7 +448,9 @@ void citation_range::take_same_day(citation_match& match) const noexcept {
     for (std::size_t back = 1; back <= last_days_.size(); ++back) {
         auto const& day = last_days_[(next_day_ + last_days_.size() - back) % last_days_.size()];
         if (day.words.empty()) return;
-        if (day.words.end > match.where.begin || is_closed_off(day)) continue;
+        if (day.words.end > match.where.begin) continue;
+        if (match.where.begin - day.words.end > farthest) return;
+        if (is_closed_off(day)) continue;
         if (has_paragraph_end(tokenizer{text.substr(0, match.where.begin), options_.format, day.words.end})) return;
         match.date = day.date;
         match.date_words = day.words;

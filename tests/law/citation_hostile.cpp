@@ -26,7 +26,7 @@ std::string repeated(std::string_view unit, std::size_t size) {
 } // namespace
 
 TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
-    constexpr std::array<std::string_view, 50> units{
+    constexpr std::array<std::string_view, 55> units{
         "điểm a, ",
         "Điều 1, ",
         "1/",
@@ -77,6 +77,11 @@ TEST_CASE("hostile texts of any length are read to their end", "[citation]") {
         "ＮĐ",
         "\u041D",
         "nđ 1/",
+        "số 2/QĐ-A cùng ngày, ",
+        "QĐ 623, ",
+        "khoản 3a sau khoản 3, ",
+        "Điều 4 các Nghị định ",
+        "xưởng số 7/XM-BT ",
     };
     for (auto const format : {text_format::plain, text_format::html}) {
         for (auto const unit : units) {
