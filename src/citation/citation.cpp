@@ -189,8 +189,8 @@ std::vector<citation_doubt> doubts(citation const& c) {
     doubt_if(comparable && !detail::may_be_called(symbol_type, c.number->symbol.size(), c.type),
              citation_doubt::type_mismatch);
     auto const term = c.number ? c.number->term() : std::nullopt;
-    doubt_if((term && year != 0 && !detail::term_sat_in(*term, year)) || has(c.repairs, repair::stray_digit),
-             citation_doubt::term_mismatch);
+    bool const of_another_term = year != 0 && term && !detail::term_sat_in(*term, year);
+    doubt_if(of_another_term || (term && has(c.repairs, repair::stray_digit)), citation_doubt::term_mismatch);
     doubt_if(has(c.repairs, repair::stray_letter), citation_doubt::stray_letter);
     doubt_if(c.refused_range, citation_doubt::refused_range);
     return found;

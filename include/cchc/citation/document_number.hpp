@@ -68,7 +68,7 @@ enum class repair : std::uint16_t {
     stray_letter = 1U << 7U,     ///< a letter glued to the word before: cbáo cáo
     superfluous_zero = 1U << 8U, ///< 012/CT-UBND, 66.013/2026/NQ-CP
     missing_zero = 1U << 9U,     ///< 9/2022/TT-BNV
-    stray_digit = 1U << 10U,     ///< the mark of a footnote in the term: 70/2006/QH111 for QH11, which the year tells
+    stray_digit = 1U << 10U,     ///< the mark of a footnote: 70/2006/QH111 for QH11, which the year tells; NĐ-CP3
 };
 
 [[nodiscard]] constexpr repair operator|(repair a, repair b) noexcept {

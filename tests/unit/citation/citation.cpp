@@ -212,6 +212,8 @@ TEST_CASE("the terms of the National Assembly sat in their years", "[citation]")
     CHECK(rules("Nghị quyết số 05/2026/QH16") == strings{});
     CHECK(rules("Luật số 22/2008/QH13") == strings{"N11"});
     CHECK(rules("Nghị quyết số 76/2025/UBTVQH13") == strings{"N11"});
+    CHECK(rules("Luật số 14/2003/QH111") == strings{"N11"});
+    CHECK(rules("Nghị định số 46/2014/NĐ-CP3").empty()); // a footnote, and no term
     CHECK(rules("Luật số 10/2011/QH12") == strings{});
     CHECK(rules("Luật số 10/2011/QH13") == strings{});
 }
