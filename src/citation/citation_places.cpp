@@ -280,11 +280,7 @@ bool is_heading(tokenizer unit, tokenizer behind, tokenizer const& document, std
 
 /// "luật đất đai 2024 điều 138": whether the name of a unit stands directly behind the document.
 bool is_unit_directly_behind(token const& t) noexcept {
-    constexpr std::array units{"điều"_vn, "khoản"_vn, "điểm"_vn};
-    if (!t.is(token_kind::word) || t.before != gap::blank) return false;
-    auto const initial = t.word.letter_index(0);
-    if (initial != letter_of(U'đ').index && initial != letter_of(U'k').index) return false;
-    return detail::is_among(t, units);
+    return t.before == gap::blank && detail::is_among(t, std::array{"điều"_vn, "khoản"_vn, "điểm"_vn});
 }
 
 /// Whether the phrase ends behind such places, or goes on as a sentence. "Luật Giá Điều 5 Phạm vi", "Điều 5. Phạm vi" are headings, and

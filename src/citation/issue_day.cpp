@@ -88,14 +88,15 @@ std::optional<date_match> match_slipped_date(tokenizer words) noexcept {
     auto const day = words.next();
     auto const joint = words.next();
     auto const month = words.next();
-    if (!says(lead, "ngày"_vn) || !is_short(day) || month_of(month) == 0) return std::nullopt;
+    auto const month_number = month_of(month);
+    if (!says(lead, "ngày"_vn) || !is_short(day) || month_number == 0) return std::nullopt;
     bool const numbers = (joint.is(U'/') || joint.is(U'-') || joint.is(U'.')) && joint.touches() && month.touches() &&
                          month.is(token_kind::number);
     if (numbers ? words.peek().before != gap::blank : !is_word_of_date(joint)) return std::nullopt;
     if (!numbers && !is_word_of_date(words.next())) return std::nullopt;
     auto const year = words.next();
     if (!is_year(year) || !is_near(year) || (numbers && !ends_date(words))) return std::nullopt;
-    return match_of(lead, day, month_of(month), year);
+    return match_of(lead, day, month_number, year);
 }
 
 /// "23-11-46", "26/7/48", "5.6.98": before 1945 there are no numbers, and a document of 2045 is yet to come.
@@ -226,8 +227,7 @@ std::optional<date_match> match_bare_day(tokenizer words) noexcept {
     bool const whole = date && date->value && date->value->is_complete();
     if (!whole) return std::nullopt;
     auto const next = words.from(date->where.end).peek();
-    bool const goes_on = next.is(U'-') || next.is(U'\u2013') || next.is(U'/') || next.is("đến"_vn) ||
-                         next.is("là"_vn) || tells_deed(next);
+    bool const goes_on = next.is(U'-') || next.is(U'/') || next.is("đến"_vn) || next.is("là"_vn) || tells_deed(next);
     return goes_on ? std::nullopt : date;
 }
 

@@ -435,14 +435,11 @@ bool read_post_before_number(tokenizer& words, citation_match& match) noexcept {
 }
 
 span issuer_in_front(tokenizer const& words, std::size_t begin, bool may_be_class) {
-    constexpr std::size_t longest = 160;
-    auto const front = words.text().substr(0, begin);
-    auto const from = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
-    tokenizer inside{front, words.format(), from};
+    auto inside = words_in_front(words, begin);
     for (auto at = inside; inside.next(); at = inside) {
         auto const agency = match_agency(at);
         if (!agency) continue;
-        inside = tokenizer{front, words.format(), agency->where.end};
+        inside = tokenizer{inside.text(), words.format(), agency->where.end};
         if ((may_be_class || !agency->is_class) && !inside.peek()) return agency->where;
     }
     return {};

@@ -220,10 +220,6 @@ private:
     token last_{};
 };
 
-} // namespace
-
-namespace {
-
 /// What `read` reads at the "số" behind a subject, if that fits the type.
 template <class Read>
 bool read_behind_subject(tokenizer const& words, citation_match& match, bool abbreviated, Read read) {

@@ -119,11 +119,11 @@ bool names_quantity(token const& before) noexcept {
 }
 
 bool names_numbered_thing(tokenizer const& words, token const& before) noexcept {
-    constexpr std::array things{"cầu"_vn,   "trạm"_vn,  "bơm"_vn, "bàn"_vn,  "ghế"_vn,  "vé"_vn,     "phòng"_vn,
-                                "đội"_vn,   "cột"_vn,   "nhà"_vn, "máy"_vn,  "tàu"_vn,  "xe"_vn,     "toa"_vn,
-                                "kho"_vn,   "ga"_vn,    "bến"_vn, "cổng"_vn, "tầng"_vn, "giường"_vn, "giếng"_vn,
-                                "tuyến"_vn, "đường"_vn, "ngõ"_vn, "lớp"_vn,  "tổ"_vn,   "sân"_vn,    "hồ"_vn,
-                                "mỏ"_vn,    "áp"_vn,    "lò"_vn,  "quán"_vn, "quầy"_vn, "kiot"_vn,   "ốt"_vn};
+    constexpr std::array things{"cầu"_vn,   "trạm"_vn,  "bơm"_vn,  "bàn"_vn,  "ghế"_vn,  "vé"_vn,     "phòng"_vn,
+                                "đội"_vn,   "cột"_vn,   "nhà"_vn,  "máy"_vn,  "tàu"_vn,  "xe"_vn,     "toa"_vn,
+                                "kho"_vn,   "ga"_vn,    "bến"_vn,  "cổng"_vn, "tầng"_vn, "giường"_vn, "giếng"_vn,
+                                "tuyến"_vn, "đường"_vn, "ngõ"_vn,  "tổ"_vn,   "sân"_vn,  "hồ"_vn,     "mỏ"_vn,
+                                "áp"_vn,    "lò"_vn,    "quán"_vn, "quầy"_vn, "kiot"_vn, "ốt"_vn};
     constexpr std::array others{compound{"yêu"_vn, "cầu"_vn},   compound{"nhu"_vn, "cầu"_vn},
                                 compound{"văn"_vn, "phòng"_vn}, compound{"quốc"_vn, "phòng"_vn},
                                 compound{"quân"_vn, "đội"_vn},  compound{"sứ"_vn, "quán"_vn},
@@ -170,11 +170,8 @@ constexpr std::array announcing_words{
 /// "Công văn về việc mua sắm thiết bị số 12/SNV-VP": whether a document is named in the same phrase, of which the words in between may be
 /// the subject.
 bool type_stands_in_front(tokenizer const& words, std::size_t begin) noexcept {
-    constexpr std::size_t longest = 160;
-    auto const front = words.text().substr(0, begin);
-    auto const from = front.size() > longest ? std::min(front.find(' ', front.size() - longest), front.size()) : 0;
     bool named = false;
-    for (tokenizer at{front, words.format(), from};;) {
+    for (auto at = words_in_front(words, begin);;) {
         auto const t = at.peek();
         if (!t) return named;
         if (t.is(token_kind::number) || t.is(U'.') || t.is(U';') || t.is(U':') || t.before > gap::line) named = false;

@@ -97,9 +97,9 @@ public:
 
     /// Those whose number the short one may be; none where it tells its issuer itself, as that of a decree does.
     [[nodiscard]] candidates named_in_full(mention const& short_form) const {
-        candidates all = of(short_form.type);
-        bool const complete = !short_form.number || short_form.number->symbol.size() > 1;
-        auto const is_other = [&](mention const* each) { return complete || !may_be_short_for(short_form, *each); };
+        if (!short_form.number || short_form.number->symbol.size() > 1) return {};
+        auto all = of(short_form.type);
+        auto const is_other = [&](mention const* each) { return !may_be_short_for(short_form, *each); };
         all.named.erase(std::remove_if(all.named.begin(), all.named.end(), is_other), all.named.end());
         return all;
     }

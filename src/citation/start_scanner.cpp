@@ -243,4 +243,11 @@ token token_before(std::string_view text, text_format format, std::size_t offset
     return last_from(begin);
 }
 
+tokenizer words_in_front(tokenizer const& words, std::size_t offset) noexcept {
+    constexpr std::size_t nearby = 160;
+    auto const front = words.text().substr(0, offset);
+    auto const from = front.size() > nearby ? std::min(front.find(' ', front.size() - nearby), front.size()) : 0;
+    return tokenizer{front, words.format(), from};
+}
+
 } // namespace cchc::detail

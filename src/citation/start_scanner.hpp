@@ -26,4 +26,7 @@ namespace cchc::detail {
 /// The token in front of `offset`, which must be the start of a token; of kind `end` at the start of the text.
 [[nodiscard]] token token_before(std::string_view text, text_format format, std::size_t offset) noexcept;
 
+/// The words nearby in front of `offset`, where they end; from behind a blank on.
+[[nodiscard]] tokenizer words_in_front(tokenizer const& words, std::size_t offset) noexcept;
+
 } // namespace cchc::detail
